@@ -1,0 +1,244 @@
+import type { UntrustedText } from '../base/display.ts'
+import type { Severity } from './severity.ts'
+
+/**
+ * Facts are what readers saw, without judgement. They are plain data (structured-cloneable, so that a worker
+ * can make them and a cache can keep them); everything that comes from outside is `UntrustedText` or a
+ * checked type. Rules turn facts into findings.
+ */
+
+/** The artifact's own file. */
+export interface FileFacts {
+  readonly kind: 'wheel' | 'sdist'
+  readonly filename: string
+  /** Normalised, from the file name. */
+  readonly name: string
+  /** Normalised, from the file name. */
+  readonly version: string
+  readonly sha256: string
+  readonly size: number
+}
+
+export type MemberKind = 'file' | 'directory' | 'symlink' | 'hardlink' | 'other'
+
+export interface ArchiveMember {
+  /** As stored; printable only through `display`. */
+  readonly path: UntrustedText
+  readonly kind: MemberKind
+  /** Unpacked bytes. */
+  readonly size: number
+  readonly mode?: number
+  readonly linkTarget?: UntrustedText
+}
+
+/**
+ * `ambiguous`: two readers could see different contents, or a member escapes. `oddity`: strange but read
+ * the same by all. `limit`: larger than safe-pip reads. `damaged`: not an archive of this kind, or cut.
+ */
+export type AnomalyKind = 'ambiguous' | 'oddity' | 'limit' | 'damaged'
+
+export interface ArchiveAnomaly {
+  /** Stable, kebab-case: `duplicate-member`, `data-descriptor`, `trailing-bytes` … */
+  readonly id: string
+  readonly kind: AnomalyKind
+  /** Our words; outside text in it has gone through `display`. */
+  readonly message: string
+  /** The member it concerns, shown form. */
+  readonly member?: string
+}
+
+export interface ArchiveFacts {
+  readonly format: 'zip' | 'tar.gz'
+  readonly members: readonly ArchiveMember[]
+  readonly anomalies: readonly ArchiveAnomaly[]
+  /** Unpacked bytes of all members. */
+  readonly unpackedBytes: number
+}
+
+/** Core metadata (METADATA of a wheel, PKG-INFO of an sdist), fields as written. */
+export interface MetadataFacts {
+  /** Member path, or `sidecar`. */
+  readonly file: string
+  readonly metadataVersion: UntrustedText | null
+  readonly name: UntrustedText | null
+  readonly version: UntrustedText | null
+  readonly requiresPython: UntrustedText | null
+  readonly requiresDist: readonly MetadataLine[]
+  readonly providesExtra: readonly UntrustedText[]
+  readonly summary: UntrustedText | null
+  readonly homePage: UntrustedText | null
+  readonly projectUrls: readonly UntrustedText[]
+  readonly author: UntrustedText | null
+  readonly authorEmail: UntrustedText | null
+  readonly license: UntrustedText | null
+  readonly dynamic: readonly UntrustedText[]
+  /** Doubled single-use fields, undecodable bytes, missing Name or Version. */
+  readonly problems: readonly ReadProblem[]
+}
+
+export interface MetadataLine {
+  readonly text: UntrustedText
+  readonly line: number
+}
+
+/** Something a reader saw that is wrong; becomes a finding with this place. */
+export interface ReadProblem {
+  readonly id: string
+  readonly message: string
+  readonly file: string
+  readonly line?: number
+}
+
+export interface EntryPoint {
+  readonly group: UntrustedText
+  readonly name: UntrustedText
+  readonly target: UntrustedText
+  readonly line: number
+}
+
+export interface WheelFacts {
+  /** `name-1.0.dist-info`. */
+  readonly distInfo: string
+  readonly tags: readonly string[]
+  readonly rootIsPurelib: boolean | null
+  /** RECORD against the archive, names and hashes; WHEEL and METADATA against the file name. */
+  readonly problems: readonly ReadProblem[]
+  readonly entryPoints: readonly EntryPoint[]
+  /** Members that the installer puts outside site-packages: `.data/scripts/…`, `.data/data/…`, `.data/headers/…`. */
+  readonly dataMembers: readonly { readonly scheme: string; readonly path: UntrustedText }[]
+  /** `.pth` files, `sitecustomize` and `usercustomize` at the top of purelib or platlib. */
+  readonly startupFiles: readonly StartupFile[]
+  readonly topLevel: readonly UntrustedText[]
+}
+
+export interface StartupFile {
+  readonly path: string
+  /** Lines of a `.pth` that Python executes (`import …`), or 1 for a module. */
+  readonly executableLines: readonly { readonly line: number; readonly text: UntrustedText }[]
+}
+
+export interface SdistFacts {
+  /** The one top-level folder. */
+  readonly root: string
+  readonly hasSetupPy: boolean
+  /** `[build-system]` of pyproject.toml; null when there is none. */
+  readonly buildSystem: {
+    readonly requires: readonly UntrustedText[]
+    readonly backend: UntrustedText | null
+    readonly backendPath: readonly UntrustedText[]
+  } | null
+  /** Members inside the tree that are links. */
+  readonly problems: readonly ReadProblem[]
+}
+
+/** What Python files do, by when they run. */
+export type CodeContext = 'start-up' | 'install' | 'import' | 'entry-point' | 'call' | 'test'
+
+export type Capability = 'network' | 'process' | 'dynamic-code' | 'decode' | 'environment' | 'file-write'
+
+export interface CapabilityUse {
+  readonly capability: Capability
+  readonly context: CodeContext
+  /** The resolved dotted name: `urllib.request.urlopen`. */
+  readonly name: string
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** The source line, cut. */
+  readonly text: UntrustedText
+}
+
+export interface SourceFacts {
+  readonly uses: readonly CapabilityUse[]
+  /** Python files read, and bytes. */
+  readonly files: number
+  readonly bytes: number
+  /** Files that could not be read: too large, grammar gave up. */
+  readonly problems: readonly ReadProblem[]
+}
+
+/** What an index says about the file. */
+export interface ReleaseFacts {
+  /** Without credentials. */
+  readonly indexUrl: string
+  readonly projectStatus: string | null
+  readonly statusReason: UntrustedText | null
+  readonly yanked: boolean
+  readonly yankedReason: UntrustedText | null
+  /** RFC 3339, as given. */
+  readonly uploadTime: string | null
+  /** Whether the page gives times for any file. */
+  readonly pageGivesTimes: boolean
+  /** sha256 of the PEP 658 sidecar's bytes and the METADATA's differ, or the sidecar's hash is wrong. */
+  readonly sidecarProblem: string | null
+}
+
+/** How it came to be asked for. */
+export interface RequestFacts {
+  /** Normalised. */
+  readonly name: string
+  readonly version: string | null
+  readonly sourceKind: 'index' | 'url' | 'vcs' | 'path' | 'archive'
+  /** Chains from what was asked for. */
+  readonly requiredBy: readonly (readonly string[])[]
+  /** `==` in a requirement, lock or constraint. */
+  readonly exactPin: boolean
+  /** For url and vcs: whether a hash or a full commit fixes the content. */
+  readonly contentFixed: boolean
+  /** Version in use before, when known: a security fix for it passes the cooldown. */
+  readonly installedVersion: string | null
+}
+
+/** A name that was asked for and that no index has. */
+export interface MissingProjectFacts {
+  readonly name: string
+  readonly indexes: readonly string[]
+}
+
+export interface AdvisoryMatch {
+  readonly id: string
+  readonly aliases: readonly string[]
+  readonly kind: 'malware' | 'vulnerability'
+  /** Highest of CVSS and label; none given = high (DESIGN 5). */
+  readonly severity: Severity
+  readonly summary: UntrustedText
+  readonly fixedIn: readonly string[]
+}
+
+export interface AdvisoryFacts {
+  readonly matches: readonly AdvisoryMatch[]
+}
+
+export interface FactTable {
+  readonly file: FileFacts
+  readonly archive: ArchiveFacts
+  readonly metadata: MetadataFacts
+  readonly wheel: WheelFacts
+  readonly sdist: SdistFacts
+  readonly source: SourceFacts
+  readonly release: ReleaseFacts
+  readonly request: RequestFacts
+  readonly advisories: AdvisoryFacts
+  readonly missingProject: MissingProjectFacts
+}
+
+export type FactName = keyof FactTable
+
+/**
+ * An absent fact becomes *not checked*, never clean. With `check`, everything that needed it is reported
+ * once under that check; without, under the id of each rule that needed it.
+ */
+export type FactState<Value> =
+  | { readonly state: 'known'; readonly value: Value }
+  | { readonly state: 'absent'; readonly reason: string; readonly check?: string }
+  | { readonly state: 'not-applicable' }
+
+export type Facts = { readonly [Name in FactName]?: FactState<FactTable[Name]> }
+
+export function known<Value>(value: Value): FactState<Value> {
+  return { state: 'known', value }
+}
+
+export function absent(reason: string, check?: string): FactState<never> {
+  return check === undefined ? { state: 'absent', reason } : { state: 'absent', reason, check }
+}
