@@ -79,6 +79,11 @@ export interface GateHooks {
   readonly withhold: (file: PageFile) => string | null
   /** The verdict; the gate releases no byte before this promise says so. */
   readonly judge: (artifact: StoredArtifact) => Promise<ReleaseDecision>
+  /**
+   * Whether the resolver may follow this metadata (a direct URL in Requires-Dist of a public index may not
+   * be followed). A reason refuses it. Absent: the gate refuses direct URLs from pypi.org, as pip does.
+   */
+  readonly refuseMetadata?: (file: PageFile, metadata: Uint8Array) => string | null
   /** Called once, on the first incident; the wrapper then kills pip's process group. */
   readonly abort: (incident: Incident) => void
   /** `POST /-/<door>` from the launcher: JSON in, JSON out. */
@@ -92,6 +97,8 @@ export interface GateOptions {
   /** Milliseconds since 1970, for page facts. */
   readonly now: () => number
   readonly hooks: GateHooks
+  /** Reads a file of the store into facts; in workers, so that the gate keeps answering. */
+  readonly examine: (path: string, filename: string) => Promise<Examination>
 }
 
 /** What the user's settings say about fetching; known only after pip's own parser has spoken. */

@@ -1,0 +1,224 @@
+import { basename } from 'node:path'
+import { normaliseProject } from '@safe-pip/core/index/archive-name'
+import { Artifacts } from './artifacts.ts'
+import type { GateOptions, Incident, PageFile, Plan, StoredArtifact, Surroundings, Upstream } from './contract.ts'
+import { GateError } from './gate-error.ts'
+import { parseGateRoute } from './gate-routes.ts'
+import { Ledger } from './ledger.ts'
+import { PageSource } from './page-source.ts'
+import type { ShownFile } from './page-writer.ts'
+import { cleanUrl, withoutCredentials } from './reason-phrase.ts'
+import type { Store } from './store.ts'
+import { UpstreamClient } from './upstream-client.ts'
+
+const PREFETCHES = 4
+
+/** The state of one run behind the server: what was asked, offered, withheld, released, and what ended it. */
+export class GateRun {
+  origin = ''
+  isWithholding = true
+  readonly ledger: Ledger = new Ledger()
+  readonly options: GateOptions
+  readonly #store: Store
+  readonly #upstreams = new Map<string, Upstream>()
+  readonly #asked = new Map<string, Map<string, boolean>>()
+  readonly #withheld = new Map<string, { readonly file: PageFile; readonly reason: string }>()
+  readonly #offered = new Map<string, PageFile>()
+  readonly #queue: (() => Promise<unknown>)[] = []
+  #running = 0
+  #client: UpstreamClient | null = null
+  #pages: PageSource | null = null
+  #artifacts: Artifacts | null = null
+  #plan: Plan | null = null
+  #incident: Incident | null = null
+
+  constructor(options: GateOptions, store: Store) {
+    this.options = options
+    this.#store = store
+  }
+
+  configure(surroundings: Surroundings): void {
+    for (const upstream of surroundings.upstreams) this.#upstreams.set(upstream.id, upstream)
+    const client = new UpstreamClient(surroundings)
+    this.#client = client
+    this.#pages = new PageSource(client, { store: this.#store, isOffline: this.options.isOffline })
+    this.#artifacts = new Artifacts(client, { store: this.#store, gate: this.options })
+  }
+
+  artifacts(): Artifacts {
+    if (this.#artifacts === null) throw new GateError('internal', 'the gate was asked before it knew the indexes', 'gate')
+    return this.#artifacts
+  }
+
+  freeze(plan: Plan): void {
+    this.#plan = plan
+  }
+
+  get incident(): Incident | null {
+    return this.#incident
+  }
+
+  /** Ends the run; only the first incident counts. */
+  report(error: unknown): Incident {
+    const incident: Incident = error instanceof GateError
+      ? { kind: error.kind, message: withoutCredentials(error.message), subject: withoutCredentials(error.subject) }
+      : { kind: 'internal', message: `the gate failed: ${withoutCredentials(error instanceof Error ? error.message : 'unknown')}`, subject: 'gate' }
+    if (this.#incident === null) {
+      this.#incident = incident
+      this.options.hooks.abort(incident)
+    }
+    return incident
+  }
+
+  pathOfUpstream(upstream: Upstream): string {
+    return upstream.kind === 'index' ? `/i/${upstream.id}/simple/` : `/l/${upstream.id}/`
+  }
+
+  /** An id `~BASE64URL` stands for an index URL that the user's settings do not name. */
+  upstream(id: string): Upstream {
+    const upstream = this.#upstreams.get(id)
+    if (upstream !== undefined) return upstream
+    const named = id.startsWith('~') ? URL.parse(Buffer.from(id.slice(1), 'base64url').toString('utf8')) : null
+    const shown = named === null ? 'an index' : cleanUrl(named)
+    throw new GateError(
+      'undeclared-index',
+      `${shown} is none of your indexes${named === null ? '' : `; if it is yours: --allow-index ${shown}`}`,
+      shown,
+    )
+  }
+
+  /** What pip may see of a page; null = the upstream has no such project. */
+  async shownFiles(upstream: Upstream, options: { project: string | null; isForBuild: boolean }): Promise<readonly ShownFile[] | null> {
+    const { project, isForBuild } = options
+    const files = await this.#find(upstream, project)
+    if (project !== null) {
+      const asked = this.#asked.get(project) ?? new Map<string, boolean>()
+      asked.set(upstream.shown, files !== null)
+      this.#asked.set(project, asked)
+    }
+    if (files === null) return null
+    const shown: ShownFile[] = []
+    for (const { file } of files.values()) {
+      if (!isForBuild && !this.#isInPlan(file)) continue
+      shown.push({ file, withheld: this.#withhold(file, files.get(file.filename)?.refusal ?? null) })
+      this.#offered.set(`${upstream.id}/${file.project}/${file.filename}`, file)
+    }
+    return shown
+  }
+
+  /** The file behind a route. `absent`: not on the page or not in the plan. */
+  async fileOf(route: { upstreamId: string; project: string; filename: string }, isForBuild: boolean): Promise<{ file: PageFile; refusal: string | null } | null> {
+    const upstream = this.upstream(route.upstreamId)
+    const files = await this.#find(upstream, upstream.kind === 'index' ? route.project : null)
+    const offered = files?.get(route.filename)
+    if (offered === undefined || offered.file.project !== route.project) return null
+    if (!isForBuild && !this.#isInPlan(offered.file)) return null
+    this.#offered.set(`${upstream.id}/${offered.file.project}/${offered.file.filename}`, offered.file)
+    return { file: offered.file, refusal: this.#withhold(offered.file, offered.refusal) }
+  }
+
+  async obtain(project: string, filename: string): Promise<StoredArtifact> {
+    const name = normaliseProject(project)
+    for (const upstream of this.#upstreams.values()) {
+      const files = this.#offered.get(`${upstream.id}/${name}/${filename}`)
+        ?? (await this.#find(upstream, upstream.kind === 'index' ? name : null))?.get(filename)?.file
+      if (files !== undefined) return this.artifacts().obtain(files)
+    }
+    throw new GateError('file-unreachable', `no index lists ${filename} any more`, project)
+  }
+
+  /** Fetches, examines and judges in the background; trouble shows when somebody asks for the file. */
+  async prefetch(project: string, filename: string): Promise<void> {
+    await this.#enqueue(async () => {
+      const artifact = await this.obtain(project, filename)
+      await this.artifacts().decide(artifact, false)
+    })
+  }
+
+  /** Fetches and examines without a verdict, because the resolver may still drop it. */
+  prepare(file: PageFile): void {
+    void this.#enqueue(() => this.artifacts().obtain(file))
+  }
+
+  trueUrl(gateUrl: string): string | null {
+    const url = URL.parse(gateUrl)
+    if (url === null || url.origin !== this.origin) return null
+    const route = parseGateRoute(url.pathname)
+    if (route?.kind === 'direct') {
+      route.url.username = ''
+      route.url.password = ''
+      route.url.hash = ''
+      return route.url.href
+    }
+    if (route?.kind === 'file') return this.#offered.get(`${route.upstreamId}/${route.project}/${route.filename}`)?.origin ?? null
+    if (route === null || route.kind === 'door') return null
+    const upstream = this.#upstreams.get(route.upstreamId)
+    if (upstream === undefined) return null
+    return route.kind === 'page' ? `${upstream.shown.replace(/\/*$/, '')}/${route.project}/` : upstream.shown
+  }
+
+  missingProjects(): readonly { readonly name: string; readonly indexes: readonly string[] }[] {
+    return [...this.#asked]
+      .filter(([, indexes]) => [...indexes.values()].every((isThere) => !isThere))
+      .map(([name, indexes]) => ({ name, indexes: [...indexes.keys()] }))
+  }
+
+  withheld(): readonly { readonly file: PageFile; readonly reason: string }[] {
+    return [...this.#withheld.values()]
+  }
+
+  /** A local archive, vetted: the copy to use instead, or the reason. */
+  async vetLocal(path: string): Promise<Record<string, unknown>> {
+    const artifact = await this.artifacts().importLocal(path)
+    const decision = await this.artifacts().decide(artifact, false)
+    if (!decision.release) return { refused: decision.reason }
+    const copy = await this.#store.copyNamed(artifact, basename(path))
+    this.release(artifact, `file:${copy}`)
+    return { path: copy, sha256: artifact.sha256 }
+  }
+
+  /** Writes a release into the ledger; nothing is sent before. */
+  release(artifact: StoredArtifact, gateUrl: string): void {
+    this.ledger.add({
+      sha256: artifact.sha256,
+      filename: artifact.filename,
+      gateUrl,
+      origin: artifact.source.url ?? '',
+      source: artifact.source,
+      project: artifact.file?.project ?? null,
+      version: artifact.file?.version ?? null,
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#queue.length = 0
+    await this.#client?.close()
+  }
+
+  #find(upstream: Upstream, project: string | null): ReturnType<PageSource['find']> {
+    if (this.#pages === null) throw new GateError('internal', 'the gate was asked before it knew the indexes', 'gate')
+    return this.#pages.find(upstream, project)
+  }
+
+  #isInPlan(file: PageFile): boolean {
+    return this.#plan === null || this.#plan.files.get(file.project)?.has(file.filename) === true
+  }
+
+  #withhold(file: PageFile, refusal: string | null): string | null {
+    const reason = refusal ?? (this.isWithholding ? this.options.hooks.withhold(file) : null)
+    if (reason !== null) this.#withheld.set(file.origin, { file, reason })
+    return reason
+  }
+
+  async #enqueue(work: () => Promise<unknown>): Promise<void> {
+    this.#queue.push(work)
+    while (this.#running < PREFETCHES) {
+      const next = this.#queue.shift()
+      if (next === undefined) return
+      this.#running += 1
+      // Trouble is kept in the shared promise and shown to whoever asks for the file.
+      await next().catch(() => undefined)
+      this.#running -= 1
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Makes text fit to stand in an HTTP reason phrase, which pip prints raw: printable ASCII on one line, at
+ * most 200 characters, user-info of URLs removed.
+ */
+export function reasonPhrase(text: string): string {
+  const clean = withoutCredentials(text)
+    .replaceAll(/[^\x20-\x7e]+/g, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim()
+  return clean.length > 200 ? `${clean.slice(0, 197)}...` : clean
+}
+
+/** Text in which no URL holds user-info. */
+export function withoutCredentials(text: string): string {
+  return text.replaceAll(/([a-z][a-z0-9+.-]*:\/\/)[^\s/?#]*@/gi, '$1')
+}
+
+/** A URL without user-info and query, for messages and reports. */
+export function cleanUrl(url: URL): string {
+  return `${url.protocol}//${url.host}${url.pathname}`
+}
