@@ -22,6 +22,13 @@ export interface DirectUrl {
   readonly filename: string
 }
 
+interface Expected {
+  readonly sha256: string | null
+  readonly size: number | null
+  readonly shown: string
+  readonly isContentFixed: boolean
+}
+
 /**
  * From a checked link to bytes in the store, their examination and the verdict. Each is done once however
  * many requests wait for it; nothing leaves before `decide` said so.
@@ -51,7 +58,7 @@ export class Artifacts {
       const examination = await this.#examine(blob, file.filename)
       const artifact: StoredArtifact = {
         file,
-        source: { kind: file.upstream.kind === 'links-folder' ? 'archive' : 'index', url: file.origin },
+        source: { kind: file.upstream.kind === 'links-folder' ? 'archive' : 'index', url: cleanOrigin(file) },
         filename: file.filename,
         ...describeBlob(blob),
         examination,
@@ -168,13 +175,25 @@ export class Artifacts {
 
   async #download(
     url: URL,
-    expected: { sha256: string | null; size: number | null; shown: string; isContentFixed: boolean },
+    expected: Expected,
   ): Promise<Blob> {
     const stored = expected.sha256 === null ? null : await this.#store.find(expected.sha256)
     if (stored !== null) return stored
     if (this.#options.isOffline) {
       throw new GateError('offline-missing', `${expected.shown} is not in the store and --offline is set`, url.host)
     }
+    const blob = await this.#transfer(url, expected).catch((error: unknown) => {
+      // A transfer that broke off is tried once more from the start.
+      if (error instanceof GateError && error.kind === 'file-unreachable' && error.cause === 'broken') return this.#transfer(url, expected)
+      throw error
+    })
+    if ((expected.sha256 !== null && blob.sha256 !== expected.sha256) || (expected.size ?? blob.size) !== blob.size) {
+      throw new GateError('file-changed', `${expected.shown} is not the file that the index announced (sha256 ${blob.sha256})`, url.host)
+    }
+    return blob
+  }
+
+  async #transfer(url: URL, expected: Expected): Promise<Blob> {
     const answer = await this.#client.fetch(url, {
       purpose: 'file',
       headers: { 'accept-encoding': 'identity' },
@@ -187,15 +206,14 @@ export class Artifacts {
       throw new GateError('file-unreachable', `cannot fetch ${expected.shown}: ${cause}`, url.host)
     }
     const maxBytes = expected.size ?? MAX_FILE_BYTES
-    const blob = await this.#store.add(withDeadline(answer, FILE_DEADLINE_MS), maxBytes).catch((error: unknown) => {
+    return this.#store.add(withDeadline(answer, FILE_DEADLINE_MS), maxBytes).catch((error: unknown) => {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : ''
       const cause = error instanceof Error ? error.message : 'it broke off'
-      const kind = cause === 'longer than expected' ? 'file-changed' : 'file-unreachable'
-      throw new GateError(kind, `cannot fetch ${expected.shown}: ${cause}`, url.host)
+      if (cause === 'longer than expected') throw new GateError('file-changed', `${expected.shown} is ${cause}`, url.host)
+      const isDisk = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EROFS' || code === 'EACCES'
+      if (isDisk) throw new GateError('internal', `the store cannot be written: ${code}`, 'store')
+      throw new GateError('file-unreachable', `cannot fetch ${expected.shown}: it broke off`, url.host, 'broken')
     })
-    if ((expected.sha256 !== null && blob.sha256 !== expected.sha256) || (expected.size ?? blob.size) !== blob.size) {
-      throw new GateError('file-changed', `${expected.shown} is not the file that the index announced (sha256 ${blob.sha256})`, url.host)
-    }
-    return blob
   }
 
   async #import(path: string): Promise<Blob> {
@@ -217,6 +235,11 @@ export class Artifacts {
   #examine(blob: Blob, filename: string): Promise<Examination> {
     return once(this.#examinations, `${blob.sha256} ${filename}`, () => this.#options.examine(blob.path, filename))
   }
+}
+
+/** Signed queries are credentials too. */
+function cleanOrigin(file: PageFile): string {
+  return file.upstream.kind === 'links-folder' ? file.origin : cleanUrl(new URL(file.origin))
 }
 
 function describeBlob(blob: Blob): { sha256: string; size: number; blobPath: string } {

@@ -7,8 +7,8 @@ export class GateError extends Error {
   readonly subject: string
 
   /** `message` is clean and holds no credentials. */
-  constructor(kind: Incident['kind'], message: string, subject: string) {
-    super(message)
+  constructor(kind: Incident['kind'], message: string, subject: string, cause?: 'broken') {
+    super(message, cause === undefined ? undefined : { cause })
     this.kind = kind
     this.subject = subject
   }

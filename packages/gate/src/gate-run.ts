@@ -96,7 +96,10 @@ export class GateRun {
       asked.set(upstream.shown, files !== null)
       this.#asked.set(project, asked)
     }
-    if (files === null) return null
+    if (files === null) {
+      if (this.options.isOffline && project !== null) await this.#assertStoredSomewhere(project)
+      return null
+    }
     const shown: ShownFile[] = []
     for (const { file } of files.values()) {
       if (!isForBuild && !this.#isInPlan(file)) continue
@@ -198,6 +201,15 @@ export class GateRun {
   #find(upstream: Upstream, project: string | null): ReturnType<PageSource['find']> {
     if (this.#pages === null) throw new GateError('internal', 'the gate was asked before it knew the indexes', 'gate')
     return this.#pages.find(upstream, project)
+  }
+
+  /** Offline, a page that no index ever gave is not "no such project" but unknown (promise 3). */
+  async #assertStoredSomewhere(project: string): Promise<void> {
+    for (const upstream of this.#upstreams.values()) {
+      if (upstream.kind === 'index' && await this.#find(upstream, project) !== null) return
+    }
+    const hasLinks = [...this.#upstreams.values()].some((upstream) => upstream.kind !== 'index')
+    if (!hasLinks) throw new GateError('offline-missing', `no page of ${project} is in the store and --offline is set`, project)
   }
 
   #isInPlan(file: PageFile): boolean {

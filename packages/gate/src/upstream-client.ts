@@ -39,8 +39,8 @@ export class UpstreamClient {
   readonly #netrc: Netrc | null
   readonly #agents = new Map<boolean, Dispatcher>()
   #secureContext: SecureContext | null = null
-  #hasAnswered = false
-  readonly #startedAt = performance.now()
+  readonly #answered = new Set<string>()
+  readonly #firstAskedAt = new Map<string, number>()
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings
@@ -74,10 +74,11 @@ export class UpstreamClient {
     for (;;) {
       const answer = await this.#follow(start, options).catch((error: unknown) => {
         if (error instanceof GateError) throw error
-        if (attempt >= this.#attempts() || NO_RETRY.has(codeOf(error))) throw unreachable(start, options, describe(error))
+        const isHopeless = NO_RETRY.has(codeOf(error)) || this.#leftMs(start) < 2000
+        if (attempt >= this.#attempts(start) || isHopeless) throw unreachable(start, options, describe(error))
         return null
       })
-      const mayRetry = attempt < this.#attempts()
+      const mayRetry = attempt < this.#attempts(start)
       if (answer !== null && !(isPassing(answer.status) && mayRetry)) {
         if (isPassing(answer.status)) {
           discard(answer)
@@ -97,8 +98,16 @@ export class UpstreamClient {
     await Promise.all([...this.#agents.values()].map((agent) => agent.destroy()))
   }
 
-  #attempts(): number {
-    return this.#hasAnswered ? Math.min(this.#surroundings.retries, 3) : Math.min(this.#surroundings.retries, 2)
+  #attempts(url: URL): number {
+    return Math.min(this.#surroundings.retries, this.#answered.has(url.host) ? 3 : 1)
+  }
+
+  /** Of the 12 seconds in which a host must answer for the first time. */
+  #leftMs(url: URL): number {
+    if (this.#answered.has(url.host)) return Number.POSITIVE_INFINITY
+    const firstAskedAt = this.#firstAskedAt.get(url.host) ?? performance.now()
+    this.#firstAskedAt.set(url.host, firstAskedAt)
+    return FIRST_ANSWER_MS - (performance.now() - firstAskedAt)
   }
 
   async #follow(start: URL, options: FetchOptions): Promise<UpstreamAnswer> {
@@ -137,14 +146,14 @@ export class UpstreamClient {
     const authorization = this.#authorizationFor(url)
     if (authorization !== null) headers['authorization'] = authorization
     const abort = new AbortController()
-    const timer = setTimeout(() => { abort.abort(new Error('nothing answered in time')) }, this.#firstByteMs())
+    const timer = setTimeout(() => { abort.abort(new Error('nothing answered in time')) }, this.#firstByteMs(url))
     try {
       const target = new URL(url)
       target.username = ''
       target.password = ''
       target.hash = ''
       const data = await request(target, { dispatcher: this.#agentFor(url), headers, signal: abort.signal })
-      this.#hasAnswered = true
+      this.#answered.add(url.host)
       return {
         status: data.statusCode,
         url: target,
@@ -159,11 +168,12 @@ export class UpstreamClient {
     }
   }
 
-  /** Until something answered, all attempts together end 12 seconds after the start. */
-  #firstByteMs(): number {
-    if (this.#hasAnswered) return Math.min(this.#surroundings.timeoutSeconds, 60) * 1000
-    const left = FIRST_ANSWER_MS - (performance.now() - this.#startedAt)
-    return Math.min(this.#surroundings.timeoutSeconds * 1000, Math.max(left, 1000))
+  /** A host that never answered gets two attempts within 12 seconds together. */
+  #firstByteMs(url: URL): number {
+    const asSetMs = this.#surroundings.timeoutSeconds * 1000
+    const leftMs = this.#leftMs(url)
+    if (leftMs === Number.POSITIVE_INFINITY) return Math.min(asSetMs, 60_000)
+    return Math.max(500, Math.min(asSetMs, leftMs > 7000 ? 7000 : leftMs))
   }
 
   #authorizationFor(url: URL): string | null {
@@ -195,8 +205,8 @@ export class UpstreamClient {
   #makeSecureContext(): SecureContext {
     const { caFile, clientCertFile } = this.#surroundings
     const ca = [...getCACertificates('default'), ...getCACertificates('system')]
-    if (caFile !== null) ca.push(readFileSync(caFile, 'utf8'))
-    const pem = clientCertFile === null ? null : readFileSync(clientCertFile)
+    if (caFile !== null) ca.push(readPem(caFile))
+    const pem = clientCertFile === null ? null : readPem(clientCertFile)
     return createSecureContext({ ca: [...new Set(ca)], ...(pem === null ? {} : { cert: pem, key: pem }) })
   }
 }
@@ -219,6 +229,14 @@ function readNetrc(path: string): Netrc | null {
     return parseNetrc(readFileSync(path, 'utf8'))
   } catch {
     return null
+  }
+}
+
+function readPem(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw new GateError('index-unreachable', `the certificate file ${path} cannot be read`, path)
   }
 }
 

@@ -3,7 +3,7 @@ import { failure, success, type Outcome } from '../base/outcome.ts'
 import type { IndexPage, PageLink } from './index-page.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g
+const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:"[^"]{0,16384}"|'[^']{0,16384}'|[^<>"']){0,16384})>/g
 const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g
 
 /**
@@ -49,7 +49,7 @@ function pushLink(links: PageLink[], attributes: ReadonlyMap<string, string>, la
   const sha256 = /(?:^|&)sha256=([0-9a-f]{64})(?:&|$)/i.exec(fragment)?.[1] ?? null
   const sidecar = attributes.get('data-core-metadata') ?? attributes.get('data-dist-info-metadata')
   links.push({
-    label: decodeEntities(label.replaceAll(/<[^>]*>/g, '')).trim(),
+    label: decodeEntities(label.replaceAll(/<[^<>]*>/g, '')).trim(),
     url: href,
     sha256: sha256?.toLowerCase() ?? null,
     requiresPython: attributes.get('data-requires-python') ?? null,
