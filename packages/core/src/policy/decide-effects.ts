@@ -1,0 +1,79 @@
+import type { Finding, NotChecked } from '../model/finding.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Policy } from './policy.ts'
+
+type RuleStance = Pick<Rule, 'id' | 'isRaisedByStrict'>
+
+/** A project as `accept` names it; both null where unknown. */
+export interface AcceptSubject {
+  readonly name: string | null
+  readonly version: string | null
+}
+
+/** Findings with their effects after policy (DESIGN 5, CONTRACT "The policy file"): own id, domain, profile, sum, accept. */
+export function decideEffects(
+  findings: readonly Finding[],
+  options: { policy: Policy; rules: readonly RuleStance[]; subject: AcceptSubject },
+): Finding[] {
+  const { policy, subject } = options
+  const raised = new Set(options.rules.filter((rule) => rule.isRaisedByStrict).map((rule) => rule.id))
+  const decided = findings.flatMap((finding) => decideEffect(finding, policy, raised))
+  const sum = sumFindings(decided)
+  const all = sum === null ? decided : [...decided, ...decideEffect(sum, policy, raised)]
+  return all
+    .map((finding) =>
+      finding.effect === 'confirm' && isAccepted(policy.accept, subject) ? { ...finding, effect: 'warn' as const } : finding)
+    .toSorted(compareFindings)
+}
+
+function decideEffect(finding: Finding, policy: Policy, raised: ReadonlySet<string>): Finding[] {
+  const written = policy.rules[finding.rule] ?? policy.rules[`domain:${finding.domain}`]
+  if (written === 'off') return []
+  let effect = written ?? finding.effect
+  if (written === undefined && policy.profile === 'strict' && effect === 'warn' && raised.has(finding.rule)) effect = 'block'
+  if (policy.profile === 'audit' && (effect === 'confirm' || effect === 'block')) effect = 'warn'
+  return [{ ...finding, effect }]
+}
+
+/** Three findings of two domains, one of them network, process or dynamic code in an automatic context. */
+function sumFindings(findings: readonly Finding[]): Finding | null {
+  const automatic = findings.find((finding) => finding.automatic === true)
+  const domains = [...new Set(findings.map((finding) => finding.domain))].toSorted()
+  if (automatic === undefined || findings.length < 3 || domains.length < 2) return null
+  const rules = [...new Set(findings.map((finding) => finding.rule))].toSorted()
+  return {
+    rule: 'combined-findings',
+    severity: 'high',
+    domain: 'malicious-code',
+    effect: 'block',
+    message: `${findings.length} findings of ${domains.length} domains (${domains.join(', ')}) block together: ${rules.join(', ')}`,
+    place: automatic.place,
+  }
+}
+
+/** The effect of a check that could not run: `[unchecked]` first, then the profile. */
+export function decideUnchecked(entry: NotChecked, policy: Policy): NotChecked {
+  const written = policy.unchecked[entry.check]
+  let effect = written ?? entry.effect
+  if (written === undefined && policy.profile === 'strict' && effect === 'warn') effect = 'refuse'
+  if (policy.profile === 'audit' && effect === 'refuse') effect = 'warn'
+  return { ...entry, effect }
+}
+
+function isAccepted(accept: readonly string[], subject: AcceptSubject): boolean {
+  return accept.some((entry) => {
+    const [name = '', version] = entry.split('==').map((part) => part.trim())
+    return subject.name !== null && normalizeName(name) === normalizeName(subject.name) &&
+      (version === undefined || version === subject.version)
+  })
+}
+
+function normalizeName(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_.]+/g, '-')
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  const order = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
+  return order(a.place.file, b.place.file) || (a.place.line ?? 0) - (b.place.line ?? 0) ||
+    (a.place.column ?? 0) - (b.place.column ?? 0) || order(a.rule, b.rule) || order(a.message, b.message)
+}

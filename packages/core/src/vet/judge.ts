@@ -1,0 +1,74 @@
+import { display } from '../base/display.ts'
+import type { FactState, Facts, FactTable } from '../model/facts.ts'
+import type { Finding, NotChecked } from '../model/finding.ts'
+import type { Rule, RuleContext } from '../model/rule.ts'
+import { worstVerdict, type Verdict } from '../model/severity.ts'
+import { decideEffects, decideUnchecked } from '../policy/decide-effects.ts'
+import type { Policy } from '../policy/policy.ts'
+import { RULES } from '../rules/registry.generated.ts'
+import type { Examination } from './examination.ts'
+import { runRules } from './run-rules.ts'
+
+/** What is true of an artifact in this run only, beside its bytes. */
+export interface Circumstances {
+  readonly release: FactState<FactTable['release']>
+  readonly request: FactState<FactTable['request']>
+  readonly advisories: FactState<FactTable['advisories']>
+}
+
+/** How to judge; `rules` are the registry's unless a test hands in its own. */
+export interface Judgement {
+  readonly policy: Policy
+  readonly ruleContext: RuleContext
+  readonly rules?: readonly Rule[]
+}
+
+export interface Judged {
+  readonly findings: readonly Finding[]
+  readonly notChecked: readonly NotChecked[]
+  readonly verdict: Verdict
+}
+
+/** Facts to verdict (DESIGN 5): rules, then policy. An archive that could not be read whole is `cannot-vet`. */
+export function judgeArtifact(examination: Examination, circumstances: Circumstances, judgement: Judgement): Judged {
+  const { file, archive, metadata, wheel, sdist, source } = examination
+  const facts: Facts = { file, archive, metadata, wheel, sdist, source, ...circumstances, missingProject: { state: 'not-applicable' } }
+  const named = findSubject(facts)
+  const subject = named.name === null
+    ? `sha256:${examination.sha256}`
+    : display([named.name, named.version].filter((part) => part !== null).join(' '))
+  const rules = judgement.rules ?? RULES
+  const run = runRules(facts, { rules, context: judgement.ruleContext, subject })
+  const notChecked = mergeArchive(run.notChecked, findArchiveGaps(facts, subject))
+    .map((entry) => decideUnchecked(entry, judgement.policy))
+    .toSorted((a, b) => (a.check < b.check ? -1 : 1))
+  const findings = decideEffects(run.findings, { policy: judgement.policy, rules, subject: named })
+  return { findings, notChecked, verdict: decideVerdict(findings, notChecked) }
+}
+
+/** The worst of the findings; a required check that could not run makes it `cannot-vet` (CONTRACT "Effects and verdicts"). */
+export function decideVerdict(findings: readonly Finding[], notChecked: readonly NotChecked[]): Verdict {
+  const ofFindings = findings.map((finding) => (finding.effect === 'none' ? 'allow' as const : finding.effect))
+  const cannotVet = notChecked.some((entry) => entry.effect === 'refuse') ? ['cannot-vet' as const] : []
+  return worstVerdict([...ofFindings, ...cannotVet])
+}
+
+function findSubject(facts: Facts): { name: string | null; version: string | null } {
+  if (facts.file?.state === 'known') return facts.file.value
+  if (facts.request?.state === 'known') return facts.request.value
+  return { name: null, version: null }
+}
+
+/** Bytes that could not be read whole: at least one `archive` entry, whatever the rules say. */
+function findArchiveGaps(facts: Facts, subject: string): NotChecked[] {
+  const entry = (reason: string): NotChecked => ({ check: 'archive', reason, subject, effect: 'refuse' })
+  if (facts.archive?.state === 'absent') return [entry(facts.archive.reason)]
+  if (facts.archive?.state !== 'known') return [entry('no archive was read')]
+  const broken = facts.archive.value.anomalies.find((anomaly) => anomaly.kind === 'limit' || anomaly.kind === 'damaged')
+  return broken === undefined ? [] : [entry(broken.message)]
+}
+
+/** One entry per check: what is known about the archive itself beats what a rule missed. */
+function mergeArchive(fromRules: readonly NotChecked[], gaps: readonly NotChecked[]): NotChecked[] {
+  return [...fromRules.filter((entry) => gaps.every((gap) => gap.check !== entry.check)), ...gaps]
+}
