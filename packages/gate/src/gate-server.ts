@@ -8,7 +8,7 @@ import { readJsonBody, sendBlob, sendText, withHeartbeat } from './gate-answer.t
 import { GateError } from './gate-error.ts'
 import { parseGateRoute, type GateRoute } from './gate-routes.ts'
 import type { GateRun } from './gate-run.ts'
-import { isJsonWanted, JSON_TYPE, renderHtmlPage, renderJsonPage } from './page-writer.ts'
+import { isJsonWanted, isOldPip, JSON_TYPE, renderHtmlPage, renderJsonPage } from './page-writer.ts'
 import { cleanUrl, reasonPhrase } from './reason-phrase.ts'
 
 type FileRoute = Extract<GateRoute, { kind: 'file' }>
@@ -124,11 +124,12 @@ export class GateServer {
       sendText(response, { status: 404, reason: 'Not Found' })
       return
     }
+    const { accept, 'user-agent': userAgent } = response.req.headers
     const head = {
       name: project ?? 'links',
+      offersMetadata: !isOldPip(userAgent),
       pathOf: (file: PageFile) => `/f/${file.upstream.id}/${file.project}/${file.filename}`,
     }
-    const { accept, 'user-agent': userAgent } = response.req.headers
     const isJson = project !== null && isJsonWanted(accept, userAgent)
     sendText(response, {
       status: 200,

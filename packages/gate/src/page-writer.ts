@@ -11,6 +11,8 @@ export interface PageHead {
   readonly name: string
   /** Path prefix of files on the gate, ending in `/`. */
   readonly pathOf: (file: PageFile) => string
+  /** PEP 658 attributes in HTML: see `isOldPip`. */
+  readonly offersMetadata: boolean
 }
 
 export const JSON_TYPE = 'application/vnd.pypi.simple.v1+json'
@@ -42,7 +44,7 @@ function jsonFile({ file, withheld }: ShownFile, head: PageHead): Record<string,
   }
 }
 
-/** Simple API in HTML (PEP 503, 592, 658, 714): both names of the metadata attribute, for pip 22.3 to 23.1. */
+/** Simple API in HTML (PEP 503, 592, 658, 714): both names of the metadata attribute. */
 export function renderHtmlPage(files: readonly ShownFile[], head: PageHead): string {
   const title = escapeHtml(head.name)
   const anchors = files.map((shown) => {
@@ -51,7 +53,7 @@ export function renderHtmlPage(files: readonly ShownFile[], head: PageHead): str
     const attributes = [
       `href="${escapeHtml(urlOf(file, head))}"`,
       ...(file.requiresPython === null ? [] : [`data-requires-python="${escapeHtml(display(file.requiresPython))}"`]),
-      ...(file.kind === 'wheel' ? ['data-dist-info-metadata="true"', 'data-core-metadata="true"'] : []),
+      ...(file.kind === 'wheel' && head.offersMetadata ? ['data-dist-info-metadata="true"', 'data-core-metadata="true"'] : []),
       ...(yanked === null ? [] : [`data-yanked="${escapeHtml(yanked)}"`]),
     ]
     return `<a ${attributes.join(' ')}>${escapeHtml(file.filename)}</a><br>`
@@ -64,7 +66,7 @@ export function renderHtmlPage(files: readonly ShownFile[], head: PageHead): str
  * 22.3 does not check the hashes of a JSON page.
  */
 export function isJsonWanted(accept: string | undefined, userAgent: string | undefined): boolean {
-  if (/^pip\/(?:1?\d|2[0-2])\./.test(userAgent ?? '')) return false
+  if (isOldPip(userAgent)) return false
   let json = -1
   let html = -1
   for (const part of (accept ?? '').split(',')) {
@@ -74,6 +76,14 @@ export function isJsonWanted(accept: string | undefined, userAgent: string | und
     else if (type === 'text/html' || type.endsWith('+html')) html = Math.max(html, quality)
   }
   return json > 0 && json >= html
+}
+
+/**
+ * pip before 23: does not check the hashes of a JSON page, and compares the Name in a metadata sidecar with the
+ * requirement without normalising, so that it discards `charset_normalizer`. It gets HTML without sidecars.
+ */
+export function isOldPip(userAgent: string | undefined): boolean {
+  return /^pip\/(?:1?\d|2[0-2])\./.test(userAgent ?? '')
 }
 
 function yankOf({ file, withheld }: ShownFile): string | null {
