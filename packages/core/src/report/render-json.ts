@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import { display } from '../base/display.ts'
+import type { ArtifactReport, DependencyReport, Source } from '../model/artifact.ts'
+import type { Finding, NotChecked } from '../model/finding.ts'
+import type { Place } from '../model/place.ts'
+import type { Report } from '../model/report.ts'
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+/** CONTRACT "The report, version 1": one document, snake_case, fixed order, cleaned text, no credentials. */
+export function renderJson(report: Report): string {
+  const document: Json = {
+    schema: 'safe-pip/report',
+    version: 1,
+    tool: { name: 'safe-pip', version: report.toolVersion },
+    command: report.command,
+    time: report.time,
+    intelligence: report.intelligence === null ? null : {
+      snapshot: report.intelligence.snapshot, time: report.intelligence.time, sources: report.intelligence.sources,
+    },
+    policy: { files: report.policy.files.map(clean), hash: report.policy.hash },
+    verdict: report.verdict,
+    artifacts: report.artifacts.toSorted(compareArtifacts).map(artifactJson),
+    dependencies: report.dependencies.map(dependencyJson),
+    findings: findingsJson(report.findings, ''),
+    not_checked: notCheckedJson(report.notChecked),
+  }
+  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+/** One artifact report on one line, as `--format jsonl` streams it. */
+export function renderJsonLine(artifact: ArtifactReport): string {
+  return `${JSON.stringify(artifactJson(artifact))}\n`
+}
+
+function artifactJson(artifact: ArtifactReport): Json {
+  const { name, version, filename, sha256, size } = artifact
+  return {
+    name: cleanOrNull(name),
+    version: cleanOrNull(version),
+    filename: cleanOrNull(filename),
+    ...(artifact.path === undefined ? {} : { path: clean(artifact.path) }),
+    sha256,
+    size,
+    source: sourceJson(artifact.source),
+    required_by: artifact.requiredBy.map((chain) => chain.map(clean)),
+    verdict: artifact.verdict,
+    findings: findingsJson(artifact.findings, [name, version, filename].join('\0')),
+    not_checked: notCheckedJson(artifact.notChecked),
+  }
+}
+
+function dependencyJson(dependency: DependencyReport): Json {
+  const { line, column, file } = dependency.place
+  return {
+    name: cleanOrNull(dependency.name),
+    specifier: clean(dependency.specifier),
+    extras: dependency.extras.map(clean),
+    marker: cleanOrNull(dependency.marker),
+    group: cleanOrNull(dependency.group),
+    source: sourceJson(dependency.source),
+    editable: dependency.editable,
+    constraint: dependency.constraint,
+    hashes: dependency.hashes.map(clean),
+    place: { file: clean(file), line, column },
+    ...(dependency.resolved === null ? {} : { resolved: clean(dependency.resolved) }),
+  }
+}
+
+function sourceJson(source: Source): Json {
+  return { kind: source.kind, ...(source.url === undefined ? {} : { url: clean(source.url) }) }
+}
+
+function findingsJson(findings: readonly Finding[], subject: string): Json[] {
+  return findings.toSorted(compareFindings).map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    domain: finding.domain,
+    effect: finding.effect,
+    message: clean(finding.message),
+    place: placeJson(finding.place),
+    evidence: (finding.evidence ?? []).map((step) => ({
+      place: placeJson(step.place),
+      text: withoutCredentials(display(step.text)),
+      ...(step.note === undefined ? {} : { note: clean(step.note) }),
+    })),
+    aliases: (finding.aliases ?? []).map(clean),
+    fixed_in: (finding.fixedIn ?? []).map(clean),
+    fingerprint: fingerprint(finding, subject),
+  }))
+}
+
+function notCheckedJson(entries: readonly NotChecked[]): Json[] {
+  return entries
+    .toSorted((a, b) => order(a.subject, b.subject) || order(a.check, b.check))
+    .map(({ check, reason, subject, effect }) => ({ check, reason: clean(reason), subject: clean(subject), effect }))
+}
+
+function placeJson(place: Place): Json {
+  return {
+    file: clean(place.file),
+    ...(place.line === undefined ? {} : { line: place.line }),
+    ...(place.column === undefined ? {} : { column: place.column }),
+    ...(place.endLine === undefined ? {} : { end_line: place.endLine }),
+  }
+}
+
+/** Names a finding across runs: rule, subject, place and message; not its effect, which policy may change. */
+function fingerprint(finding: Finding, subject: string): string {
+  const { file, line, column } = finding.place
+  const text = JSON.stringify([finding.rule, subject, file, line ?? 0, column ?? 0, finding.message])
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+}
+
+function clean(text: string): string {
+  return withoutCredentials(display(text, 4000))
+}
+
+function cleanOrNull(text: string | null): string | null {
+  return text === null ? null : clean(text)
+}
+
+/** Whatever stands as user-info in a URL goes, wherever the URL stands. */
+function withoutCredentials(text: string): string {
+  return text.replaceAll(/([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#]{1,2000}@/gi, '$1')
+}
+
+function compareArtifacts(a: ArtifactReport, b: ArtifactReport): number {
+  return order(a.name ?? '', b.name ?? '') || order(a.version ?? '', b.version ?? '') ||
+    order(a.filename ?? '', b.filename ?? '') || order(a.path ?? '', b.path ?? '')
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return order(a.place.file, b.place.file) || (a.place.line ?? 0) - (b.place.line ?? 0) ||
+    (a.place.column ?? 0) - (b.place.column ?? 0) || order(a.rule, b.rule) || order(a.message, b.message)
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
