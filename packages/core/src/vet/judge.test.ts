@@ -14,7 +14,7 @@ const REQUEST: RequestFacts = {
 }
 const RELEASE: ReleaseFacts = {
   indexUrl: 'https://pypi.org/simple/', projectStatus: null, statusReason: null, yanked: false, yankedReason: null,
-  uploadTime: null, pageGivesTimes: true, sidecarProblem: null,
+  uploadTime: '1969-01-01T00:00:00Z', pageGivesTimes: true, sidecarProblem: null,
 }
 const CLEAN: Circumstances = { release: known(RELEASE), request: known(REQUEST), advisories: known({ matches: [] }) }
 
@@ -79,6 +79,13 @@ describe('judgeArtifact', () => {
     const judged = judgeArtifact(examine(), { ...CLEAN, advisories }, judgement)
     expect(judged.notChecked.filter((entry) => entry.check === 'known-malware')).toEqual([
       { check: 'known-malware', reason: 'no snapshot', subject: 'demo 1.0', effect: 'warn' },
+    ])
+  })
+  it('says that the age was not checked where a page gives no times', () => {
+    const release = known({ ...RELEASE, pageGivesTimes: false })
+    const judged = judgeArtifact(examine(), { ...CLEAN, release }, { ...judgement, rules: [] })
+    expect(judged.notChecked).toEqual([
+      { check: 'release-age', reason: 'the index gives no upload times', subject: 'demo 1.0', effect: 'warn' },
     ])
   })
   it('refuses when a rule throws', () => {

@@ -39,7 +39,7 @@ export function judgeArtifact(examination: Examination, circumstances: Circumsta
     : display([named.name, named.version].filter((part) => part !== null).join(' '))
   const rules = judgement.rules ?? RULES
   const run = runRules(facts, { rules, context: judgement.ruleContext, subject })
-  const notChecked = mergeArchive(run.notChecked, findArchiveGaps(facts, subject))
+  const notChecked = mergeGaps(run.notChecked, [...findArchiveGaps(facts, subject), ...findAgeGap(facts, subject)])
     .map((entry) => decideUnchecked(entry, judgement.policy))
     .toSorted((a, b) => (a.check < b.check ? -1 : 1))
   const findings = decideEffects(run.findings, { policy: judgement.policy, rules, subject: named })
@@ -68,7 +68,13 @@ function findArchiveGaps(facts: Facts, subject: string): NotChecked[] {
   return broken === undefined ? [] : [entry(broken.message)]
 }
 
+/** An index that gives no times at all: the age of its releases is *not checked* (DESIGN 5). */
+function findAgeGap(facts: Facts, subject: string): NotChecked[] {
+  if (facts.release?.state !== 'known' || facts.release.value.pageGivesTimes) return []
+  return [{ check: 'release-age', reason: 'the index gives no upload times', subject, effect: 'warn' }]
+}
+
 /** One entry per check: what is known about the archive itself beats what a rule missed. */
-function mergeArchive(fromRules: readonly NotChecked[], gaps: readonly NotChecked[]): NotChecked[] {
+function mergeGaps(fromRules: readonly NotChecked[], gaps: readonly NotChecked[]): NotChecked[] {
   return [...fromRules.filter((entry) => gaps.every((gap) => gap.check !== entry.check)), ...gaps]
 }
