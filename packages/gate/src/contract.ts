@@ -136,6 +136,12 @@ export interface Plan {
   readonly files: ReadonlyMap<string, ReadonlySet<string>>
 }
 
+/**
+ * Paths on the gate: `/i/ID/simple/PROJECT/` and `/l/ID/` (pages), `/f/ID/PROJECT/FILE[.metadata]`,
+ * `/d/BASE64URL/FILE` (a direct URL with its fragment), `POST /-/local` with `{path}` (answers `{path, sha256}` of
+ * the vetted copy, or `{refused}`), `POST /-/DOOR` (the hook). `~BASE64URL` as ID stands for an index URL that the
+ * settings do not name: asking for it ends the run as `undeclared-index`.
+ */
 export interface Gate {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string
