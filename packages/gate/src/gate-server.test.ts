@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { index, plainFile, stand } from './gate-stand.test-support.ts'
+import { index, plainFile, stand, WHEEL } from './gate-stand.test-support.ts'
 import { ask } from './scripted-upstream.test-support.ts'
 
 describe('the door of the house', () => {
@@ -28,6 +28,13 @@ describe('the door of the house', () => {
     expect(incidents).toEqual([{
       kind: 'proxy-hit', message: 'something tried to reach http://evil.example/x around the gate', subject: 'evil.example',
     }])
+  })
+
+  test('after the run was ended no byte is released any more', async () => {
+    const { gate } = await stand(index([plainFile]))
+    await ask(gate, 'http://evil.example/x', { token: null })
+    expect((await ask(gate, `/f/a/p/${WHEEL}`)).status).toBe(403)
+    expect(gate.ledger()).toEqual([])
   })
 
   test('an index that nobody declared ends the run and is named without credentials', async () => {

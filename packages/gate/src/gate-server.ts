@@ -180,8 +180,9 @@ export class GateServer {
   async #serveArtifact(work: Promise<StoredArtifact>, response: ServerResponse): Promise<void> {
     const artifact = await withHeartbeat(response, work)
     const decision = await withHeartbeat(response, this.#run.artifacts().decide(artifact, isBuildRequest(response.req)))
-    if (!decision.release) {
-      sendText(response, { status: 403, reason: `safe-pip: ${decision.reason}` })
+    const { incident } = this.#run
+    if (!decision.release || incident !== null) {
+      sendText(response, { status: 403, reason: `safe-pip: ${decision.release ? incident?.message : decision.reason}` })
       return
     }
     const gateUrl = `${this.origin}${response.req.url ?? ''}`
