@@ -1,0 +1,69 @@
+import { display } from '../base/display.ts'
+import type { ArtifactReport } from '../model/artifact.ts'
+import type { Finding, NotChecked } from '../model/finding.ts'
+import type { Place } from '../model/place.ts'
+import type { Report } from '../model/report.ts'
+
+/** How to print for people; effect `none` is shown only with `isVerbose`. No colour codes. */
+export interface TextOptions {
+  readonly isVerbose: boolean
+}
+
+/** Findings as a compiler prints them, then what was not checked, then one line that sums up. */
+export function renderText(report: Report, options: TextOptions): string {
+  const lines = [
+    ...report.artifacts.flatMap((artifact) => artifactLines(artifact, options)),
+    ...findingLines(report.findings, options),
+    ...notCheckedLines(report.notChecked, options),
+    summaryLine(report),
+  ]
+  return `${lines.map((line) => withoutCredentials(line)).join('\n')}\n`
+}
+
+function artifactLines(artifact: ArtifactReport, options: TextOptions): string[] {
+  const body = [...findingLines(artifact.findings, options), ...notCheckedLines(artifact.notChecked, options)]
+  if (body.length === 0 && !options.isVerbose) return []
+  const chains = artifact.requiredBy
+    .filter((chain) => chain.length > 1)
+    .map((chain) => `  required by ${chain.map((name) => display(name)).join(' > ')}`)
+  const title = display(artifact.path ?? artifact.filename ?? artifact.name ?? 'unnamed artifact')
+  return [`${title}: ${artifact.verdict}`, ...chains, ...body.map((line) => `  ${line}`)]
+}
+
+function findingLines(findings: readonly Finding[], options: TextOptions): string[] {
+  return findings
+    .filter((finding) => options.isVerbose || finding.effect !== 'none')
+    .flatMap((finding) => [
+      `${placeText(finding.place)}: ${finding.effect}: ${display(finding.message, 2000)} [${finding.rule}]`,
+      ...(finding.evidence ?? []).map((step) => {
+        const note = step.note === undefined ? '' : `  (${display(step.note)})`
+        return `    ${placeText(step.place)} | ${display(step.text)}${note}`
+      }),
+      ...((finding.fixedIn ?? []).length > 0 ? [`    fixed in ${(finding.fixedIn ?? []).map((version) => display(version)).join(', ')}`] : []),
+    ])
+}
+
+function notCheckedLines(entries: readonly NotChecked[], options: TextOptions): string[] {
+  return entries
+    .filter((entry) => options.isVerbose || entry.effect !== 'none')
+    .map((entry) => `not checked: ${entry.check}: ${display(entry.reason)} (${display(entry.subject)}): ${entry.effect}`)
+}
+
+function summaryLine(report: Report): string {
+  const all = [...report.findings, ...report.artifacts.flatMap((artifact) => artifact.findings)]
+  const gaps = report.notChecked.length + report.artifacts.reduce((sum, artifact) => sum + artifact.notChecked.length, 0)
+  const count = (effect: Finding['effect']): number => all.filter((finding) => finding.effect === effect).length
+  const parts = [
+    `artifacts: ${report.artifacts.length}`, `block: ${count('block')}`, `confirm: ${count('confirm')}`,
+    `warn: ${count('warn')}`, `not checked: ${gaps}`,
+  ]
+  return `${report.verdict} (${parts.join(', ')})`
+}
+
+function placeText(place: Place): string {
+  return [display(place.file), place.line, place.column].filter((part) => part !== undefined).join(':')
+}
+
+function withoutCredentials(text: string): string {
+  return text.replaceAll(/([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#]{1,2000}@/gi, '$1')
+}
