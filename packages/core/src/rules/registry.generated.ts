@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { rule as releaseTooNewRule } from './author/release-too-new.ts'
 import { rule as archiveOddityRule } from './engineering/archive-oddity.ts'
+import { rule as missingProjectRule } from './engineering/missing-project.ts'
 import { rule as projectStatusRule } from './engineering/project-status.ts'
 import { rule as yankedReleaseRule } from './engineering/yanked-release.ts'
 import { rule as ambiguousArchiveRule } from './malicious-code/ambiguous-archive.ts'
@@ -13,6 +14,7 @@ import { rule as knownVulnerabilityRule } from './vulnerability/known-vulnerabil
 export const RULES: readonly Rule[] = [
   releaseTooNewRule,
   archiveOddityRule,
+  missingProjectRule,
   projectStatusRule,
   yankedReleaseRule,
   ambiguousArchiveRule,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { known, type ReleaseFacts } from '../../model/facts.ts'
 import type { Effect } from '../../model/severity.ts'
 import type { RuleContext } from '../../model/rule.ts'
+import { rule as missingProject } from './missing-project.ts'
 import { rule as projectStatus } from './project-status.ts'
 import { rule as releaseTooNew } from '../author/release-too-new.ts'
 
@@ -38,4 +39,9 @@ it('counts a missing, future or unreadable time as new', () => {
 it('passes exempt names, and leaves pages without times to not checked', () => {
   expect(judge(releaseTooNew, { uploadTime: null }, { name: 'acme', exactPin: false })).toEqual([])
   expect(judge(releaseTooNew, { uploadTime: null, pageGivesTimes: false })).toEqual([])
+})
+it('names the indexes that were asked for a missing project', () => {
+  const missing = known({ name: 'reqeusts', indexes: ['https://pypi.org/simple/'] })
+  expect(missingProject.find({ missingProject: missing }, context)?.map(({ message }) => message))
+    .toEqual(['no index has reqeusts (asked: https://pypi.org/simple/)'])
 })
