@@ -4,8 +4,10 @@ export interface Settings {
   readonly isOffline: boolean
   readonly format: 'text' | 'json' | 'jsonl'
   readonly outputFile: string | null
-  /** Absolute folder: store, intelligence, verdicts. */
+  /** Absolute folder: intelligence, verdicts. `--home`, else the platform's data folder. */
   readonly home: string
+  /** Absolute folder: the artifact store. `--home`, else the platform's cache folder. */
+  readonly cacheHome: string
   readonly pip: string | null
   readonly allowBuild: readonly string[]
   readonly allowIndex: readonly string[]
@@ -25,6 +27,7 @@ export interface World {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
   readonly isStdinTerminal: boolean
+  readonly isStdoutTerminal: boolean
   readonly isStderrTerminal: boolean
 }
 

@@ -1,0 +1,44 @@
+import { display } from '@safe-pip/core/base/display'
+import { isSafePipError, SafePipError } from '@safe-pip/core/base/safe-pip-error'
+import type { World } from './command.ts'
+import { parseCommandLine, type CommandLine } from './command-line.ts'
+import { renderHelp } from './help.ts'
+import { TOOL_VERSION } from './tool-version.ts'
+
+/** Runs one command line and answers the exit code (CONTRACT "Exit codes"). Never throws. */
+export async function runProgram(argv: readonly string[], world: World): Promise<number> {
+  try {
+    return await dispatch(parseCommandLine(argv), world)
+  } catch (error) {
+    return printFailure(error, world)
+  }
+}
+
+async function dispatch(line: CommandLine, world: World): Promise<number> {
+  const asks = (...words: string[]): boolean => words.some((word) => line.before.includes(word))
+  if (asks('--version', '-V')) {
+    world.stdout(`safe-pip ${TOOL_VERSION}\n`)
+    return 0
+  }
+  if (line.command === null || asks('--help', '-h')) {
+    const { COMMANDS } = await import('./commands/registry.generated.ts')
+    world.stdout(renderHelp(COMMANDS))
+    return 0
+  }
+  const { COMMANDS } = await import('./commands/registry.generated.ts')
+  const command = COMMANDS.find(({ name }) => name === line.command)
+  if (command === undefined) throw new SafePipError('usage', `unknown command "${display(line.command, 40)}"`)
+  const { runOwnCommand } = await import('./run-own-command.ts')
+  return runOwnCommand(command, { line, world })
+}
+
+/** One line for people, one hint, and the exit code. */
+export function printFailure(error: unknown, world: Pick<World, 'stderr' | 'env'>): number {
+  const known = isSafePipError(error)
+    ? error
+    : new SafePipError('internal', `internal error: ${display(error instanceof Error ? error.message : String(error))}`, { cause: error })
+  world.stderr(`safe-pip: ${known.message}\n  ${known.hint}\n`)
+  const isDebugging = (world.env['SAFE_PIP_DEBUG'] ?? '') !== ''
+  if (isDebugging) world.stderr(`${error instanceof Error ? (error.stack ?? '') : ''}\n`)
+  return known.exitCode
+}
