@@ -117,7 +117,7 @@ export class Artifacts {
     const sidecar = this.#settled.has(file.origin) ? null : await this.#fetchSidecar(file)
     const settled = this.#settled.get(file.origin)
     if (sidecar !== null && settled === undefined) return sidecar
-    return (settled ?? await this.obtain(file)).examination.metadataBytes
+    return (settled ?? (await this.obtain(file))).examination.metadataBytes
   }
 
   /** With what the sidecar hid, once the wheel's own METADATA is known. */
@@ -139,15 +139,22 @@ export class Artifacts {
     if (!isOffered && state.hits === 0 && state.misses >= SIDECAR_MISSES) return null
     const url = new URL(file.origin)
     url.pathname += '.metadata'
-    const answer = await this.#client.fetch(url, { purpose: 'file', isContentFixed: typeof file.coreMetadata === 'string' })
-      .catch((error: unknown) => { if (isOffered) throw error; return null })
+    const answer = await this.#client
+      .fetch(url, { purpose: 'file', isContentFixed: typeof file.coreMetadata === 'string' })
+      .catch((error: unknown) => {
+        if (isOffered) throw error
+        return null
+      })
     if (answer?.status !== 200) {
       if (answer !== null) discard(answer)
       state.misses += 1
       return null
     }
     const bytes = await readBoundedBody(answer, { maxBytes: MAX_SIDECAR_BYTES, deadlineMs: 60_000 }).catch(() => null)
-    if (bytes === null || !/^(?:[\w-]+:[^\n]*\n)*metadata-version:/i.test(Buffer.from(bytes.subarray(0, 2000)).toString('latin1'))) {
+    if (
+      bytes === null ||
+      !/^(?:[\w-]+:[^\n]*\n)*metadata-version:/i.test(Buffer.from(bytes.subarray(0, 2000)).toString('latin1'))
+    ) {
       state.misses += 1
       return null
     }
@@ -162,7 +169,7 @@ export class Artifacts {
   async #fetchFile(file: PageFile): Promise<Blob> {
     if (file.upstream.kind === 'links-folder') return this.#import(fileURLToPath(file.origin))
     const pinKey = `${cleanUrl(new URL(file.origin))} ${file.filename}`
-    const expected = file.sha256 ?? await this.#store.findPin(pinKey)
+    const expected = file.sha256 ?? (await this.#store.findPin(pinKey))
     const blob = await this.#download(new URL(file.origin), {
       sha256: expected,
       size: file.size,
@@ -173,10 +180,7 @@ export class Artifacts {
     return blob
   }
 
-  async #download(
-    url: URL,
-    expected: Expected,
-  ): Promise<Blob> {
+  async #download(url: URL, expected: Expected): Promise<Blob> {
     const stored = expected.sha256 === null ? null : await this.#store.find(expected.sha256)
     if (stored !== null) return stored
     if (this.#options.isOffline) {
@@ -184,11 +188,16 @@ export class Artifacts {
     }
     const blob = await this.#transfer(url, expected).catch((error: unknown) => {
       // A transfer that broke off is tried once more from the start.
-      if (error instanceof GateError && error.kind === 'file-unreachable' && error.cause === 'broken') return this.#transfer(url, expected)
+      if (error instanceof GateError && error.kind === 'file-unreachable' && error.cause === 'broken')
+        return this.#transfer(url, expected)
       throw error
     })
     if ((expected.sha256 !== null && blob.sha256 !== expected.sha256) || (expected.size ?? blob.size) !== blob.size) {
-      throw new GateError('file-changed', `${expected.shown} is not the file that the index announced (sha256 ${blob.sha256})`, url.host)
+      throw new GateError(
+        'file-changed',
+        `${expected.shown} is not the file that the index announced (sha256 ${blob.sha256})`,
+        url.host,
+      )
     }
     return blob
   }

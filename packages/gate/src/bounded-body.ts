@@ -25,7 +25,9 @@ export async function readBoundedBody(answer: UpstreamAnswer, limits: BodyLimits
 
 /** The raw body, ended with an error when the total deadline is over; one drip a second does not extend it. */
 export async function* withDeadline(answer: UpstreamAnswer, deadlineMs: number): AsyncGenerator<Uint8Array> {
-  const timer = setTimeout(() => { answer.body.destroy(new Error('the answer took too long')) }, deadlineMs)
+  const timer = setTimeout(() => {
+    answer.body.destroy(new Error('the answer took too long'))
+  }, deadlineMs)
   try {
     for await (const chunk of answer.body) yield chunk as Uint8Array
   } finally {

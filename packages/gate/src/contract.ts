@@ -53,9 +53,7 @@ export interface StoredArtifact {
 }
 
 /** `reason` is one clean ASCII line that pip prints as HTTP reason phrase. */
-export type ReleaseDecision =
-  | { readonly release: true }
-  | { readonly release: false; readonly reason: string }
+export type ReleaseDecision = { readonly release: true } | { readonly release: false; readonly reason: string }
 
 /** Why the gate ended the run. `refused` → exit 80, `unreachable` → 81. */
 export interface Incident {

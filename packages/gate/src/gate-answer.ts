@@ -13,7 +13,9 @@ export function sendText(
 ): void {
   if (response.headersSent || response.destroyed) return
   const reason = answer.reason === undefined ? undefined : reasonPhrase(answer.reason)
-  const body = answer.body ?? (reason === undefined ? '' : JSON.stringify({ status: answer.status, title: 'refused by safe-pip', detail: reason }))
+  const body =
+    answer.body ??
+    (reason === undefined ? '' : JSON.stringify({ status: answer.status, title: 'refused by safe-pip', detail: reason }))
   const headers = {
     'content-type': answer.type ?? (answer.body === undefined ? 'application/problem+json' : 'application/octet-stream'),
     'content-length': Buffer.byteLength(body),
@@ -29,7 +31,7 @@ export async function sendBlob(response: ServerResponse, blob: { path: string; s
   const range = RANGE.exec(response.req.headers.range ?? '')
   const start = Number(range?.[1] ?? 0)
   const end = Math.min(range?.[2] === undefined || range[2] === '' ? blob.size - 1 : Number(range[2]), blob.size - 1)
-  if (range !== null && (start > end)) {
+  if (range !== null && start > end) {
     response.writeHead(416, { 'content-range': `bytes */${blob.size}`, 'content-length': 0 }).end()
     return
   }
@@ -47,7 +49,9 @@ export async function sendBlob(response: ServerResponse, blob: { path: string; s
 /** Waits for `work`, telling pip every three seconds that an answer will come (`100 Continue`). */
 export async function withHeartbeat<Value>(response: ServerResponse, work: Promise<Value>): Promise<Value> {
   if (response.req.httpVersion !== '1.1') return work
-  const timer = setInterval(() => { if (!response.headersSent && !response.destroyed) response.writeContinue() }, HEARTBEAT_MS)
+  const timer = setInterval(() => {
+    if (!response.headersSent && !response.destroyed) response.writeContinue()
+  }, HEARTBEAT_MS)
   try {
     return await work
   } finally {

@@ -4,12 +4,12 @@ export type GateRoute =
   | { readonly kind: 'root'; readonly upstreamId: string }
   | { readonly kind: 'links'; readonly upstreamId: string }
   | {
-    readonly kind: 'file'
-    readonly upstreamId: string
-    readonly project: string
-    readonly filename: string
-    readonly isMetadata: boolean
-  }
+      readonly kind: 'file'
+      readonly upstreamId: string
+      readonly project: string
+      readonly filename: string
+      readonly isMetadata: boolean
+    }
   | { readonly kind: 'direct'; readonly url: URL; readonly filename: string }
   | { readonly kind: 'door'; readonly door: string }
 

@@ -60,9 +60,14 @@ export class GateRun {
 
   /** Ends the run; only the first incident counts. */
   report(error: unknown): Incident {
-    const incident: Incident = error instanceof GateError
-      ? { kind: error.kind, message: withoutCredentials(error.message), subject: withoutCredentials(error.subject) }
-      : { kind: 'internal', message: `the gate failed: ${withoutCredentials(error instanceof Error ? error.message : 'unknown')}`, subject: 'gate' }
+    const incident: Incident =
+      error instanceof GateError
+        ? { kind: error.kind, message: withoutCredentials(error.message), subject: withoutCredentials(error.subject) }
+        : {
+            kind: 'internal',
+            message: `the gate failed: ${withoutCredentials(error instanceof Error ? error.message : 'unknown')}`,
+            subject: 'gate',
+          }
     if (this.#incident === null) {
       this.#incident = incident
       this.options.hooks.abort(incident)
@@ -88,7 +93,10 @@ export class GateRun {
   }
 
   /** What pip may see of a page; null = the upstream has no such project. */
-  async shownFiles(upstream: Upstream, options: { project: string | null; isForBuild: boolean }): Promise<readonly ShownFile[] | null> {
+  async shownFiles(
+    upstream: Upstream,
+    options: { project: string | null; isForBuild: boolean },
+  ): Promise<readonly ShownFile[] | null> {
     const { project, isForBuild } = options
     const files = await this.#find(upstream, project)
     if (project !== null) {
@@ -110,7 +118,10 @@ export class GateRun {
   }
 
   /** The file behind a route. `absent`: not on the page or not in the plan. */
-  async fileOf(route: { upstreamId: string; project: string; filename: string }, isForBuild: boolean): Promise<{ file: PageFile; refusal: string | null } | null> {
+  async fileOf(
+    route: { upstreamId: string; project: string; filename: string },
+    isForBuild: boolean,
+  ): Promise<{ file: PageFile; refusal: string | null } | null> {
     const upstream = this.upstream(route.upstreamId)
     const files = await this.#find(upstream, upstream.kind === 'index' ? route.project : null)
     const offered = files?.get(route.filename)
@@ -123,8 +134,9 @@ export class GateRun {
   async obtain(project: string, filename: string): Promise<StoredArtifact> {
     const name = normaliseProject(project)
     for (const upstream of this.#upstreams.values()) {
-      const files = this.#offered.get(`${upstream.id}/${name}/${filename}`)
-        ?? (await this.#find(upstream, upstream.kind === 'index' ? name : null))?.get(filename)?.file
+      const files =
+        this.#offered.get(`${upstream.id}/${name}/${filename}`) ??
+        (await this.#find(upstream, upstream.kind === 'index' ? name : null))?.get(filename)?.file
       if (files !== undefined) return this.artifacts().obtain(files)
     }
     throw new GateError('file-unreachable', `no index lists ${filename} any more`, project)
@@ -206,7 +218,7 @@ export class GateRun {
   /** Offline, a page that no index ever gave is not "no such project" but unknown (promise 3). */
   async #assertStoredSomewhere(project: string): Promise<void> {
     for (const upstream of this.#upstreams.values()) {
-      if (upstream.kind === 'index' && await this.#find(upstream, project) !== null) return
+      if (upstream.kind === 'index' && (await this.#find(upstream, project)) !== null) return
     }
     const hasLinks = [...this.#upstreams.values()].some((upstream) => upstream.kind !== 'index')
     if (!hasLinks) throw new GateError('offline-missing', `no page of ${project} is in the store and --offline is set`, project)

@@ -15,19 +15,27 @@ describe('the door of the house', () => {
   })
 
   test.each(['/i/a/simple/../x/', '/f/a/p/%2e%2e%2fx', '/f/a/p/a%252fb', '/unknown', `/i/a/simple/${'x'.repeat(300)}/`])(
-    'the path %s is 400', async (path) => {
+    'the path %s is 400',
+    async (path) => {
       const { gate } = await stand(index([plainFile]))
       expect((await ask(gate, path)).status).toBe(400)
-    })
+    },
+  )
 
   test('use as a proxy ends the run', async () => {
     const { gate, incidents } = await stand(index([plainFile]))
     const answer = await ask(gate, 'http://evil.example/x', { token: null })
-    expect([answer.status, answer.reason])
-      .toEqual([403, 'safe-pip: something tried to reach http://evil.example/x around the gate'])
-    expect(incidents).toEqual([{
-      kind: 'proxy-hit', message: 'something tried to reach http://evil.example/x around the gate', subject: 'evil.example',
-    }])
+    expect([answer.status, answer.reason]).toEqual([
+      403,
+      'safe-pip: something tried to reach http://evil.example/x around the gate',
+    ])
+    expect(incidents).toEqual([
+      {
+        kind: 'proxy-hit',
+        message: 'something tried to reach http://evil.example/x around the gate',
+        subject: 'evil.example',
+      },
+    ])
   })
 
   test('after the run was ended no byte is released any more', async () => {

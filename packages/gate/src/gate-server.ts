@@ -33,14 +33,18 @@ export class GateServer {
     })
     this.#server.on('connection', (socket: Socket) => {
       this.#sockets.add(socket)
-      socket.on('close', () => { this.#sockets.delete(socket) })
+      socket.on('close', () => {
+        this.#sockets.delete(socket)
+      })
       socket.on('error', () => undefined)
     })
     this.#server.on('connect', (request: IncomingMessage, socket: Socket) => {
       const reason = this.#proxyHit(request.url ?? '')
       socket.end(`HTTP/1.1 403 ${reason}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`)
     })
-    this.#server.on('clientError', (_error, socket) => { socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n') })
+    this.#server.on('clientError', (_error, socket) => {
+      socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')
+    })
   }
 
   get userInfo(): string {
@@ -64,7 +68,9 @@ export class GateServer {
 
   close(): Promise<void> {
     return new Promise((done) => {
-      this.#server.close(() => { done() })
+      this.#server.close(() => {
+        done()
+      })
       for (const socket of this.#sockets) socket.destroy()
     })
   }
@@ -77,7 +83,11 @@ export class GateServer {
       sendText(response, { status: 403, reason: this.#proxyHit(target) })
       return
     }
-    if (`http://${request.headers.host ?? ''}` !== this.origin || request.headers.origin !== undefined || !this.#hasToken(request)) {
+    if (
+      `http://${request.headers.host ?? ''}` !== this.origin ||
+      request.headers.origin !== undefined ||
+      !this.#hasToken(request)
+    ) {
       sendText(response, { status: 403, reason: 'safe-pip: not for you' })
       return
     }
@@ -201,7 +211,9 @@ export class GateServer {
 
   #proxyHit(target: string): string {
     const url = URL.parse(target.includes('://') ? target : `https://${target}`)
-    const shown = reasonPhrase(rawText(untrustedText(url === null ? 'an unreadable address' : target.includes('://') ? cleanUrl(url) : url.host)))
+    const shown = reasonPhrase(
+      rawText(untrustedText(url === null ? 'an unreadable address' : target.includes('://') ? cleanUrl(url) : url.host)),
+    )
     const message = `something tried to reach ${shown} around the gate`
     this.#run.report(new GateError('proxy-hit', message, url?.host ?? shown))
     return reasonPhrase(`safe-pip: ${message}`)

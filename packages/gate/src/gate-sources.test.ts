@@ -22,24 +22,40 @@ describe('more sources', () => {
   })
 
   test('a page of links keeps archives of any project', async () => {
-    const { gate, upstreams } = await stand((request, response) => {
-      if (request.url === '/links.html') {
-        response.writeHead(200, { 'content-type': 'text/html' })
-          .end(`<base href="/files/"><a href="${WHEEL}#sha256=${sha256Of(BYTES)}">any label</a><a href="git+https://h/q#egg=q-1">q</a>`)
-      } else response.end(BYTES)
-    }, { surroundings: { upstreams: [] } })
+    const { gate, upstreams } = await stand(
+      (request, response) => {
+        if (request.url === '/links.html') {
+          response
+            .writeHead(200, { 'content-type': 'text/html' })
+            .end(
+              `<base href="/files/"><a href="${WHEEL}#sha256=${sha256Of(BYTES)}">any label</a><a href="git+https://h/q#egg=q-1">q</a>`,
+            )
+        } else response.end(BYTES)
+      },
+      { surroundings: { upstreams: [] } },
+    )
     gate.configure({
-      upstreams: [{ id: 'w', kind: 'links-page', location: `${upstreams.origin}/links.html`, shown: `${upstreams.origin}/links.html` }],
-      caFile: null, clientCertFile: null, proxy: null, trustedHosts: [], netrcFile: null, timeoutSeconds: 2, retries: 0,
+      upstreams: [
+        { id: 'w', kind: 'links-page', location: `${upstreams.origin}/links.html`, shown: `${upstreams.origin}/links.html` },
+      ],
+      caFile: null,
+      clientCertFile: null,
+      proxy: null,
+      trustedHosts: [],
+      netrcFile: null,
+      timeoutSeconds: 2,
+      retries: 0,
     })
-    expect((await ask(gate, '/l/w/')).body.toString().match(/href="[^"]*"/g))
-      .toEqual([`href="/f/w/p/${WHEEL}#sha256=${sha256Of(BYTES)}"`])
+    expect((await ask(gate, '/l/w/')).body.toString().match(/href="[^"]*"/g)).toEqual([
+      `href="/f/w/p/${WHEEL}#sha256=${sha256Of(BYTES)}"`,
+    ])
     expect((await ask(gate, `/f/w/p/${WHEEL}`)).body.toString()).toBe(BYTES)
   })
 
   test('a direct URL is fetched, held against its fragment, and judged', async () => {
     const { gate, judged, upstreams } = await stand(index([]))
-    const id = (digest: string): string => Buffer.from(`${upstreams.origin}/files/${WHEEL}#sha256=${digest}`).toString('base64url')
+    const id = (digest: string): string =>
+      Buffer.from(`${upstreams.origin}/files/${WHEEL}#sha256=${digest}`).toString('base64url')
     const answer = await ask(gate, `/d/${id(sha256Of(BYTES))}/${WHEEL}`)
     expect(answer.body.toString()).toBe(BYTES)
     expect(judged.map(({ source, isContentFixed }) => ({ source, isContentFixed }))).toEqual([
@@ -54,7 +70,10 @@ describe('more sources', () => {
     await writeFile(join(folder, WHEEL), BYTES)
     const body = JSON.stringify({ path: join(folder, WHEEL) })
     const { gate } = await stand(index([]))
-    const answer = JSON.parse((await ask(gate, '/-/local', { method: 'POST', body })).body.toString()) as { path: string; sha256: string }
+    const answer = JSON.parse((await ask(gate, '/-/local', { method: 'POST', body })).body.toString()) as {
+      path: string
+      sha256: string
+    }
     expect(answer.sha256).toBe(sha256Of(BYTES))
     expect(basename(answer.path)).toBe(WHEEL)
     expect(await readFile(answer.path, 'utf8')).toBe(BYTES)
@@ -71,10 +90,17 @@ describe('more sources', () => {
       } else if (request.url?.endsWith('.metadata') === true) response.writeHead(404).end()
       else response.end(isB ? other : BYTES)
     })
-    const place = (id: string) => ({ id, kind: 'index', location: `${upstreams.origin}/${id}/`, shown: `${upstreams.origin}/${id}/` }) as const
+    const place = (id: string) =>
+      ({ id, kind: 'index', location: `${upstreams.origin}/${id}/`, shown: `${upstreams.origin}/${id}/` }) as const
     gate.configure({
       upstreams: [place('a'), place('b')],
-      caFile: null, clientCertFile: null, proxy: null, trustedHosts: [], netrcFile: null, timeoutSeconds: 2, retries: 0,
+      caFile: null,
+      clientCertFile: null,
+      proxy: null,
+      trustedHosts: [],
+      netrcFile: null,
+      timeoutSeconds: 2,
+      retries: 0,
     })
     expect((await ask(gate, `/f/a/p/${WHEEL}`)).status).toBe(200)
     expect((await ask(gate, `/f/b/p/${WHEEL}`)).status).toBe(403)

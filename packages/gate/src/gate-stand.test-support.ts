@@ -1,12 +1,22 @@
 import { afterEach } from 'vitest'
 import {
-  jsonPage, sendJson, sha256Of, startGateUnderTest, startScriptedUpstream,
-  type GateSetting, type GateUnderTest, type Script, type Upstreams,
+  jsonPage,
+  sendJson,
+  sha256Of,
+  startGateUnderTest,
+  startScriptedUpstream,
+  type GateSetting,
+  type GateUnderTest,
+  type Script,
+  type Upstreams,
 } from './scripted-upstream.test-support.ts'
 
 export const WHEEL: string = 'p-1.0-py3-none-any.whl'
 export const BYTES: string = 'inert bytes of a wheel'
-export const JSON_ACCEPT: Record<string, string> = { 'accept': 'application/vnd.pypi.simple.v1+json, text/html; q=0.01', 'user-agent': 'pip/26.2' }
+export const JSON_ACCEPT: Record<string, string> = {
+  'accept': 'application/vnd.pypi.simple.v1+json, text/html; q=0.01',
+  'user-agent': 'pip/26.2',
+}
 
 /** Closed after each test, last first. */
 export const open: { close(): unknown }[] = []
@@ -23,7 +33,11 @@ export async function stand(script: Script, setting: GateSetting = {}): Promise<
   return { ...gate, upstreams }
 }
 
-export const plainFile: Readonly<Record<string, unknown>> = { filename: WHEEL, url: `../../files/${WHEEL}`, hashes: { sha256: sha256Of(BYTES) } }
+export const plainFile: Readonly<Record<string, unknown>> = {
+  filename: WHEEL,
+  url: `../../files/${WHEEL}`,
+  hashes: { sha256: sha256Of(BYTES) },
+}
 
 /** An index with one project `p`. */
 export function index(files: readonly Readonly<Record<string, unknown>>[], bytes: string = BYTES): Script {

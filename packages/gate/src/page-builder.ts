@@ -41,7 +41,7 @@ export function buildPageFiles(page: IndexPage, surroundings: PageSurroundings):
     } else if (first.file.filename !== file.filename) {
       refuse(offered, first.file, 'the index lists this file in two spellings')
       offered.set(file.filename, { file, refusal: 'the index lists this file in two spellings' })
-    } else if (first.file.sha256 !== file.sha256 || first.file.origin !== file.origin && file.sha256 === null) {
+    } else if (first.file.sha256 !== file.sha256 || (first.file.origin !== file.origin && file.sha256 === null)) {
       refuse(offered, first.file, 'the index lists this file twice with different content')
     }
   }

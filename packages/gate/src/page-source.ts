@@ -80,8 +80,7 @@ export class PageSource {
     }
     if (answer.status !== 200) {
       discard(answer)
-      const hint = answer.status === 401 || answer.status === 403
-        ? '; credentials were looked for in its URL and in netrc' : ''
+      const hint = answer.status === 401 || answer.status === 403 ? '; credentials were looked for in its URL and in netrc' : ''
       throw new GateError('index-unreachable', `${key} answered ${answer.status}${hint}`, url.host)
     }
     const page = await this.#read(answer, key)
@@ -173,4 +172,3 @@ async function readFolder(upstream: Upstream): Promise<OfferedFiles> {
   }
   return offered
 }
-

@@ -22,23 +22,23 @@ export function renderJsonPage(files: readonly ShownFile[], head: PageHead): str
   const versions = [...new Set(files.map(({ file }) => file.version))]
   const status = files[0]?.file.release
   return JSON.stringify({
-    'meta': { 'api-version': '1.1' },
-    'name': head.name,
+    meta: { 'api-version': '1.1' },
+    name: head.name,
     ...(status?.projectStatus == null ? {} : { 'project-status': { status: display(status.projectStatus, 40) } }),
     versions,
-    'files': files.map((shown) => jsonFile(shown, head)),
+    files: files.map((shown) => jsonFile(shown, head)),
   })
 }
 
 function jsonFile({ file, withheld }: ShownFile, head: PageHead): Record<string, unknown> {
   const yanked = yankOf({ file, withheld })
   return {
-    'filename': file.filename,
-    'url': urlOf(file, head),
-    'hashes': file.sha256 === null ? {} : { sha256: file.sha256 },
+    filename: file.filename,
+    url: urlOf(file, head),
+    hashes: file.sha256 === null ? {} : { sha256: file.sha256 },
     ...(file.requiresPython === null ? {} : { 'requires-python': display(file.requiresPython) }),
     ...(file.kind === 'wheel' ? { 'core-metadata': true } : {}),
-    'yanked': yanked === '' ? true : (yanked ?? false),
+    yanked: yanked === '' ? true : (yanked ?? false),
     ...(file.size === null ? {} : { size: file.size }),
     ...(file.release.uploadTime === null ? {} : { 'upload-time': display(file.release.uploadTime, 40) }),
   }

@@ -23,7 +23,9 @@ export async function startScriptedUpstream(script: Script): Promise<Upstreams> 
     asked.push(request.url ?? '')
     script(request, response)
   })
-  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done) })
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done)
+  })
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   return {
@@ -57,16 +59,19 @@ export interface GateSetting {
 }
 
 export async function startGateUnderTest(origin: string, setting: GateSetting = {}): Promise<GateUnderTest> {
-  const home = setting.home ?? await mkdtemp(join(tmpdir(), 'safe-pip-gate-'))
+  const home = setting.home ?? (await mkdtemp(join(tmpdir(), 'safe-pip-gate-')))
   const incidents: Incident[] = []
   const judged: StoredArtifact[] = []
   let tell: (incident: Incident) => void = () => undefined
-  const firstIncident = new Promise<Incident>((done) => { tell = done })
+  const firstIncident = new Promise<Incident>((done) => {
+    tell = done
+  })
   const gate = await startGate({
     home,
     isOffline: setting.isOffline ?? false,
     now: () => 0,
-    examine: (_path, filename) => Promise.resolve(examinationOf(filename, setting.metadata ?? 'Metadata-Version: 2.1\nName: p\nVersion: 1.0\n')),
+    examine: (_path, filename) =>
+      Promise.resolve(examinationOf(filename, setting.metadata ?? 'Metadata-Version: 2.1\nName: p\nVersion: 1.0\n')),
     hooks: {
       withhold: () => null,
       judge: (artifact) => {
@@ -81,7 +86,12 @@ export async function startGateUnderTest(origin: string, setting: GateSetting = 
       ...setting.hooks,
     },
   })
-  const upstream: Upstream = { id: 'a', kind: 'index', location: setting.location ?? `${origin}/simple/`, shown: `${origin}/simple/` }
+  const upstream: Upstream = {
+    id: 'a',
+    kind: 'index',
+    location: setting.location ?? `${origin}/simple/`,
+    shown: `${origin}/simple/`,
+  }
   gate.configure({
     upstreams: [upstream],
     caFile: null,
@@ -128,29 +138,36 @@ export function ask(gate: Gate, path: string, options: AskOptions = {}): Promise
   return new Promise((done, fail) => {
     let continues = 0
     const { port } = new URL(gate.origin)
-    const request = httpRequest({
-      host: '127.0.0.1',
-      port,
-      path,
-      method: options.method ?? 'GET',
-      headers: {
-        ...(token === null ? {} : { authorization: `Basic ${Buffer.from(token).toString('base64')}` }),
-        ...options.headers,
+    const request = httpRequest(
+      {
+        host: '127.0.0.1',
+        port,
+        path,
+        method: options.method ?? 'GET',
+        headers: {
+          ...(token === null ? {} : { authorization: `Basic ${Buffer.from(token).toString('base64')}` }),
+          ...options.headers,
+        },
       },
-    }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => { chunks.push(chunk) })
-      response.on('end', () => {
-        done({
-          status: response.statusCode ?? 0,
-          reason: response.statusMessage ?? '',
-          headers: response.headers,
-          body: Buffer.concat(chunks),
-          continues,
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => {
+          chunks.push(chunk)
         })
-      })
+        response.on('end', () => {
+          done({
+            status: response.statusCode ?? 0,
+            reason: response.statusMessage ?? '',
+            headers: response.headers,
+            body: Buffer.concat(chunks),
+            continues,
+          })
+        })
+      },
+    )
+    request.on('continue', () => {
+      continues += 1
     })
-    request.on('continue', () => { continues += 1 })
     request.on('error', fail)
     request.end(options.body)
   })
@@ -172,7 +189,14 @@ export function sendJson(response: ServerResponse, body: string): void {
 function examinationOf(filename: string, metadata: string): Examination {
   const none = { state: 'not-applicable' } as const
   return {
-    sha256: '', size: 0, file: none, archive: none, metadata: none, wheel: none, sdist: none, source: none,
+    sha256: '',
+    size: 0,
+    file: none,
+    archive: none,
+    metadata: none,
+    wheel: none,
+    sdist: none,
+    source: none,
     metadataBytes: filename.endsWith('.whl') ? Buffer.from(metadata) : null,
   }
 }

@@ -12,14 +12,16 @@ describe('pages', () => {
       meta: { 'api-version': '1.1' },
       name: 'p',
       versions: ['1.0'],
-      files: [{
-        'filename': WHEEL,
-        'url': `/f/a/p/${WHEEL}#sha256=${sha256Of(BYTES)}`,
-        'hashes': { sha256: sha256Of(BYTES) },
-        'requires-python': '>=3.8',
-        'core-metadata': true,
-        'yanked': false,
-      }],
+      files: [
+        {
+          'filename': WHEEL,
+          'url': `/f/a/p/${WHEEL}#sha256=${sha256Of(BYTES)}`,
+          'hashes': { sha256: sha256Of(BYTES) },
+          'requires-python': '>=3.8',
+          'core-metadata': true,
+          'yanked': false,
+        },
+      ],
     })
   })
 
@@ -27,9 +29,7 @@ describe('pages', () => {
     const { gate } = await stand(index([plainFile]))
     const answer = await ask(gate, '/i/a/simple/p/', { headers: { ...JSON_ACCEPT, 'user-agent': 'pip/22.3.1 {}' } })
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
-    expect(answer.body.toString()).toContain(
-`<a href="/f/a/p/${WHEEL}#sha256=${sha256Of(BYTES)}">${WHEEL}</a>`,
-    )
+    expect(answer.body.toString()).toContain(`<a href="/f/a/p/${WHEEL}#sha256=${sha256Of(BYTES)}">${WHEEL}</a>`)
     const others = await ask(gate, '/i/a/simple/p/', { headers: { 'accept': 'text/html', 'user-agent': 'pip/23.1 {}' } })
     expect(others.body.toString()).toContain('data-dist-info-metadata="true" data-core-metadata="true"')
   })
@@ -80,26 +80,38 @@ describe('pages', () => {
 describe('files', () => {
   test('bytes go out after the verdict, and stand in the ledger', async () => {
     let release: () => void = () => undefined
-    const verdict = new Promise<void>((done) => { release = done })
+    const verdict = new Promise<void>((done) => {
+      release = done
+    })
     const { gate, upstreams } = await stand(index([plainFile]), {
-      hooks: { judge: async () => { await verdict; return { release: true } } },
+      hooks: {
+        judge: async () => {
+          await verdict
+          return { release: true }
+        },
+      },
     })
     let isAnswered = false
-    const asking = Promise.all([ask(gate, `/f/a/p/${WHEEL}`), ask(gate, `/f/a/p/${WHEEL}`)])
-      .finally(() => { isAnswered = true })
-    await new Promise((done) => { setTimeout(done, 150) })
+    const asking = Promise.all([ask(gate, `/f/a/p/${WHEEL}`), ask(gate, `/f/a/p/${WHEEL}`)]).finally(() => {
+      isAnswered = true
+    })
+    await new Promise((done) => {
+      setTimeout(done, 150)
+    })
     expect(isAnswered).toBe(false)
     release()
     for (const answer of await asking) expect(answer.body.toString()).toBe(BYTES)
-    expect(gate.ledger()).toEqual([{
-      sha256: sha256Of(BYTES),
-      filename: WHEEL,
-      gateUrl: `${gate.origin}/f/a/p/${WHEEL}`,
-      origin: `${upstreams.origin}/files/${WHEEL}`,
-      source: { kind: 'index', url: `${upstreams.origin}/files/${WHEEL}` },
-      project: 'p',
-      version: '1.0',
-    }])
+    expect(gate.ledger()).toEqual([
+      {
+        sha256: sha256Of(BYTES),
+        filename: WHEEL,
+        gateUrl: `${gate.origin}/f/a/p/${WHEEL}`,
+        origin: `${upstreams.origin}/files/${WHEEL}`,
+        source: { kind: 'index', url: `${upstreams.origin}/files/${WHEEL}` },
+        project: 'p',
+        version: '1.0',
+      },
+    ])
     expect(upstreams.asked.filter((path) => path === `/files/${WHEEL}`)).toHaveLength(1)
     expect(gate.trueUrl(`${gate.origin}/f/a/p/${WHEEL}`)).toBe(`${upstreams.origin}/files/${WHEEL}`)
     expect(gate.trueUrl(`https://pypi.org/f/a/p/${WHEEL}`)).toBe(null)
@@ -141,7 +153,10 @@ describe('files', () => {
     const plain = index([plainFile])
     const { gate, judged } = await stand((request, response) => {
       if (request.url === `/files/${WHEEL}.metadata`) response.end('Metadata-Version: 2.1\nName: p\nRequires-Dist: q\n')
-      else if (request.url === `/files/${WHEEL}`) setTimeout(() => { plain(request, response) }, 200)
+      else if (request.url === `/files/${WHEEL}`)
+        setTimeout(() => {
+          plain(request, response)
+        }, 200)
       else plain(request, response)
     })
     expect((await ask(gate, `/f/a/p/${WHEEL}.metadata`)).body.toString()).toContain('Requires-Dist: q')

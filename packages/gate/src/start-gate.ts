@@ -16,17 +16,27 @@ export async function startGate(options: GateOptions): Promise<Gate> {
   return {
     origin: server.origin,
     userInfo: server.userInfo,
-    configure(surroundings) { run.configure(surroundings) },
-    indexUrl(upstream) { return server.urlOf(run.pathOfUpstream(upstream)) },
-    freeze(plan) { run.freeze(plan) },
-    prefetch(project, filename) { void run.prefetch(project, filename) },
+    configure(surroundings) {
+      run.configure(surroundings)
+    },
+    indexUrl(upstream) {
+      return server.urlOf(run.pathOfUpstream(upstream))
+    },
+    freeze(plan) {
+      run.freeze(plan)
+    },
+    prefetch(project, filename) {
+      void run.prefetch(project, filename)
+    },
     obtain: (project, filename) => run.obtain(project, filename),
     importLocal: (path) => run.artifacts().importLocal(path),
     trueUrl: (gateUrl) => run.trueUrl(gateUrl),
     ledger: () => run.ledger.list(),
     missingProjects: () => run.missingProjects(),
     withheld: () => run.withheld(),
-    setWithholding(isOn) { run.isWithholding = isOn },
+    setWithholding(isOn) {
+      run.isWithholding = isOn
+    },
     async close() {
       await server.close()
       await run.close()

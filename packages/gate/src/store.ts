@@ -41,7 +41,10 @@ export class Store {
     for (const name of await readdir(this.#root)) {
       if (!name.startsWith('tmp-')) continue
       const path = join(this.#root, name)
-      const age = await stat(path).then((found) => Date.now() - found.mtimeMs, () => 0)
+      const age = await stat(path).then(
+        (found) => Date.now() - found.mtimeMs,
+        () => 0,
+      )
       if (age > ABANDONED_AFTER_MS) await rm(path, { force: true })
     }
   }

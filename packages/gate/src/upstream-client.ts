@@ -26,7 +26,8 @@ const MAX_HOPS = 10
 const FIRST_ANSWER_MS = 12_000
 const MAX_RETRY_AFTER_MS = 5000
 const NO_RETRY = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
-const PRIVATE = /^(?:localhost|.*\.localhost|0\..*|127\..*|10\..*|192\.168\..*|169\.254\..*|172\.(?:1[6-9]|2\d|3[01])\..*|\[.*\])$/i
+const PRIVATE =
+  /^(?:localhost|.*\.localhost|0\..*|127\..*|10\..*|192\.168\..*|169\.254\..*|172\.(?:1[6-9]|2\d|3[01])\..*|\[.*\])$/i
 
 /**
  * Fetches from the user's indexes and file hosts: own redirect loop with every hop checked, credentials only
@@ -44,7 +45,8 @@ export class UpstreamClient {
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings
-    const urls = surroundings.upstreams.filter((upstream) => upstream.kind !== 'links-folder')
+    const urls = surroundings.upstreams
+      .filter((upstream) => upstream.kind !== 'links-folder')
       .map((upstream) => new URL(upstream.location))
     this.#hosts = new Set(urls.map((url) => url.hostname))
     for (const url of urls) this.rememberCredentials(url)
@@ -146,7 +148,9 @@ export class UpstreamClient {
     const authorization = this.#authorizationFor(url)
     if (authorization !== null) headers['authorization'] = authorization
     const abort = new AbortController()
-    const timer = setTimeout(() => { abort.abort(new Error('nothing answered in time')) }, this.#firstByteMs(url))
+    const timer = setTimeout(() => {
+      abort.abort(new Error('nothing answered in time'))
+    }, this.#firstByteMs(url))
     try {
       const target = new URL(url)
       target.username = ''
@@ -195,9 +199,10 @@ export class UpstreamClient {
       rejectUnauthorized: !isTrusted,
     }
     const timeouts = { headersTimeout: timeoutSeconds * 1000, bodyTimeout: Math.min(timeoutSeconds, 60) * 1000 }
-    const agent = proxy === null
-      ? new Agent({ connect, connections: 16, ...timeouts })
-      : new ProxyAgent({ uri: proxy, requestTls: connect, proxyTls: connect, ...timeouts })
+    const agent =
+      proxy === null
+        ? new Agent({ connect, connections: 16, ...timeouts })
+        : new ProxyAgent({ uri: proxy, requestTls: connect, proxyTls: connect, ...timeouts })
     this.#agents.set(isTrusted, agent)
     return agent
   }

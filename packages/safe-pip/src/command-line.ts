@@ -13,13 +13,39 @@ export interface CommandLine {
 
 /** pip's general options that take a value (`general_group` of pip 22.3 to 26.3). */
 const VALUED = [
-  '--python', '--log', '--log-file', '--local-log', '--keyring-provider', '--proxy', '--retries', '--timeout',
-  '--default-timeout', '--exists-action', '--trusted-host', '--cert', '--client-cert', '--cache-dir', '--use-feature',
-  '--use-deprecated', '--resume-retries',
+  '--python',
+  '--log',
+  '--log-file',
+  '--local-log',
+  '--keyring-provider',
+  '--proxy',
+  '--retries',
+  '--timeout',
+  '--default-timeout',
+  '--exists-action',
+  '--trusted-host',
+  '--cert',
+  '--client-cert',
+  '--cache-dir',
+  '--use-feature',
+  '--use-deprecated',
+  '--resume-retries',
 ]
 const UNVALUED = [
-  '--help', '--debug', '--isolated', '--require-virtualenv', '--require-venv', '--verbose', '--version', '--quiet',
-  '--no-input', '--no-proxy-env', '--no-cache-dir', '--disable-pip-version-check', '--no-color', '--no-python-version-warning',
+  '--help',
+  '--debug',
+  '--isolated',
+  '--require-virtualenv',
+  '--require-venv',
+  '--verbose',
+  '--version',
+  '--quiet',
+  '--no-input',
+  '--no-proxy-env',
+  '--no-cache-dir',
+  '--disable-pip-version-check',
+  '--no-color',
+  '--no-python-version-warning',
 ]
 
 /**

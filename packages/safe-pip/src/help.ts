@@ -8,8 +8,12 @@ const PIP_COMMANDS: readonly (readonly [string, string])[] = [
 
 /** What `safe-pip`, `safe-pip --help` print. */
 export function renderHelp(commands: readonly Command[]): string {
-  const own = commands.filter(({ name }) => name !== 'internal').map(({ name, usage, summary }) => [`${name} ${usage}`.trim(), summary] as const)
-  const options = OWN_OPTIONS.map(({ word, placeholder, variable, summary }) => [`${word} ${placeholder}`.trim(), `${summary} (${variable})`] as const)
+  const own = commands
+    .filter(({ name }) => name !== 'internal')
+    .map(({ name, usage, summary }) => [`${name} ${usage}`.trim(), summary] as const)
+  const options = OWN_OPTIONS.map(
+    ({ word, placeholder, variable, summary }) => [`${word} ${placeholder}`.trim(), `${summary} (${variable})`] as const,
+  )
   return [
     'safe-pip reads everything that pip would bring, and only then lets pip have it.',
     '',

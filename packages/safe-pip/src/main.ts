@@ -5,8 +5,12 @@ const world: World = {
   cwd: process.cwd(),
   env: process.env,
   stdin: process.stdin,
-  stdout: (text) => { process.stdout.write(text) },
-  stderr: (text) => { process.stderr.write(text) },
+  stdout: (text) => {
+    process.stdout.write(text)
+  },
+  stderr: (text) => {
+    process.stderr.write(text)
+  },
   isStdinTerminal: Boolean(process.stdin.isTTY),
   isStdoutTerminal: Boolean(process.stdout.isTTY),
   isStderrTerminal: Boolean(process.stderr.isTTY),

@@ -12,15 +12,51 @@ export interface OwnOption {
 
 export const OWN_OPTIONS: readonly OwnOption[] = [
   { word: '--policy', variable: 'SAFE_PIP_POLICY', kind: 'value', placeholder: 'FILE', summary: 'this policy file and no other' },
-  { word: '--offline', variable: 'SAFE_PIP_OFFLINE', kind: 'flag', placeholder: '', summary: 'no network at all: the store and local archives only' },
+  {
+    word: '--offline',
+    variable: 'SAFE_PIP_OFFLINE',
+    kind: 'flag',
+    placeholder: '',
+    summary: 'no network at all: the store and local archives only',
+  },
   { word: '--format', variable: 'SAFE_PIP_FORMAT', kind: 'value', placeholder: 'F', summary: 'text, json or jsonl' },
-  { word: '--output', variable: 'SAFE_PIP_OUTPUT', kind: 'value', placeholder: 'FILE', summary: 'where the report goes instead of standard output' },
+  {
+    word: '--output',
+    variable: 'SAFE_PIP_OUTPUT',
+    kind: 'value',
+    placeholder: 'FILE',
+    summary: 'where the report goes instead of standard output',
+  },
   { word: '--home', variable: 'SAFE_PIP_HOME', kind: 'value', placeholder: 'DIR', summary: 'store, intelligence, verdicts' },
   { word: '--pip', variable: 'SAFE_PIP_PYTHON', kind: 'value', placeholder: 'PATH', summary: 'the Python or pip to use' },
-  { word: '--allow-build', variable: 'SAFE_PIP_ALLOW_BUILD', kind: 'list', placeholder: 'NAME', summary: 'this project may run build code (repeatable)' },
-  { word: '--allow-index', variable: 'SAFE_PIP_ALLOW_INDEX', kind: 'list', placeholder: 'URL', summary: 'this index is mine too (repeatable)' },
-  { word: '--accept', variable: 'SAFE_PIP_ACCEPT', kind: 'list', placeholder: 'NAME[==VERSION]', summary: 'a yes, in advance, to what would be asked about this project; never to a block' },
-  { word: '--now', variable: 'SAFE_PIP_NOW', kind: 'value', placeholder: 'TIME', summary: 'the clock (RFC 3339), for reproducible runs' },
+  {
+    word: '--allow-build',
+    variable: 'SAFE_PIP_ALLOW_BUILD',
+    kind: 'list',
+    placeholder: 'NAME',
+    summary: 'this project may run build code (repeatable)',
+  },
+  {
+    word: '--allow-index',
+    variable: 'SAFE_PIP_ALLOW_INDEX',
+    kind: 'list',
+    placeholder: 'URL',
+    summary: 'this index is mine too (repeatable)',
+  },
+  {
+    word: '--accept',
+    variable: 'SAFE_PIP_ACCEPT',
+    kind: 'list',
+    placeholder: 'NAME[==VERSION]',
+    summary: 'a yes, in advance, to what would be asked about this project; never to a block',
+  },
+  {
+    word: '--now',
+    variable: 'SAFE_PIP_NOW',
+    kind: 'value',
+    placeholder: 'TIME',
+    summary: 'the clock (RFC 3339), for reproducible runs',
+  },
 ]
 
 /** Values by option word, in the order given; a flag holds empty strings. */

@@ -36,7 +36,9 @@ async function dispatch(line: CommandLine, world: World): Promise<number> {
 export function printFailure(error: unknown, world: Pick<World, 'stderr' | 'env'>): number {
   const known = isSafePipError(error)
     ? error
-    : new SafePipError('internal', `internal error: ${display(error instanceof Error ? error.message : String(error))}`, { cause: error })
+    : new SafePipError('internal', `internal error: ${display(error instanceof Error ? error.message : String(error))}`, {
+        cause: error,
+      })
   world.stderr(`safe-pip: ${known.message}\n  ${known.hint}\n`)
   const isDebugging = (world.env['SAFE_PIP_DEBUG'] ?? '') !== ''
   if (isDebugging) world.stderr(`${error instanceof Error ? (error.stack ?? '') : ''}\n`)

@@ -9,7 +9,8 @@ import { resolveSettings } from './settings.ts'
 export async function runOwnCommand(command: Command, input: { line: CommandLine; world: World }): Promise<number> {
   const { line, world } = input
   const stray = line.before.find((word) => !/^-v+$|^--verbose$/.test(word))
-  if (stray !== undefined) throw new SafePipError('usage', `${stray} is an option of pip, which safe-pip ${command.name} does not use`)
+  if (stray !== undefined)
+    throw new SafePipError('usage', `${stray} is an option of pip, which safe-pip ${command.name} does not use`)
   const { own, rest } = splitOwnOptions(line.after)
   const parser = new Parser(`safe-pip ${command.name}`)
     .description(command.summary)

@@ -16,7 +16,10 @@ describe('settings', () => {
 
   test('the command line beats the environment, lists add up', () => {
     const settings = settingsOf(['--format=json', '--allow-build', 'a', '--allow-build', 'b', '--format', 'jsonl'], {
-      SAFE_PIP_FORMAT: 'text', SAFE_PIP_ALLOW_BUILD: 'c, d', SAFE_PIP_POLICY: 'p.toml', SAFE_PIP_OFFLINE: '1',
+      SAFE_PIP_FORMAT: 'text',
+      SAFE_PIP_ALLOW_BUILD: 'c, d',
+      SAFE_PIP_POLICY: 'p.toml',
+      SAFE_PIP_OFFLINE: '1',
     })
     expect(settings.format).toBe('jsonl')
     expect(settings.allowBuild).toEqual(['a', 'b', 'c', 'd'])

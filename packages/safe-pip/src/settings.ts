@@ -18,10 +18,10 @@ const NO = new Set(['', '0', 'false', 'no', 'off'])
 export function resolveSettings(own: OwnValues, options: { world: Pick<World, 'cwd' | 'env'>; verbosity: number }): Settings {
   const { world, verbosity } = options
   const value = (word: string): string | null => own.get(word)?.at(-1) ?? environmentValue(word, world)
-  const list = (word: string): readonly string[] => [
-    ...(own.get(word) ?? []),
-    ...(environmentValue(word, world) ?? '').split(/[,\s]+/),
-  ].map((entry) => entry.trim()).filter((entry) => entry !== '')
+  const list = (word: string): readonly string[] =>
+    [...(own.get(word) ?? []), ...(environmentValue(word, world) ?? '').split(/[,\s]+/)]
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '')
   const path = (word: string): string | null => {
     const given = value(word)
     return given === null ? null : resolve(world.cwd, given)
@@ -55,7 +55,8 @@ function environmentValue(word: string, world: Pick<World, 'env'>): string | nul
 
 function parseFormat(text: string): Settings['format'] {
   const format = FORMATS.find((known) => known === text)
-  if (format === undefined) throw new SafePipError('usage', `unknown format "${display(text, 40)}"`, { hint: `one of ${FORMATS.join(', ')}` })
+  if (format === undefined)
+    throw new SafePipError('usage', `unknown format "${display(text, 40)}"`, { hint: `one of ${FORMATS.join(', ')}` })
   return format
 }
 

@@ -10,6 +10,11 @@ it.each([
   ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:N', 0],
 ])('scores %s as %d', (vector, score) => expect(findCvss3Score(vector)).toBe(score))
 
-it.each(['', 'CVSS:4.0/AV:N', 'CVSS:3.1/AV:N/AC:L', 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:Z',
-  'CVSS:3.1/AV:N/AV:P/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H', 'CVSS:3.1/AV:toString/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
+it.each([
+  '',
+  'CVSS:4.0/AV:N',
+  'CVSS:3.1/AV:N/AC:L',
+  'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:Z',
+  'CVSS:3.1/AV:N/AV:P/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
+  'CVSS:3.1/AV:toString/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
 ])('gives no score for %j', (vector) => expect(findCvss3Score(vector)).toBeNull())

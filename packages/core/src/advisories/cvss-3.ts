@@ -34,7 +34,9 @@ export function findCvss3Score(vector: string): number | null {
 
 /** NaN for a metric that is missing or has no such value. */
 function lookUp(weights: Readonly<Record<string, number>> | undefined, value: string | undefined): number {
-  return weights !== undefined && value !== undefined && Object.hasOwn(weights, value) ? (weights[value] ?? Number.NaN) : Number.NaN
+  return weights !== undefined && value !== undefined && Object.hasOwn(weights, value)
+    ? (weights[value] ?? Number.NaN)
+    : Number.NaN
 }
 
 /** CVSS 3.1 appendix A: the smallest number with one decimal that is not lower, free of binary fractions. */

@@ -34,8 +34,6 @@ export function display(text: UntrustedText | string, maxLength = 300): string {
   const cut = raw.length > maxLength ? `${raw.slice(0, maxLength)}…` : raw
   return cut.replace(UNSAFE, (character) => {
     const point = character.codePointAt(0) ?? 0
-    return point < 0x100
-      ? `\\x${point.toString(16).padStart(2, '0')}`
-      : `\\u{${point.toString(16)}}`
+    return point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`
   })
 }

@@ -8,17 +8,29 @@ const head = '"meta":{"api-version":"1.4"},"name":"p"'
 
 describe('JSON pages', () => {
   test('every field that is used', () => {
-    const page = parseSimpleJson(`{${head},"project-status":{"status":"archived","reason":"old"},"files":[{"filename":"p-1.tar.gz",
+    const page =
+      parseSimpleJson(`{${head},"project-status":{"status":"archived","reason":"old"},"files":[{"filename":"p-1.tar.gz",
       "url":"u","hashes":{"md5":"x","sha256":"${SHA.toUpperCase()}"},"requires-python":">=3","core-metadata":{"sha256":"${SHA}"},
       "yanked":"why","size":7,"upload-time":"2026-01-01T00:00:00Z"}]}`)
     expect(page).toEqual({
       ok: true,
       value: {
-        name: 'p', base: null, status: 'archived', statusReason: 'old',
-        links: [{
-          label: 'p-1.tar.gz', url: 'u', sha256: SHA, requiresPython: '>=3', coreMetadata: SHA,
-          yanked: 'why', uploadTime: '2026-01-01T00:00:00Z', size: 7,
-        }],
+        name: 'p',
+        base: null,
+        status: 'archived',
+        statusReason: 'old',
+        links: [
+          {
+            label: 'p-1.tar.gz',
+            url: 'u',
+            sha256: SHA,
+            requiresPython: '>=3',
+            coreMetadata: SHA,
+            yanked: 'why',
+            uploadTime: '2026-01-01T00:00:00Z',
+            size: 7,
+          },
+        ],
       },
     })
   })
@@ -26,7 +38,10 @@ describe('JSON pages', () => {
   test.each([
     ['a doubled key', `{${head},"files":[],"files":[]}`],
     ['a doubled key in other spelling', `{${head},"files":[],"fil\\u0065s":[]}`],
-    ['a doubled key deep inside', `{${head},"files":[{"filename":"f","url":"u","hashes":{"sha256":"${SHA}","sha256":"${SHA}"}}]}`],
+    [
+      'a doubled key deep inside',
+      `{${head},"files":[{"filename":"f","url":"u","hashes":{"sha256":"${SHA}","sha256":"${SHA}"}}]}`,
+    ],
     ['another major version', '{"meta":{"api-version":"2.0"},"name":"p","files":[]}'],
     ['no files', `{${head}}`],
     ['a file that is no object', `{${head},"files":[1]}`],
@@ -40,7 +55,9 @@ describe('JSON pages', () => {
   })
 
   test('equal keys in different objects, and keys as values, are no doubles', () => {
-    expect(parseSimpleJson(`{${head},"files":[{"filename":"url","url":"filename"},{"filename":"url","url":"\\\\\\""}]}`).ok).toBe(true)
+    expect(parseSimpleJson(`{${head},"files":[{"filename":"url","url":"filename"},{"filename":"url","url":"\\\\\\""}]}`).ok).toBe(
+      true,
+    )
   })
 })
 
@@ -51,11 +68,41 @@ test('HTML: attributes, entities, comments, unclosed anchors', () => {
   expect(page).toEqual({
     ok: true,
     value: {
-      name: null, base: '/b/', status: 'quarantined', statusReason: null,
+      name: null,
+      base: '/b/',
+      status: 'quarantined',
+      statusReason: null,
       links: [
-        { label: 'x-1.whl', url: `x-1.whl#sha256=${SHA}`, sha256: SHA, requiresPython: '>=3.8', coreMetadata: SHA, yanked: '', uploadTime: null, size: null },
-        { label: 'y', url: 'y', sha256: null, requiresPython: null, coreMetadata: false, yanked: null, uploadTime: null, size: null },
-        { label: '', url: 'z', sha256: null, requiresPython: null, coreMetadata: false, yanked: null, uploadTime: null, size: null },
+        {
+          label: 'x-1.whl',
+          url: `x-1.whl#sha256=${SHA}`,
+          sha256: SHA,
+          requiresPython: '>=3.8',
+          coreMetadata: SHA,
+          yanked: '',
+          uploadTime: null,
+          size: null,
+        },
+        {
+          label: 'y',
+          url: 'y',
+          sha256: null,
+          requiresPython: null,
+          coreMetadata: false,
+          yanked: null,
+          uploadTime: null,
+          size: null,
+        },
+        {
+          label: '',
+          url: 'z',
+          sha256: null,
+          requiresPython: null,
+          coreMetadata: false,
+          yanked: null,
+          uploadTime: null,
+          size: null,
+        },
       ],
     },
   })
@@ -73,8 +120,11 @@ test.each([
   expect(parseArchiveName(filename, project)).toEqual(expected)
 })
 
-test.each([['<a '], ['<a "'], ['<a href="x">' + '<'], ['<!--'], ['&#']])('a page of %j over and over is read in time', (piece) => {
-  const started = performance.now()
-  parseSimpleHtml(piece.repeat(200_000))
-  expect(performance.now() - started).toBeLessThan(3000)
-})
+test.each([['<a '], ['<a "'], ['<a href="x">' + '<'], ['<!--'], ['&#']])(
+  'a page of %j over and over is read in time',
+  (piece) => {
+    const started = performance.now()
+    parseSimpleHtml(piece.repeat(200_000))
+    expect(performance.now() - started).toBeLessThan(3000)
+  },
+)

@@ -24,8 +24,14 @@ describe('the three structured languages', () => {
   })
   it('tell whole numbers from floats and keep large ones', () => {
     const kinds = (root: StructuredDocument['root']): unknown[] => ['i', 'f'].map((key) => memberAt(root, [key]))
-    for (const { root } of [parseTomlDocument('i = 9007199254740993\nf = 1.0'), parseJsonDocument('{"i": 9007199254740993, "f": 1.0}')]) {
-      expect(kinds(root)).toMatchObject([{ kind: 'integer', value: 9007199254740993n }, { kind: 'float', value: 1 }])
+    for (const { root } of [
+      parseTomlDocument('i = 9007199254740993\nf = 1.0'),
+      parseJsonDocument('{"i": 9007199254740993, "f": 1.0}'),
+    ]) {
+      expect(kinds(root)).toMatchObject([
+        { kind: 'integer', value: 9007199254740993n },
+        { kind: 'float', value: 1 },
+      ])
     }
   })
   it('say that a key stands twice, and take the last as JSON readers do', () => {
@@ -62,16 +68,52 @@ describe('the three structured languages', () => {
     expect(ids(parseJsonDocument('['.repeat(100_000)))).toEqual(['limit'])
     expect(ids(parseYamlDocument('['.repeat(100_000)))).toEqual(['limit'])
     expect(ids(parseYamlDocument('- '.repeat(100_000)))).toEqual(['limit'])
-    const bomb = ['a0: &a0 [x]', ...Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(9)}]`)].join('\n')
+    const bomb = ['a0: &a0 [x]', ...Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(9)}]`)].join(
+      '\n',
+    )
     expect(ids(parseYamlDocument(bomb))).toEqual(['limit'])
   })
   it('never throw on any bytes', () => {
     const readers = [readTomlDocument, readJsonDocument, readYamlDocument]
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(2), (bytes, which) => {
-      expect(Array.isArray(readers[which]?.(bytes).problems)).toBe(true)
-    }), { numRuns: 500 })
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('[', ']', '{', '}', 'a', '=', ':', '"', '\n', ' ', '-', ',', '&a', '*a', '#', '1', '.', "'", '|', '>', '?') }), fc.nat(2), (text, which) => {
-      expect(Array.isArray(readers[which]?.(new TextEncoder().encode(text)).problems)).toBe(true)
-    }), { numRuns: 3000 })
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(2), (bytes, which) => {
+        expect(Array.isArray(readers[which]?.(bytes).problems)).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(
+            '[',
+            ']',
+            '{',
+            '}',
+            'a',
+            '=',
+            ':',
+            '"',
+            '\n',
+            ' ',
+            '-',
+            ',',
+            '&a',
+            '*a',
+            '#',
+            '1',
+            '.',
+            "'",
+            '|',
+            '>',
+            '?',
+          ),
+        }),
+        fc.nat(2),
+        (text, which) => {
+          expect(Array.isArray(readers[which]?.(new TextEncoder().encode(text)).problems)).toBe(true)
+        },
+      ),
+      { numRuns: 3000 },
+    )
   })
 })

@@ -32,8 +32,10 @@ export function findHiddenContent(text: string): ManifestProblem[] {
 }
 
 function isInsideEmoji(text: string, offset: number): boolean {
-  return /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u.test(text.slice(Math.max(0, offset - 2), offset)) &&
+  return (
+    /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u.test(text.slice(Math.max(0, offset - 2), offset)) &&
     /^\p{Extended_Pictographic}/u.test(text.slice(offset + 1, offset + 3))
+  )
 }
 
 /** Offsets at which lines begin; LF, CR LF and CR end lines, as editors count them. */

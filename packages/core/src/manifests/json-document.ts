@@ -15,7 +15,12 @@ export function readJsonDocument(bytes: Uint8Array): StructuredDocument {
 export function parseJsonDocument(text: string): StructuredDocument {
   const hidden = findHiddenContent(text)
   if (depthOf(text) > MAX_DOCUMENT_DEPTH) {
-    const problem = { id: 'limit', message: `nested deeper than ${MAX_DOCUMENT_DEPTH}`, position: { line: 1, column: 1 }, text: null }
+    const problem = {
+      id: 'limit',
+      message: `nested deeper than ${MAX_DOCUMENT_DEPTH}`,
+      position: { line: 1, column: 1 },
+      text: null,
+    }
     return { root: null, problems: [...hidden, problem] }
   }
   const errors: ParseError[] = []
@@ -43,13 +48,17 @@ function valueOf(node: Node, context: Context): DocumentValue {
       const entries = (node.children ?? []).flatMap((property) => {
         const [key, child] = property.children ?? []
         return key === undefined || child === undefined
-          ? [] : [{ key: String(key.value), position: context.position(key), value: valueOf(child, context) }]
+          ? []
+          : [{ key: String(key.value), position: context.position(key), value: valueOf(child, context) }]
       })
       return { kind: 'table', entries, position }
     }
-    case 'array': return { kind: 'array', items: (node.children ?? []).map((child) => valueOf(child, context)), position }
-    case 'string': return { kind: 'text', value: String(value), position }
-    case 'boolean': return { kind: 'boolean', value: value === true, position }
+    case 'array':
+      return { kind: 'array', items: (node.children ?? []).map((child) => valueOf(child, context)), position }
+    case 'string':
+      return { kind: 'text', value: String(value), position }
+    case 'boolean':
+      return { kind: 'boolean', value: value === true, position }
     case 'number': {
       const written = context.text.slice(node.offset, node.offset + node.length)
       return /^-?\d+$/.test(written)
@@ -57,7 +66,8 @@ function valueOf(node: Node, context: Context): DocumentValue {
         : { kind: 'float', value: Number(written), position }
     }
     case 'null':
-    case 'property': return { kind: 'null', position }
+    case 'property':
+      return { kind: 'null', position }
   }
 }
 
@@ -79,7 +89,7 @@ function depthOf(text: string): number {
       if (code === 0x5c) at += 1
       else if (code === 0x22) isInString = false
     } else if (code === 0x22) isInString = true
-    else if (code === 0x5b || code === 0x7b) deepest = Math.max(deepest, depth += 1)
+    else if (code === 0x5b || code === 0x7b) deepest = Math.max(deepest, (depth += 1))
     else if (code === 0x5d || code === 0x7d) depth -= 1
   }
   return deepest

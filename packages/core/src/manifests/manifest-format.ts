@@ -49,6 +49,11 @@ export interface PythonCall {
 export type PythonValue =
   | { readonly kind: 'text'; readonly value: string; readonly line: number; readonly column: number }
   | { readonly kind: 'list'; readonly items: readonly PythonValue[]; readonly line: number; readonly column: number }
-  | { readonly kind: 'dict'; readonly items: readonly { readonly key: PythonValue; readonly value: PythonValue }[]; readonly line: number; readonly column: number }
+  | {
+      readonly kind: 'dict'
+      readonly items: readonly { readonly key: PythonValue; readonly value: PythonValue }[]
+      readonly line: number
+      readonly column: number
+    }
   | { readonly kind: 'file-lines'; readonly path: string; readonly line: number; readonly column: number }
   | { readonly kind: 'computed'; readonly line: number; readonly column: number }

@@ -4,13 +4,26 @@ import type { AST } from 'toml-eslint-parser'
 import { display } from '../base/display.ts'
 import type { ManifestProblem, Position } from '../model/manifest.ts'
 import { decodeUtf8 } from './decode-text.ts'
-import { MAX_DOCUMENT_DEPTH, type ArrayValue, type DocumentEntry, type DocumentValue, type StructuredDocument, type TableValue } from './document.ts'
+import {
+  MAX_DOCUMENT_DEPTH,
+  type ArrayValue,
+  type DocumentEntry,
+  type DocumentValue,
+  type StructuredDocument,
+  type TableValue,
+} from './document.ts'
 import { findHiddenContent } from './hidden-content.ts'
 
 /** A table or array while it is filled; its readonly form is the result. */
-interface OpenTable extends TableValue { readonly entries: OpenEntry[] }
-interface OpenArray extends ArrayValue { readonly items: DocumentValue[] }
-interface OpenEntry extends DocumentEntry { value: DocumentValue }
+interface OpenTable extends TableValue {
+  readonly entries: OpenEntry[]
+}
+interface OpenArray extends ArrayValue {
+  readonly items: DocumentValue[]
+}
+interface OpenEntry extends DocumentEntry {
+  value: DocumentValue
+}
 
 const START: Position = { line: 1, column: 1 }
 
@@ -37,7 +50,9 @@ export function parseTomlDocument(text: string): StructuredDocument {
   if (!tree.ok) return { root: null, problems: [...problems, syntaxProblem(tree.error)] }
   const root: OpenTable = { kind: 'table', entries: [], position: START }
   let differs = false
-  const differ = (): void => { differs = true }
+  const differ = (): void => {
+    differs = true
+  }
   for (const node of tree.value.body[0].body) {
     if (node.type === 'TOMLKeyValue') addKeyValue(root, { node, values: values.value, differ })
     else addTable(root, { node, values: values.value, differ })
@@ -75,7 +90,8 @@ function addKeyValue(start: OpenTable, { node, values, differ }: Context<AST.TOM
   const keys = node.key.keys.map((key) => ({ name: key.type === 'TOMLBare' ? key.name : key.value, position: positionOf(key) }))
   for (const [index, { name, position }] of keys.entries()) {
     value = childOf(value, name)
-    if (index === keys.length - 1) table.entries.push({ key: name, position, value: valueOf({ node: node.value, values: value, differ }) })
+    if (index === keys.length - 1)
+      table.entries.push({ key: name, position, value: valueOf({ node: node.value, values: value, differ }) })
     else table = tableOfKey(table, { key: name, position })
   }
 }
@@ -92,10 +108,14 @@ function valueOf({ node, values, differ }: Context<AST.TOMLContentNode>): Docume
     return table
   }
   switch (typeof values) {
-    case 'string': return { kind: 'text', value: values, position }
-    case 'bigint': return { kind: 'integer', value: values, position }
-    case 'number': return { kind: 'float', value: values, position }
-    case 'boolean': return { kind: 'boolean', value: values, position }
+    case 'string':
+      return { kind: 'text', value: values, position }
+    case 'bigint':
+      return { kind: 'integer', value: values, position }
+    case 'number':
+      return { kind: 'float', value: values, position }
+    case 'boolean':
+      return { kind: 'boolean', value: values, position }
     default:
       if (values instanceof Date) return { kind: 'date', value: values.toISOString(), position }
       differ()
@@ -130,7 +150,9 @@ function childOf(value: unknown, key: string | number): unknown {
   return Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined
 }
 
-function positionOf(node: { readonly loc: { readonly start: { line: number; column: number }; readonly end: { line: number } } }): Position {
+function positionOf(node: {
+  readonly loc: { readonly start: { line: number; column: number }; readonly end: { line: number } }
+}): Position {
   const { start, end } = node.loc
   return { line: start.line, column: start.column + 1, ...(end.line > start.line ? { endLine: end.line } : {}) }
 }
@@ -148,7 +170,7 @@ function syntaxProblem(error: unknown): ManifestProblem {
   const line = Number(at.line ?? at.lineNumber ?? 1)
   const column = Number(at.column ?? 1)
   const isTooDeep = error instanceof RangeError || (error instanceof TomlError && error.message.includes('nested'))
-  const said = error instanceof Error ? error.message.split('\n')[0] ?? '' : ''
+  const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
   return {
     id: isTooDeep ? 'limit' : said.includes('redefine') ? 'duplicate-key' : 'syntax',
     message: isTooDeep ? `nested deeper than ${MAX_DOCUMENT_DEPTH}` : `not TOML: ${display(said, 200)}`,

@@ -2,7 +2,13 @@ import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, visit, type Documen
 import { display } from '../base/display.ts'
 import type { ManifestProblem, Position } from '../model/manifest.ts'
 import { decodeUtf8 } from './decode-text.ts'
-import { findDuplicateKeys, MAX_DOCUMENT_DEPTH, type DocumentEntry, type DocumentValue, type StructuredDocument } from './document.ts'
+import {
+  findDuplicateKeys,
+  MAX_DOCUMENT_DEPTH,
+  type DocumentEntry,
+  type DocumentValue,
+  type StructuredDocument,
+} from './document.ts'
 import { findHiddenContent, lineStartsOf, positionAt } from './hidden-content.ts'
 
 /** Nodes after aliases are followed; more is an alias bomb. */
@@ -20,8 +26,10 @@ export function readYamlDocument(bytes: Uint8Array): StructuredDocument {
 export function parseYamlDocument(text: string): StructuredDocument {
   const problems: ManifestProblem[] = [...findHiddenContent(text)]
   const lineStarts = lineStartsOf(text)
-  const fail = (id: string, message: string, offset = 0): StructuredDocument =>
-    ({ root: null, problems: [...problems, { id, message, position: positionAt(lineStarts, offset), text: null }] })
+  const fail = (id: string, message: string, offset = 0): StructuredDocument => ({
+    root: null,
+    problems: [...problems, { id, message, position: positionAt(lineStarts, offset), text: null }],
+  })
   if (indentDepthOf(text) > MAX_DOCUMENT_DEPTH) return fail('limit', `nested deeper than ${MAX_DOCUMENT_DEPTH}`)
   let documents: Document.Parsed[]
   try {
@@ -88,13 +96,18 @@ function readNode(node: Node, { context, position }: { context: Context; positio
 
 function scalarOf(value: unknown, { position, written }: { position: Position; written: string | undefined }): DocumentValue {
   switch (typeof value) {
-    case 'string': return { kind: 'text', value, position }
-    case 'boolean': return { kind: 'boolean', value, position }
-    case 'bigint': return { kind: 'integer', value, position }
+    case 'string':
+      return { kind: 'text', value, position }
+    case 'boolean':
+      return { kind: 'boolean', value, position }
+    case 'bigint':
+      return { kind: 'integer', value, position }
     case 'number':
       return Number.isSafeInteger(value) && !/[.eE]/.test(written ?? '')
-        ? { kind: 'integer', value: BigInt(value), position } : { kind: 'float', value, position }
-    default: return { kind: 'null', position }
+        ? { kind: 'integer', value: BigInt(value), position }
+        : { kind: 'float', value, position }
+    default:
+      return { kind: 'null', position }
   }
 }
 
@@ -121,7 +134,7 @@ function indentDepthOf(text: string): number {
   let deepest = 0
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    if (code === 0x5b || code === 0x7b) deepest = Math.max(deepest, flow += 1)
+    if (code === 0x5b || code === 0x7b) deepest = Math.max(deepest, (flow += 1))
     else if ((code === 0x5d || code === 0x7d) && flow > 0) flow -= 1
     else if (code === 0x0a) flow = Math.min(flow, MAX_DOCUMENT_DEPTH)
   }

@@ -22,7 +22,8 @@ export function decideEffects(
   const all = sum === null ? decided : [...decided, ...decideEffect(sum, policy, raised)]
   return all
     .map((finding) =>
-      finding.effect === 'confirm' && isAccepted(policy.accept, subject) ? { ...finding, effect: 'warn' as const } : finding)
+      finding.effect === 'confirm' && isAccepted(policy.accept, subject) ? { ...finding, effect: 'warn' as const } : finding,
+    )
     .toSorted(compareFindings)
 }
 
@@ -63,8 +64,11 @@ export function decideUnchecked(entry: NotChecked, policy: Policy): NotChecked {
 function isAccepted(accept: readonly string[], subject: AcceptSubject): boolean {
   return accept.some((entry) => {
     const [name = '', version] = entry.split('==').map((part) => part.trim())
-    return subject.name !== null && normalizeName(name) === normalizeName(subject.name) &&
+    return (
+      subject.name !== null &&
+      normalizeName(name) === normalizeName(subject.name) &&
       (version === undefined || version === subject.version)
+    )
   })
 }
 
@@ -74,6 +78,11 @@ function normalizeName(name: string): string {
 
 function compareFindings(a: Finding, b: Finding): number {
   const order = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
-  return order(a.place.file, b.place.file) || (a.place.line ?? 0) - (b.place.line ?? 0) ||
-    (a.place.column ?? 0) - (b.place.column ?? 0) || order(a.rule, b.rule) || order(a.message, b.message)
+  return (
+    order(a.place.file, b.place.file) ||
+    (a.place.line ?? 0) - (b.place.line ?? 0) ||
+    (a.place.column ?? 0) - (b.place.column ?? 0) ||
+    order(a.rule, b.rule) ||
+    order(a.message, b.message)
+  )
 }

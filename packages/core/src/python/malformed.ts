@@ -3,7 +3,15 @@ import { failure } from '../base/outcome.ts'
 
 /** What the vocabulary reads. */
 export type Vocable =
-  | 'name' | 'version' | 'specifier' | 'marker' | 'requirement' | 'wheel filename' | 'sdist filename' | 'hash' | 'index url'
+  | 'name'
+  | 'version'
+  | 'specifier'
+  | 'marker'
+  | 'requirement'
+  | 'wheel filename'
+  | 'sdist filename'
+  | 'hash'
+  | 'index url'
 
 /** Text that is not what it should be. Never an exception: the reader of a file turns it into a finding with a place. */
 export interface Malformed {

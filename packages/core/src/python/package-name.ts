@@ -25,5 +25,9 @@ export function isValidName(text: string): boolean {
 export function parsePackageName(text: string): Outcome<PackageName, Malformed> {
   return isValidName(text)
     ? success(normalizeName(text))
-    : malformed('name', 'a name is made of ASCII letters, digits, ".", "_" and "-", and begins and ends with a letter or digit', text)
+    : malformed(
+        'name',
+        'a name is made of ASCII letters, digits, ".", "_" and "-", and begins and ends with a letter or digit',
+        text,
+      )
 }

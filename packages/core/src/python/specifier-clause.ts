@@ -84,15 +84,23 @@ function prefixRanges(operator: SpecifierOperator, version: Version): readonly K
 
 function rangesOf(operator: SpecifierOperator, version: Version): readonly KeyRange[] {
   switch (operator) {
-    case '>=': return [{ low: version.key, high: ABOVE_ALL }]
-    case '<=': return [{ low: '', high: afterLocalsKey(version) }]
-    case '>': return [{ low: lowestAbove(version), high: ABOVE_ALL }]
+    case '>=':
+      return [{ low: version.key, high: ABOVE_ALL }]
+    case '<=':
+      return [{ low: '', high: afterLocalsKey(version) }]
+    case '>':
+      return [{ low: lowestAbove(version), high: ABOVE_ALL }]
     // A final version's own pre-releases are not below it.
-    case '<': return [{ low: '', high: version.isPrerelease ? version.key : versionKey({ ...version, dev: 0 }) }]
-    case '==': return [equalRange(version)]
-    case '!=': return without(equalRange(version))
-    case '~=': return [{ low: version.key, high: nextPrefixKey(version, 1) }]
-    case '===': return EVERY_VERSION
+    case '<':
+      return [{ low: '', high: version.isPrerelease ? version.key : versionKey({ ...version, dev: 0 }) }]
+    case '==':
+      return [equalRange(version)]
+    case '!=':
+      return without(equalRange(version))
+    case '~=':
+      return [{ low: version.key, high: nextPrefixKey(version, 1) }]
+    case '===':
+      return EVERY_VERSION
   }
 }
 
@@ -107,5 +115,8 @@ function lowestAbove(version: Version): string {
 }
 
 function without({ low, high }: KeyRange): readonly KeyRange[] {
-  return [{ low: '', high: low }, { low: high, high: ABOVE_ALL }]
+  return [
+    { low: '', high: low },
+    { low: high, high: ABOVE_ALL },
+  ]
 }

@@ -51,7 +51,11 @@ export function isInSpecifier(item: string | Version, spec: Specifier, { prerele
  * The items that satisfy the specifier, in their order, as `SpecifierSet.filter` of packaging 26: with
  * `prereleases` null and no clause naming one, pre-releases are left out if any final version satisfies it.
  */
-export function findInSpecifier(items: readonly string[], spec: Specifier, { prereleases = null }: PrereleaseChoice = {}): string[] {
+export function findInSpecifier(
+  items: readonly string[],
+  spec: Specifier,
+  { prereleases = null }: PrereleaseChoice = {},
+): string[] {
   const wanted = prereleases ?? (spec.hasPrerelease ? true : null)
   const found: { readonly text: string; readonly version: Version | null }[] = []
   let hasFinal = false

@@ -41,7 +41,12 @@ export function nextPrefixKey({ epoch, release }: VersionParts, dropped = 0): st
 
 function publicKey(parts: VersionParts): string {
   const { post, dev } = parts
-  return releaseKey(parts) + preKey(parts) + (post === null ? '0' : `1${numeralKey(post)}`) + (dev === null ? '1' : `0${numeralKey(dev)}`)
+  return (
+    releaseKey(parts) +
+    preKey(parts) +
+    (post === null ? '0' : `1${numeralKey(post)}`) +
+    (dev === null ? '1' : `0${numeralKey(dev)}`)
+  )
 }
 
 function releaseKey({ epoch, release }: VersionParts): string {

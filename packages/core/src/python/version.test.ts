@@ -11,9 +11,31 @@ function versionOf(text: string): Version {
 // Version specifiers, "Summary of permitted suffixes and relative ordering" and the appendix's normalisations.
 test('the order of the standard', () => {
   const ordered = [
-    '1.dev0', '1.0.dev456', '1.0a1', '1.0a2.dev456', '1.0a12.dev456', '1.0a12', '1.0b1.dev456', '1.0b2', '1.0b2.post345.dev456',
-    '1.0b2.post345', '1.0rc1.dev456', '1.0rc1', '1.0', '1.0+abc.5', '1.0+abc.7', '1.0+5', '1.0.post456.dev34', '1.0.post456', '1.0.15',
-    '1.1.dev1', '1.1', '1.10', '2013.10', '1!0.1', '1!1.0',
+    '1.dev0',
+    '1.0.dev456',
+    '1.0a1',
+    '1.0a2.dev456',
+    '1.0a12.dev456',
+    '1.0a12',
+    '1.0b1.dev456',
+    '1.0b2',
+    '1.0b2.post345.dev456',
+    '1.0b2.post345',
+    '1.0rc1.dev456',
+    '1.0rc1',
+    '1.0',
+    '1.0+abc.5',
+    '1.0+abc.7',
+    '1.0+5',
+    '1.0.post456.dev34',
+    '1.0.post456',
+    '1.0.15',
+    '1.1.dev1',
+    '1.1',
+    '1.10',
+    '2013.10',
+    '1!0.1',
+    '1!1.0',
   ]
   const shuffled = ordered.toReversed().map(versionOf)
   expect(shuffled.toSorted(compareVersions).map((version) => version.normalized)).toEqual(ordered)
@@ -50,8 +72,28 @@ test.each([
 })
 
 test.each([
-  '', 'v', '1.', '.1', '1..0', '1.0+', '1.0+a..b', '1.0+_a', '1.0 1', '1!', '!1', '1.0-', '1.0a1a2', '1.0.*', '１.0', '1.0.poſt1', '1.0+ä', '\ufeff1.0',
-  '1.0--1', '1.0-1-1', 'latest', `1.${'0'.repeat(4301)}`,
+  '',
+  'v',
+  '1.',
+  '.1',
+  '1..0',
+  '1.0+',
+  '1.0+a..b',
+  '1.0+_a',
+  '1.0 1',
+  '1!',
+  '!1',
+  '1.0-',
+  '1.0a1a2',
+  '1.0.*',
+  '１.0',
+  '1.0.poſt1',
+  '1.0+ä',
+  '\ufeff1.0',
+  '1.0--1',
+  '1.0-1-1',
+  'latest',
+  `1.${'0'.repeat(4301)}`,
 ])('%j is no version', (text) => {
   expect(parseVersion(text).ok).toBe(false)
 })
@@ -81,7 +123,13 @@ test.each([
 test('parts, base and local label', () => {
   const version = versionOf('v1!2.0.0-ALPHA.1-3.dev+Abc.01')
   expect({ ...version }).toMatchObject({
-    epoch: 1, release: [2, 0, 0], pre: { letter: 'a', number: 1 }, post: 3, dev: 0, local: ['abc', 1], isPrerelease: true,
+    epoch: 1,
+    release: [2, 0, 0],
+    pre: { letter: 'a', number: 1 },
+    post: 3,
+    dev: 0,
+    local: ['abc', 1],
+    isPrerelease: true,
   })
   expect(renderBaseVersion(version)).toBe('1!2.0.0')
   expect(renderLocalLabel(version)).toBe('abc.1')
@@ -92,42 +140,70 @@ const number = fc.oneof(fc.nat(12), fc.bigInt(0n, 10n ** 30n)).map(String)
 const label = fc.stringMatching(/^[a-z0-9]{1,4}$/)
 const anyVersion = fc
   .record({
-    epoch: fc.option(number.map((value) => `${value}!`), { nil: '' }),
+    epoch: fc.option(
+      number.map((value) => `${value}!`),
+      { nil: '' },
+    ),
     release: fc.array(number, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('.')),
-    pre: fc.option(fc.tuple(fc.constantFrom('a', 'b', 'rc'), number).map((parts) => parts.join('')), { nil: '' }),
-    post: fc.option(number.map((value) => `.post${value}`), { nil: '' }),
-    dev: fc.option(number.map((value) => `.dev${value}`), { nil: '' }),
-    local: fc.option(fc.array(label, { minLength: 1, maxLength: 3 }).map((parts) => `+${parts.join('.')}`), { nil: '' }),
+    pre: fc.option(
+      fc.tuple(fc.constantFrom('a', 'b', 'rc'), number).map((parts) => parts.join('')),
+      { nil: '' },
+    ),
+    post: fc.option(
+      number.map((value) => `.post${value}`),
+      { nil: '' },
+    ),
+    dev: fc.option(
+      number.map((value) => `.dev${value}`),
+      { nil: '' },
+    ),
+    local: fc.option(
+      fc.array(label, { minLength: 1, maxLength: 3 }).map((parts) => `+${parts.join('.')}`),
+      { nil: '' },
+    ),
   })
   .map(({ epoch, release, pre, post, dev, local }) => epoch + release + pre + post + dev + local)
 
 test('the normal form reads as itself', () => {
-  fc.assert(fc.property(anyVersion, (text) => {
-    const version = versionOf(text)
-    const again = versionOf(version.normalized)
-    expect(again.normalized).toBe(version.normalized)
-    expect(again.key).toBe(version.key)
-  }))
+  fc.assert(
+    fc.property(anyVersion, (text) => {
+      const version = versionOf(text)
+      const again = versionOf(version.normalized)
+      expect(again.normalized).toBe(version.normalized)
+      expect(again.key).toBe(version.key)
+    }),
+  )
 })
 
 test('the order is total and has no cycle', () => {
-  fc.assert(fc.property(anyVersion, anyVersion, anyVersion, (...texts) => {
-    const [low, middle, high] = texts.map(versionOf).toSorted(compareVersions) as [Version, Version, Version]
-    expect(compareVersions(low, middle)).toBeLessThanOrEqual(0)
-    expect(compareVersions(middle, high)).toBeLessThanOrEqual(0)
-    expect(compareVersions(low, high)).toBeLessThanOrEqual(0)
-    expect(compareVersions(high, low) + compareVersions(low, high)).toBe(0)
-  }))
+  fc.assert(
+    fc.property(anyVersion, anyVersion, anyVersion, (...texts) => {
+      const [low, middle, high] = texts.map(versionOf).toSorted(compareVersions) as [Version, Version, Version]
+      expect(compareVersions(low, middle)).toBeLessThanOrEqual(0)
+      expect(compareVersions(middle, high)).toBeLessThanOrEqual(0)
+      expect(compareVersions(low, high)).toBeLessThanOrEqual(0)
+      expect(compareVersions(high, low) + compareVersions(low, high)).toBe(0)
+    }),
+  )
 })
 
 test('any text is read without an exception', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-    expect(typeof parseVersion(text).ok).toBe('boolean')
-  }))
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(typeof parseVersion(text).ok).toBe('boolean')
+    }),
+  )
 })
 
 test('a version of a megabyte is read in time', () => {
   const started = performance.now()
-  for (const text of [`1${'.1'.repeat(500_000)}`, `1.0+${'a.'.repeat(500_000)}`, '1'.repeat(1_000_000), ' '.repeat(1_000_000), `1.0a${' '.repeat(1_000_000)}x`]) parseVersion(text)
+  for (const text of [
+    `1${'.1'.repeat(500_000)}`,
+    `1.0+${'a.'.repeat(500_000)}`,
+    '1'.repeat(1_000_000),
+    ' '.repeat(1_000_000),
+    `1.0a${' '.repeat(1_000_000)}x`,
+  ])
+    parseVersion(text)
   expect(performance.now() - started).toBeLessThan(3000)
 })

@@ -28,7 +28,8 @@ export function parseWheelFilename(filename: string): Outcome<WheelFilename, Mal
   const parts = filename.slice(0, -4).split('-')
   if (parts.length !== 5 && parts.length !== 6) return malformed('wheel filename', 'not five or six parts', filename)
   const [project = '', versionText = ''] = parts
-  if (project.includes('__') || !NAME.test(project)) return malformed('wheel filename', 'the project name is not valid there', filename)
+  if (project.includes('__') || !NAME.test(project))
+    return malformed('wheel filename', 'the project name is not valid there', filename)
   const version = parseVersion(versionText)
   if (!version.ok) return malformed('wheel filename', version.problem.reason, filename)
   const build = parts.length === 6 ? readBuild(parts[2] ?? '') : null
@@ -52,6 +53,9 @@ function unfoldTags(sets: readonly (readonly string[])[]): string[] | string {
   if (interpreters.length * abis.length * platforms.length > MAX_TAGS) return `more than ${MAX_TAGS} tags`
   if (!interpreters.every((interpreter) => INTERPRETER.test(interpreter))) return 'an interpreter tag that is no identifier'
   const tags = interpreters.flatMap((interpreter) =>
-    abis.flatMap((abi) => platforms.map((platform) => `${interpreter.toLowerCase()}-${abi.toLowerCase()}-${platform.toLowerCase()}`)))
+    abis.flatMap((abi) =>
+      platforms.map((platform) => `${interpreter.toLowerCase()}-${abi.toLowerCase()}-${platform.toLowerCase()}`),
+    ),
+  )
   return [...new Set(tags)].toSorted(compareCodePoints)
 }

@@ -22,5 +22,10 @@ export function hasWhite(text: string): boolean {
 
 /** Python's `str.isspace()` of one UTF-16 unit. */
 export function isWhite(unit: number): boolean {
-  return unit === 0x20 || (unit >= 9 && unit <= 13) || (unit >= 0x1c && unit <= 0x1f) || (unit > 0x7f && SPACE.test(String.fromCharCode(unit)))
+  return (
+    unit === 0x20 ||
+    (unit >= 9 && unit <= 13) ||
+    (unit >= 0x1c && unit <= 0x1f) ||
+    (unit > 0x7f && SPACE.test(String.fromCharCode(unit)))
+  )
 }

@@ -15,9 +15,14 @@ export function renderJson(report: Report): string {
     tool: { name: 'safe-pip', version: report.toolVersion },
     command: report.command,
     time: report.time,
-    intelligence: report.intelligence === null ? null : {
-      snapshot: report.intelligence.snapshot, time: report.intelligence.time, sources: report.intelligence.sources,
-    },
+    intelligence:
+      report.intelligence === null
+        ? null
+        : {
+            snapshot: report.intelligence.snapshot,
+            time: report.intelligence.time,
+            sources: report.intelligence.sources,
+          },
     policy: { files: report.policy.files.map(clean), hash: report.policy.hash },
     verdict: report.verdict,
     artifacts: report.artifacts.toSorted(compareArtifacts).map(artifactJson),
@@ -126,13 +131,22 @@ function withoutCredentials(text: string): string {
 }
 
 function compareArtifacts(a: ArtifactReport, b: ArtifactReport): number {
-  return order(a.name ?? '', b.name ?? '') || order(a.version ?? '', b.version ?? '') ||
-    order(a.filename ?? '', b.filename ?? '') || order(a.path ?? '', b.path ?? '')
+  return (
+    order(a.name ?? '', b.name ?? '') ||
+    order(a.version ?? '', b.version ?? '') ||
+    order(a.filename ?? '', b.filename ?? '') ||
+    order(a.path ?? '', b.path ?? '')
+  )
 }
 
 function compareFindings(a: Finding, b: Finding): number {
-  return order(a.place.file, b.place.file) || (a.place.line ?? 0) - (b.place.line ?? 0) ||
-    (a.place.column ?? 0) - (b.place.column ?? 0) || order(a.rule, b.rule) || order(a.message, b.message)
+  return (
+    order(a.place.file, b.place.file) ||
+    (a.place.line ?? 0) - (b.place.line ?? 0) ||
+    (a.place.column ?? 0) - (b.place.column ?? 0) ||
+    order(a.rule, b.rule) ||
+    order(a.message, b.message)
+  )
 }
 
 function order(a: string, b: string): number {

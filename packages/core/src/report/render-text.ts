@@ -39,7 +39,9 @@ function findingLines(findings: readonly Finding[], options: TextOptions): strin
         const note = step.note === undefined ? '' : `  (${display(step.note)})`
         return `    ${placeText(step.place)} | ${display(step.text)}${note}`
       }),
-      ...((finding.fixedIn ?? []).length > 0 ? [`    fixed in ${(finding.fixedIn ?? []).map((version) => display(version)).join(', ')}`] : []),
+      ...((finding.fixedIn ?? []).length > 0
+        ? [`    fixed in ${(finding.fixedIn ?? []).map((version) => display(version)).join(', ')}`]
+        : []),
     ])
 }
 
@@ -54,8 +56,11 @@ function summaryLine(report: Report): string {
   const gaps = report.notChecked.length + report.artifacts.reduce((sum, artifact) => sum + artifact.notChecked.length, 0)
   const count = (effect: Finding['effect']): number => all.filter((finding) => finding.effect === effect).length
   const parts = [
-    `artifacts: ${report.artifacts.length}`, `block: ${count('block')}`, `confirm: ${count('confirm')}`,
-    `warn: ${count('warn')}`, `not checked: ${gaps}`,
+    `artifacts: ${report.artifacts.length}`,
+    `block: ${count('block')}`,
+    `confirm: ${count('confirm')}`,
+    `warn: ${count('warn')}`,
+    `not checked: ${gaps}`,
   ]
   return `${report.verdict} (${parts.join(', ')})`
 }

@@ -7,34 +7,64 @@ import type { Examination } from './examination.ts'
 import { judgeArtifact, type Circumstances } from './judge.ts'
 
 const ruleContext: RuleContext = {
-  now: 0, minimumAgeMs: 0, isCooldownExempt: () => false, popularRank: () => null, popularNames: [],
+  now: 0,
+  minimumAgeMs: 0,
+  isCooldownExempt: () => false,
+  popularRank: () => null,
+  popularNames: [],
 }
 const REQUEST: RequestFacts = {
-  name: 'demo', version: '1.0', sourceKind: 'index', requiredBy: [], exactPin: false, contentFixed: true, installedVersion: null,
+  name: 'demo',
+  version: '1.0',
+  sourceKind: 'index',
+  requiredBy: [],
+  exactPin: false,
+  contentFixed: true,
+  installedVersion: null,
 }
 const RELEASE: ReleaseFacts = {
-  indexUrl: 'https://pypi.org/simple/', projectStatus: null, statusReason: null, yanked: false, yankedReason: null,
-  uploadTime: '1969-01-01T00:00:00Z', pageGivesTimes: true, sidecarProblem: null,
+  indexUrl: 'https://pypi.org/simple/',
+  projectStatus: null,
+  statusReason: null,
+  yanked: false,
+  yankedReason: null,
+  uploadTime: '1969-01-01T00:00:00Z',
+  pageGivesTimes: true,
+  sidecarProblem: null,
 }
 const CLEAN: Circumstances = { release: known(RELEASE), request: known(REQUEST), advisories: known({ matches: [] }) }
 
 function examine(...kinds: AnomalyKind[]): Examination {
   return {
-    sha256: 'ab', size: 1, metadataBytes: null,
+    sha256: 'ab',
+    size: 1,
+    metadataBytes: null,
     file: known({ kind: 'wheel', filename: 'demo-1.0-py3-none-any.whl', name: 'demo', version: '1.0', sha256: 'ab', size: 1 }),
     archive: known({
-      format: 'zip', members: [], unpackedBytes: 0,
+      format: 'zip',
+      members: [],
+      unpackedBytes: 0,
       anomalies: kinds.map((kind) => ({ id: kind, kind, message: `an ${kind}` })),
     }),
-    metadata: absent('t'), wheel: absent('t'), sdist: { state: 'not-applicable' }, source: absent('t'),
+    metadata: absent('t'),
+    wheel: absent('t'),
+    sdist: { state: 'not-applicable' },
+    source: absent('t'),
   }
 }
 
 const judgement = { policy: DEFAULT_POLICY, ruleContext }
 const own = (effect: 'confirm' | 'warn', domain: 'author' | 'malicious-code', automatic = false): Rule =>
   defineRule({
-    id: `sees-${domain}`, domain, severity: 'low', effect, isRaisedByStrict: true, summary: 's', needs: ['file'],
-    unchecked: 'warn', find: () => [{ message: 'm', place: { file: 'setup.py', line: 1 }, automatic }],
+    id: `sees-${domain}`,
+    domain,
+    severity: 'low',
+    effect,
+    isRaisedByStrict: true,
+    summary: 's',
+    needs: ['file'],
+    unchecked: 'warn',
+    find: () => [{ message: 'm', place: { file: 'setup.py', line: 1 }, automatic }],
   })
 
 describe('judgeArtifact', () => {
@@ -45,7 +75,16 @@ describe('judgeArtifact', () => {
   // Other rules of the registry may add not-checked entries for the absent facts; these speak of findings.
   it('blocks an ambiguous archive', () => expect(registry(examine('ambiguous'))).toEqual(['block', ['ambiguous-archive']]))
   it('blocks known malware', () => {
-    const matches = [{ id: 'MAL-1', aliases: [], kind: 'malware' as const, severity: 'critical' as const, summary: untrustedText('bad'), fixedIn: [] }]
+    const matches = [
+      {
+        id: 'MAL-1',
+        aliases: [],
+        kind: 'malware' as const,
+        severity: 'critical' as const,
+        summary: untrustedText('bad'),
+        fixedIn: [],
+      },
+    ]
     expect(registry(examine(), { ...CLEAN, advisories: known({ matches }) })).toEqual(['block', ['known-malware']])
   })
   it('blocks a URL without a hash', () => {
@@ -58,11 +97,23 @@ describe('judgeArtifact', () => {
   })
   it('names an oddity and a yank as warnings', () => {
     const judged = judgeArtifact(examine('oddity'), { ...CLEAN, release: known({ ...RELEASE, yanked: true }) }, judgement)
-    expect(judged.findings.map(({ rule, effect }) => [rule, effect])).toEqual([['archive-oddity', 'warn'], ['yanked-release', 'warn']])
+    expect(judged.findings.map(({ rule, effect }) => [rule, effect])).toEqual([
+      ['archive-oddity', 'warn'],
+      ['yanked-release', 'warn'],
+    ])
   })
   it('blocks a critical vulnerability and warns of a high one', () => {
     const effects = (['high', 'critical'] as const).map((severity) => {
-      const matches = [{ id: 'GHSA-1', aliases: ['CVE-1'], kind: 'vulnerability' as const, severity, summary: untrustedText('s'), fixedIn: ['2'] }]
+      const matches = [
+        {
+          id: 'GHSA-1',
+          aliases: ['CVE-1'],
+          kind: 'vulnerability' as const,
+          severity,
+          summary: untrustedText('s'),
+          fixedIn: ['2'],
+        },
+      ]
       return judgeArtifact(examine(), { ...CLEAN, advisories: known({ matches }) }, judgement).findings[0]?.effect
     })
     expect(effects).toEqual(['warn', 'block'])
@@ -70,7 +121,8 @@ describe('judgeArtifact', () => {
   it('cannot vet a damaged archive, even without rules', () => {
     const judged = judgeArtifact(examine('damaged'), CLEAN, { ...judgement, rules: [] })
     expect(judged).toEqual({
-      findings: [], verdict: 'cannot-vet',
+      findings: [],
+      verdict: 'cannot-vet',
       notChecked: [{ check: 'archive', reason: 'an damaged', subject: 'demo 1.0', effect: 'refuse' }],
     })
   })
@@ -89,7 +141,12 @@ describe('judgeArtifact', () => {
     ])
   })
   it('refuses when a rule throws', () => {
-    const broken: Rule = { ...own('warn', 'author'), find: () => { throw new Error('bug') } }
+    const broken: Rule = {
+      ...own('warn', 'author'),
+      find: () => {
+        throw new Error('bug')
+      },
+    }
     expect(judgeArtifact(examine(), CLEAN, { ...judgement, rules: [broken] }).verdict).toBe('cannot-vet')
   })
   it('accepts a confirm by name and version, and never a block', () => {
@@ -101,7 +158,8 @@ describe('judgeArtifact', () => {
   it('adds up three findings of two domains only with an automatic one', () => {
     const sum = (automatic: boolean): string =>
       judgeArtifact(examine(), CLEAN, {
-        ...judgement, rules: [own('warn', 'author'), own('warn', 'author'), own('warn', 'malicious-code', automatic)],
+        ...judgement,
+        rules: [own('warn', 'author'), own('warn', 'author'), own('warn', 'malicious-code', automatic)],
       }).verdict
     expect([sum(false), sum(true)]).toEqual(['warn', 'block'])
   })

@@ -32,11 +32,21 @@ export interface Judged {
 /** Facts to verdict (DESIGN 5): rules, then policy. An archive that could not be read whole is `cannot-vet`. */
 export function judgeArtifact(examination: Examination, circumstances: Circumstances, judgement: Judgement): Judged {
   const { file, archive, metadata, wheel, sdist, source } = examination
-  const facts: Facts = { file, archive, metadata, wheel, sdist, source, ...circumstances, missingProject: { state: 'not-applicable' } }
+  const facts: Facts = {
+    file,
+    archive,
+    metadata,
+    wheel,
+    sdist,
+    source,
+    ...circumstances,
+    missingProject: { state: 'not-applicable' },
+  }
   const named = findSubject(facts)
-  const subject = named.name === null
-    ? `sha256:${examination.sha256}`
-    : display([named.name, named.version].filter((part) => part !== null).join(' '))
+  const subject =
+    named.name === null
+      ? `sha256:${examination.sha256}`
+      : display([named.name, named.version].filter((part) => part !== null).join(' '))
   const rules = judgement.rules ?? RULES
   const run = runRules(facts, { rules, context: judgement.ruleContext, subject })
   const notChecked = mergeGaps(run.notChecked, [...findArchiveGaps(facts, subject), ...findAgeGap(facts, subject)])
@@ -48,7 +58,7 @@ export function judgeArtifact(examination: Examination, circumstances: Circumsta
 
 /** The worst of the findings; a required check that could not run makes it `cannot-vet` (CONTRACT "Effects and verdicts"). */
 export function decideVerdict(findings: readonly Finding[], notChecked: readonly NotChecked[]): Verdict {
-  const ofFindings = findings.map((finding) => (finding.effect === 'none' ? 'allow' as const : finding.effect))
+  const ofFindings = findings.map((finding) => (finding.effect === 'none' ? ('allow' as const) : finding.effect))
   const cannotVet = notChecked.some((entry) => entry.effect === 'refuse') ? ['cannot-vet' as const] : []
   return worstVerdict([...ofFindings, ...cannotVet])
 }

@@ -19,13 +19,17 @@ export const rule: Rule = defineRule({
     const uploaded = release.uploadTime === null ? Number.NaN : Date.parse(release.uploadTime)
     const age = context.now - uploaded
     if (age >= context.minimumAgeMs && age >= 0) return []
-    const why = Number.isNaN(age) ? 'has no upload time although others on its page do'
-      : age < 0 ? 'has an upload time in the future'
-      : `is ${Math.floor(age / 3_600_000)} hours old, younger than ${Math.round(context.minimumAgeMs / 3_600_000)}`
-    return [{
-      effect: request.exactPin ? 'warn' : 'block',
-      message: `this release ${why}`,
-      place: { file: `index page of ${request.name}` },
-    }]
+    const why = Number.isNaN(age)
+      ? 'has no upload time although others on its page do'
+      : age < 0
+        ? 'has an upload time in the future'
+        : `is ${Math.floor(age / 3_600_000)} hours old, younger than ${Math.round(context.minimumAgeMs / 3_600_000)}`
+    return [
+      {
+        effect: request.exactPin ? 'warn' : 'block',
+        message: `this release ${why}`,
+        place: { file: `index page of ${request.name}` },
+      },
+    ]
   },
 })

@@ -8,16 +8,35 @@ import { rule as releaseTooNew } from '../author/release-too-new.ts'
 
 const now = Date.parse('2026-11-22T00:00:00Z')
 const context: RuleContext = {
-  now, minimumAgeMs: 2 * 86_400_000, isCooldownExempt: (name) => name === 'acme', popularRank: () => null, popularNames: [],
+  now,
+  minimumAgeMs: 2 * 86_400_000,
+  isCooldownExempt: (name) => name === 'acme',
+  popularRank: () => null,
+  popularNames: [],
 }
 const RELEASE: ReleaseFacts = {
-  indexUrl: 'https://pypi.org/simple/', projectStatus: null, statusReason: null, yanked: false, yankedReason: null,
-  uploadTime: '2026-11-19T00:00:00Z', pageGivesTimes: true, sidecarProblem: null,
+  indexUrl: 'https://pypi.org/simple/',
+  projectStatus: null,
+  statusReason: null,
+  yanked: false,
+  yankedReason: null,
+  uploadTime: '2026-11-19T00:00:00Z',
+  pageGivesTimes: true,
+  sidecarProblem: null,
 }
 
-function judge(which: typeof projectStatus, release: Partial<ReleaseFacts>, options = { name: 'demo', exactPin: false }): (Effect | undefined)[] | undefined {
+function judge(
+  which: typeof projectStatus,
+  release: Partial<ReleaseFacts>,
+  options = { name: 'demo', exactPin: false },
+): (Effect | undefined)[] | undefined {
   const request = {
-    ...options, version: '1', sourceKind: 'index' as const, requiredBy: [], contentFixed: true, installedVersion: null,
+    ...options,
+    version: '1',
+    sourceKind: 'index' as const,
+    requiredBy: [],
+    contentFixed: true,
+    installedVersion: null,
   }
   return which.find({ release: known({ ...RELEASE, ...release }), request: known(request) }, context)?.map(({ effect }) => effect)
 }
@@ -42,6 +61,7 @@ it('passes exempt names, and leaves pages without times to not checked', () => {
 })
 it('names the indexes that were asked for a missing project', () => {
   const missing = known({ name: 'reqeusts', indexes: ['https://pypi.org/simple/'] })
-  expect(missingProject.find({ missingProject: missing }, context)?.map(({ message }) => message))
-    .toEqual(['no index has reqeusts (asked: https://pypi.org/simple/)'])
+  expect(missingProject.find({ missingProject: missing }, context)?.map(({ message }) => message)).toEqual([
+    'no index has reqeusts (asked: https://pypi.org/simple/)',
+  ])
 })

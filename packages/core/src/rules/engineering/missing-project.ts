@@ -11,8 +11,10 @@ export const rule: Rule = defineRule({
   summary: 'A name that is not on any index.',
   needs: ['missingProject'],
   unchecked: 'none',
-  find: ({ missingProject }) => [{
-    message: `no index has ${display(missingProject.name)} (asked: ${missingProject.indexes.map((index) => display(index)).join(', ')})`,
-    place: { file: `index page of ${display(missingProject.name)}` },
-  }],
+  find: ({ missingProject }) => [
+    {
+      message: `no index has ${display(missingProject.name)} (asked: ${missingProject.indexes.map((index) => display(index)).join(', ')})`,
+      place: { file: `index page of ${display(missingProject.name)}` },
+    },
+  ],
 })

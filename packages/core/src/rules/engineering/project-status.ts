@@ -19,11 +19,13 @@ export const rule: Rule = defineRule({
     if (status === null || (!BLOCKING.has(status) && !WARNING.has(status))) return []
     const isBlocking = BLOCKING.has(status)
     const reason = release.statusReason === null ? '' : `: ${display(release.statusReason)}`
-    return [{
-      severity: isBlocking ? 'high' : 'medium',
-      effect: isBlocking ? 'block' : 'warn',
-      message: `the index marks this project as ${display(status)}${reason}`,
-      place: { file: `index page of ${request.name}` },
-    }]
+    return [
+      {
+        severity: isBlocking ? 'high' : 'medium',
+        effect: isBlocking ? 'block' : 'warn',
+        message: `the index marks this project as ${display(status)}${reason}`,
+        place: { file: `index page of ${request.name}` },
+      },
+    ]
   },
 })

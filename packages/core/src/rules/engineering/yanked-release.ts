@@ -13,9 +13,11 @@ export const rule: Rule = defineRule({
   unchecked: 'warn',
   find: ({ release, request }) =>
     release.yanked
-      ? [{
-          message: `yanked by its project${release.yankedReason === null ? '' : `: ${display(release.yankedReason)}`}`,
-          place: { file: `index page of ${request.name}` },
-        }]
+      ? [
+          {
+            message: `yanked by its project${release.yankedReason === null ? '' : `: ${display(release.yankedReason)}`}`,
+            place: { file: `index page of ${request.name}` },
+          },
+        ]
       : [],
 })

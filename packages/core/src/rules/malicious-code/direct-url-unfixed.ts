@@ -12,9 +12,11 @@ export const rule: Rule = defineRule({
   unchecked: 'refuse',
   find: ({ request }) =>
     (request.sourceKind === 'url' || request.sourceKind === 'vcs') && !request.contentFixed
-      ? [{
-          message: `${request.name} comes from a ${request.sourceKind === 'url' ? 'URL without a hash' : 'repository without a full commit'}`,
-          place: { file: `request for ${request.name}` },
-        }]
+      ? [
+          {
+            message: `${request.name} comes from a ${request.sourceKind === 'url' ? 'URL without a hash' : 'repository without a full commit'}`,
+            place: { file: `request for ${request.name}` },
+          },
+        ]
       : [],
 })
