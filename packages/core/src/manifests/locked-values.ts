@@ -1,0 +1,17 @@
+import { untrustedText, type UntrustedText } from '../base/display.ts'
+import type { DocumentValue } from './document.ts'
+
+/** Normalised project name; null when it is none. */
+export function nameOf(text: string | null): string | null {
+  return text !== null && /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9])$/.test(text)
+    ? text.toLowerCase().replaceAll(/[-_.]+/g, '-') : null
+}
+
+export function untrustedOrNull(text: string | null): UntrustedText | null {
+  return text === null ? null : untrustedText(text)
+}
+
+/** A whole number of the document, when JavaScript can hold it exactly. */
+export function numberOf(value: DocumentValue | null): number | null {
+  return value?.kind === 'integer' && value.value >= 0n && value.value <= 9007199254740991n ? Number(value.value) : null
+}

@@ -1,0 +1,253 @@
+import { untrustedText } from '../base/display.ts'
+import type { DeclaredHash, DeclaredIndex, DeclaredSource, DependencyEntry, LockedArtifact, LockedEdge, ManifestFacts } from '../model/manifest.ts'
+import { parseDeclaredHash } from './declared-hash.ts'
+import { dependencyEntry, manifestFacts, unreadableFacts } from './dependency-entry.ts'
+import { entriesOf, itemsOf, memberOf, textOf, type DocumentEntry, type DocumentValue } from './document.ts'
+import { startKeyAccounting, type KeyAccounting, type KeyEnd } from './key-accounting.ts'
+import { nameOf, numberOf, untrustedOrNull } from './locked-values.ts'
+import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
+import { readTomlDocument } from './toml-document.ts'
+
+const ID = 'uv-lock'
+/** Lock versions and the newest revision that this reader was held against (uv 0.13). */
+const KNOWN_VERSION = 1n
+const KNOWN_REVISION = 5n
+
+const TOP: Readonly<Record<string, KeyEnd>> = {
+  'version': 'option', 'revision': 'option', 'requires-python': 'option', 'resolution-markers': 'option', 'conflicts': 'option',
+  'supported-markers': 'option', 'required-markers': 'option', 'options': 'option', 'manifest': 'entry', 'package': 'entry',
+}
+const MANIFEST: Readonly<Record<string, KeyEnd>> = {
+  'members': 'comment', 'requirements': 'entry', 'constraints': 'option', 'overrides': 'option', 'excludes': 'option',
+  'build-constraints': 'option', 'dependency-groups': 'entry', 'dependency-metadata': 'option',
+}
+const PACKAGE: Readonly<Record<string, KeyEnd>> = {
+  'name': 'entry', 'version': 'entry', 'source': 'entry', 'resolution-markers': 'entry', 'dependencies': 'entry',
+  'optional-dependencies': 'entry', 'dev-dependencies': 'entry', 'metadata': 'entry', 'sdist': 'entry', 'wheels': 'entry',
+}
+const SOURCE: Readonly<Record<string, KeyEnd>> = {
+  registry: 'entry', git: 'entry', url: 'entry', path: 'entry', directory: 'entry', editable: 'entry', virtual: 'entry', subdirectory: 'entry',
+}
+const EDGE: Readonly<Record<string, KeyEnd>> = {
+  name: 'entry', version: 'entry', source: 'entry', marker: 'entry', extra: 'entry',
+}
+const ARTIFACT: Readonly<Record<string, KeyEnd>> = {
+  'url': 'entry', 'path': 'entry', 'filename': 'entry', 'hash': 'entry', 'size': 'entry', 'upload-time': 'entry', 'zstd': 'comment',
+}
+const METADATA: Readonly<Record<string, KeyEnd>> = {
+  'requires-dist': 'entry', 'requires-dev': 'entry', 'provides-extras': 'entry',
+}
+const REQUIREMENT: Readonly<Record<string, KeyEnd>> = {
+  name: 'entry', extras: 'entry', specifier: 'entry', marker: 'entry', git: 'entry', url: 'entry', path: 'entry', directory: 'entry',
+  editable: 'entry', virtual: 'entry', subdirectory: 'entry', index: 'entry', conflict: 'entry',
+}
+
+/** `uv.lock` and script locks (`x.py.lock`), version 1: every package, fork, artifact and edge. */
+export const format: ManifestFormat = {
+  id: ID,
+  summary: 'uv.lock and the locks of PEP 723 scripts',
+  role: 'lock',
+  matches: (path) => /(?:^|\/)uv\.lock$|\.py\.lock$/.test(path),
+  read,
+}
+
+function read(input: ManifestInput): ManifestFacts {
+  const document = readTomlDocument(input.bytes)
+  if (document.root === null) return unreadableFacts({ file: input.file, format: ID, role: 'lock', problems: document.problems })
+  const account = startKeyAccounting()
+  const { root } = document
+  account.endTable(root, TOP)
+  const manifest = memberOf(root, 'manifest')
+  account.endTable(manifest, MANIFEST)
+  const version = memberOf(root, 'version')
+  const revision = memberOf(root, 'revision')
+  const isVersionKnown = version?.kind === 'integer' && version.value === KNOWN_VERSION &&
+    (revision === null || (revision.kind === 'integer' && revision.value >= 0n && revision.value <= KNOWN_REVISION))
+  const packages = itemsOf(memberOf(root, 'package')).map((item) => readPackage(item, account))
+  const own = packages.filter(({ entry }) => entry.isOwn)
+  return manifestFacts({
+    file: input.file,
+    format: ID,
+    role: 'lock',
+    project: { name: own.length === 1 ? own[0]?.entry.name ?? null : null, version: own.length === 1 ? own[0]?.entry.resolved ?? null : null },
+    entries: packages.map(({ entry }) => entry),
+    indexes: findIndexes(packages.map(({ entry }) => entry)),
+    problems: [
+      ...document.problems,
+      ...(isVersionKnown ? [] : [{
+        id: 'unknown-lock-version',
+        message: `a uv.lock of a version that safe-pip does not know (version ${numberOf(version) ?? '?'}, revision ${numberOf(revision) ?? 'none'})`,
+        position: (version ?? root).position,
+        text: null,
+      }]),
+      ...account.problems,
+    ],
+    accounting: account.sum(),
+    lock: {
+      tool: 'uv',
+      version: `${numberOf(version) ?? '?'}.${numberOf(revision) ?? 0}`,
+      isVersionKnown,
+      contentHash: null,
+      generator: null,
+      requiresPython: untrustedOrNull(textOf(memberOf(root, 'requires-python'))),
+      roots: [
+        ...itemsOf(memberOf(manifest, 'requirements')).map((item) => readRequirement(item, { account, group: null })),
+        ...entriesOf(memberOf(manifest, 'dependency-groups')).flatMap((group) => requirementsOf(group, account)),
+        ...own.flatMap(({ roots }) => roots),
+      ],
+    },
+  })
+}
+
+interface ReadPackage {
+  readonly entry: DependencyEntry
+  readonly roots: readonly LockedEdge[]
+}
+
+function readPackage(item: DocumentValue, account: KeyAccounting): ReadPackage {
+  account.endTable(item, PACKAGE)
+  if (item.kind !== 'table') account.notUnderstood(item.position, 'a package that is no table')
+  const written = textOf(memberOf(item, 'name'))
+  const version = textOf(memberOf(item, 'version'))
+  const sourceTable = memberOf(item, 'source')
+  account.endTable(sourceTable, SOURCE)
+  const source = readSource(sourceTable, account)
+  const kinds = new Set(entriesOf(sourceTable).map((entry) => entry.key))
+  const isOwn = kinds.has('editable') || kinds.has('virtual') || kinds.has('directory')
+  const sdist = memberOf(item, 'sdist')
+  const artifacts = [...(sdist === null ? [] : [sdist]), ...itemsOf(memberOf(item, 'wheels'))].map((value) => readArtifact(value, account))
+  const metadata = memberOf(item, 'metadata')
+  account.endTable(metadata, METADATA)
+  const name = nameOf(written)
+  if (name === null) account.notUnderstood(item.position, 'a package without a valid name')
+  const edges = [
+    ...itemsOf(memberOf(item, 'dependencies')).map((value) => readEdge(value, { account, group: null })),
+    ...['optional-dependencies', 'dev-dependencies'].flatMap((key) =>
+      entriesOf(memberOf(item, key)).flatMap((group) =>
+        itemsOf(group.value).map((value) => readEdge(value, { account, group: group.key })))),
+  ]
+  const entry = dependencyEntry({
+    name,
+    nameAsWritten: untrustedOrNull(written),
+    specifier: version === null ? null : `==${version}`,
+    specifierAsWritten: untrustedText(version ?? ''),
+    source,
+    editable: kinds.has('editable'),
+    hashes: artifacts.flatMap(({ hashes }) => hashes),
+    position: (memberOf(item, 'name') ?? item).position,
+    resolved: version,
+    artifacts,
+    edges,
+    isOwn,
+    marker: markerOf(item),
+  })
+  const roots = [
+    ...itemsOf(memberOf(metadata, 'requires-dist')).map((value) => readRequirement(value, { account, group: null })),
+    ...entriesOf(memberOf(metadata, 'requires-dev')).flatMap((group) => requirementsOf(group, account)),
+  ]
+  return { entry, roots }
+}
+
+/** Forks of one name are told apart by `resolution-markers`, any of which may hold. */
+function markerOf(item: DocumentValue): DependencyEntry['marker'] {
+  const markers = itemsOf(memberOf(item, 'resolution-markers')).map((value) => textOf(value)).filter((marker) => marker !== null)
+  return markers.length === 0 ? null : untrustedText(markers.length === 1 ? markers[0] ?? '' : markers.map((marker) => `(${marker})`).join(' or '))
+}
+
+function readSource(table: DocumentValue | null, account: KeyAccounting): DeclaredSource {
+  const [first] = entriesOf(table).filter((entry) => entry.key !== 'subdirectory')
+  const value = textOf(first?.value)
+  if (first === undefined || value === null) {
+    if (table !== null) account.notUnderstood(table.position, 'the source of a package')
+    return { kind: 'index', index: null }
+  }
+  switch (first.key) {
+    case 'registry': return { kind: 'index', index: untrustedText(value) }
+    case 'url': return { kind: 'url', url: untrustedText(value) }
+    case 'git': return readGit(value)
+    case 'path': return { kind: 'archive', path: untrustedText(value) }
+    default: return { kind: 'path', path: untrustedText(value) }
+  }
+}
+
+/** `url?rev|tag|branch=…&subdirectory=…#COMMIT`: the query is what was asked for, the fragment what it was. */
+function readGit(text: string): DeclaredSource {
+  const [before = '', fragment = ''] = text.split('#', 2)
+  const [url = '', query = ''] = before.split('?', 2)
+  const parameters = new URLSearchParams(query)
+  const requested = parameters.get('rev') ?? parameters.get('tag') ?? parameters.get('branch')
+  return {
+    kind: 'vcs',
+    url: untrustedText(url),
+    vcs: 'git',
+    requested: untrustedOrNull(requested),
+    commit: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(fragment) ? fragment : null,
+    subdirectory: untrustedOrNull(parameters.get('subdirectory')),
+  }
+}
+
+function readArtifact(value: DocumentValue, account: KeyAccounting): LockedArtifact {
+  account.endTable(value, ARTIFACT)
+  const url = textOf(memberOf(value, 'url'))
+  const path = textOf(memberOf(value, 'path'))
+  const hash = memberOf(value, 'hash')
+  const hashText = textOf(hash)
+  const hashes: DeclaredHash[] = hash === null || hashText === null ? [] : [parseDeclaredHash(hashText, hash.position)]
+  const filename = textOf(memberOf(value, 'filename')) ?? lastSegment(url ?? path)
+  return {
+    filename: untrustedOrNull(filename),
+    url: untrustedOrNull(url ?? path),
+    hashes,
+    size: numberOf(memberOf(value, 'size')),
+    uploadTime: untrustedOrNull(textOf(memberOf(value, 'upload-time'))),
+    position: value.position,
+  }
+}
+
+function lastSegment(url: string | null): string | null {
+  if (url === null) return null
+  const path = url.split(/[?#]/, 1)[0] ?? ''
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+function readEdge(value: DocumentValue, { account, group }: { account: KeyAccounting; group: string | null }): LockedEdge {
+  account.endTable(value, EDGE)
+  const name = nameOf(textOf(memberOf(value, 'name')))
+  if (name === null) account.notUnderstood(value.position, 'a dependency without a valid name')
+  return {
+    name,
+    specifier: null,
+    version: textOf(memberOf(value, 'version')),
+    extras: itemsOf(memberOf(value, 'extra')).map((extra) => nameOf(textOf(extra))).filter((extra) => extra !== null),
+    marker: untrustedOrNull(textOf(memberOf(value, 'marker'))),
+    group,
+    position: value.position,
+  }
+}
+
+function requirementsOf(group: DocumentEntry, account: KeyAccounting): LockedEdge[] {
+  return itemsOf(group.value).map((item) => readRequirement(item, { account, group: group.key }))
+}
+
+function readRequirement(value: DocumentValue, { account, group }: { account: KeyAccounting; group: string | null }): LockedEdge {
+  account.endTable(value, REQUIREMENT)
+  return {
+    name: nameOf(textOf(memberOf(value, 'name'))),
+    specifier: untrustedOrNull(textOf(memberOf(value, 'specifier'))),
+    version: null,
+    extras: itemsOf(memberOf(value, 'extras')).map((extra) => nameOf(textOf(extra))).filter((extra) => extra !== null),
+    marker: untrustedOrNull(textOf(memberOf(value, 'marker'))),
+    group,
+    position: value.position,
+  }
+}
+
+/** A uv.lock declares its indexes only by the packages that come from them; a local one is no URL. */
+function findIndexes(entries: readonly DependencyEntry[]): DeclaredIndex[] {
+  const indexes = new Map<unknown, DeclaredIndex>()
+  for (const { source, position } of entries) {
+    if (source.kind !== 'index' || source.index === null || indexes.has(source.index)) continue
+    indexes.set(source.index, { kind: 'index', url: source.index, name: null, isExplicit: false, isDefault: false, verifiesTls: true, position })
+  }
+  return [...indexes.values()]
+}
