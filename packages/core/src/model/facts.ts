@@ -207,6 +207,8 @@ export interface AdvisoryMatch {
 
 export interface AdvisoryFacts {
   readonly matches: readonly AdvisoryMatch[]
+  /** Why the matches may not be all (a snapshot that is too old): *not checked* beside the findings. */
+  readonly gap?: string
 }
 
 export interface FactTable {

@@ -49,7 +49,9 @@ export function judgeArtifact(examination: Examination, circumstances: Circumsta
       : display([named.name, named.version].filter((part) => part !== null).join(' '))
   const rules = judgement.rules ?? RULES
   const run = runRules(facts, { rules, context: judgement.ruleContext, subject })
-  const notChecked = mergeGaps(run.notChecked, [...findArchiveGaps(facts, subject), ...findAgeGap(facts, subject)])
+  const notChecked = mergeGaps(run.notChecked, [
+    ...findArchiveGaps(facts, subject), ...findAgeGap(facts, subject), ...findAdvisoryGap(facts, subject),
+  ])
     .map((entry) => decideUnchecked(entry, judgement.policy))
     .toSorted((a, b) => (a.check < b.check ? -1 : 1))
   const findings = decideEffects(run.findings, { policy: judgement.policy, rules, subject: named })
@@ -82,6 +84,12 @@ function findArchiveGaps(facts: Facts, subject: string): NotChecked[] {
 function findAgeGap(facts: Facts, subject: string): NotChecked[] {
   if (facts.release?.state !== 'known' || facts.release.value.pageGivesTimes) return []
   return [{ check: 'release-age', reason: 'the index gives no upload times', subject, effect: 'warn' }]
+}
+
+/** Advisories that answered, but not all of them (a snapshot that is too old): the check did not run (DESIGN 5). */
+function findAdvisoryGap(facts: Facts, subject: string): NotChecked[] {
+  if (facts.advisories?.state !== 'known' || facts.advisories.value.gap === undefined) return []
+  return [{ check: 'known-malware', reason: facts.advisories.value.gap, subject, effect: 'warn' }]
 }
 
 /** One entry per check: what is known about the archive itself beats what a rule missed. */
