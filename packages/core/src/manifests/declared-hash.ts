@@ -2,8 +2,18 @@ import type { DeclaredHash, Position } from '../model/manifest.ts'
 
 /** Hex digits of each algorithm that Python's hashlib has and index pages or locks name. */
 const DIGITS: ReadonlyMap<string, number> = new Map([
-  ['md5', 32], ['sha1', 40], ['sha224', 56], ['sha256', 64], ['sha384', 96], ['sha512', 128],
-  ['blake2b', 128], ['blake2s', 64], ['sha3_224', 56], ['sha3_256', 64], ['sha3_384', 96], ['sha3_512', 128],
+  ['md5', 32],
+  ['sha1', 40],
+  ['sha224', 56],
+  ['sha256', 64],
+  ['sha384', 96],
+  ['sha512', 128],
+  ['blake2b', 128],
+  ['blake2s', 64],
+  ['sha3_224', 56],
+  ['sha3_256', 64],
+  ['sha3_384', 96],
+  ['sha3_512', 128],
 ])
 
 /** Broken by collisions, or shorter than pip accepts for `--hash`. */

@@ -22,10 +22,15 @@ export function startKeyAccounting(): KeyAccounting {
   const notUnderstood = (position: Position, what: string, text?: string): void => {
     counts.notUnderstood += 1
     problems.push({
-      id: 'not-understood', message: `not understood: ${what}`, position, text: text === undefined ? null : untrustedText(text),
+      id: 'not-understood',
+      message: `not understood: ${what}`,
+      position,
+      text: text === undefined ? null : untrustedText(text),
     })
   }
-  const endKey = (_entry: DocumentEntry, end: KeyEnd): void => { counts[end] += 1 }
+  const endKey = (_entry: DocumentEntry, end: KeyEnd): void => {
+    counts[end] += 1
+  }
   return {
     endTable(table, ends) {
       for (const entry of entriesOf(table)) {

@@ -4,7 +4,8 @@ import type { DocumentValue } from './document.ts'
 /** Normalised project name; null when it is none. */
 export function nameOf(text: string | null): string | null {
   return text !== null && /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9])$/.test(text)
-    ? text.toLowerCase().replaceAll(/[-_.]+/g, '-') : null
+    ? text.toLowerCase().replaceAll(/[-_.]+/g, '-')
+    : null
 }
 
 export function untrustedOrNull(text: string | null): UntrustedText | null {

@@ -11,12 +11,34 @@ import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 const ID = 'pipfile-lock'
 
 const META: Readonly<Record<string, KeyEnd>> = {
-  'hash': 'option', 'pipfile-spec': 'option', 'requires': 'option', 'sources': 'option', 'host-environment-markers': 'comment',
+  'hash': 'option',
+  'pipfile-spec': 'option',
+  'requires': 'option',
+  'sources': 'option',
+  'host-environment-markers': 'comment',
 }
 const ENTRY: Readonly<Record<string, KeyEnd>> = {
-  version: 'entry', hashes: 'entry', index: 'entry', markers: 'entry', extras: 'entry', git: 'entry', hg: 'entry', svn: 'entry', bzr: 'entry',
-  ref: 'entry', subdirectory: 'entry', path: 'entry', file: 'entry', editable: 'entry', os_name: 'entry', sys_platform: 'entry',
-  platform_machine: 'entry', platform_system: 'entry', python_version: 'entry', python_full_version: 'entry', skip_resolver: 'option',
+  version: 'entry',
+  hashes: 'entry',
+  index: 'entry',
+  markers: 'entry',
+  extras: 'entry',
+  git: 'entry',
+  hg: 'entry',
+  svn: 'entry',
+  bzr: 'entry',
+  ref: 'entry',
+  subdirectory: 'entry',
+  path: 'entry',
+  file: 'entry',
+  editable: 'entry',
+  os_name: 'entry',
+  sys_platform: 'entry',
+  platform_machine: 'entry',
+  platform_system: 'entry',
+  python_version: 'entry',
+  python_full_version: 'entry',
+  skip_resolver: 'option',
 }
 const SOURCE_KEYS: Readonly<Record<string, KeyEnd>> = { name: 'option', url: 'option', verify_ssl: 'option' }
 
@@ -33,9 +55,17 @@ function read(input: ManifestInput): ManifestFacts {
   const document = readJsonDocument(input.bytes)
   const { root } = document
   if (root?.kind !== 'table') {
-    const problems: ManifestProblem[] = root === null ? [...document.problems] : [{
-      id: 'syntax', message: 'not a Pipfile.lock: no object', position: root.position, text: null,
-    }]
+    const problems: ManifestProblem[] =
+      root === null
+        ? [...document.problems]
+        : [
+            {
+              id: 'syntax',
+              message: 'not a Pipfile.lock: no object',
+              position: root.position,
+              text: null,
+            },
+          ]
     return unreadableFacts({ file: input.file, format: ID, role: 'lock', problems })
   }
   const account = startKeyAccounting()
@@ -54,12 +84,17 @@ function read(input: ManifestInput): ManifestFacts {
       entries.push(readEntry(item, { account, group, indexes }))
     }
   }
-  const unknown: ManifestProblem[] = spec === 6 ? [] : [{
-    id: 'unknown-lock-version',
-    message: 'a Pipfile.lock of a version that safe-pip does not know',
-    position: (memberOf(meta, 'pipfile-spec') ?? root).position,
-    text: null,
-  }]
+  const unknown: ManifestProblem[] =
+    spec === 6
+      ? []
+      : [
+          {
+            id: 'unknown-lock-version',
+            message: 'a Pipfile.lock of a version that safe-pip does not know',
+            position: (memberOf(meta, 'pipfile-spec') ?? root).position,
+            text: null,
+          },
+        ]
   return manifestFacts({
     file: input.file,
     format: ID,
@@ -107,7 +142,7 @@ function readEntry(item: DocumentEntry, { account, group, indexes }: EntryContex
   const name = nameOf(item.key)
   if (name === null) account.notUnderstood(item.position, 'a package without a valid name')
   const version = textOf(memberOf(value, 'version'))
-  const exact = version === null ? null : /^===?(.+)$/.exec(version)?.[1] ?? null
+  const exact = version === null ? null : (/^===?(.+)$/.exec(version)?.[1] ?? null)
   const hashes = itemsOf(memberOf(value, 'hashes')).map((hash) => parseDeclaredHash(textOf(hash) ?? '', hash.position))
   const editable = memberOf(value, 'editable')
   return dependencyEntry({
@@ -115,7 +150,10 @@ function readEntry(item: DocumentEntry, { account, group, indexes }: EntryContex
     nameAsWritten: untrustedText(item.key),
     specifier: version === null || version === '*' ? '' : version,
     specifierAsWritten: untrustedText(version ?? ''),
-    extras: itemsOf(memberOf(value, 'extras')).map((extra) => nameOf(textOf(extra))).filter((extra) => extra !== null).toSorted(),
+    extras: itemsOf(memberOf(value, 'extras'))
+      .map((extra) => nameOf(textOf(extra)))
+      .filter((extra) => extra !== null)
+      .toSorted(),
     marker: untrustedOrNull(textOf(memberOf(value, 'markers'))),
     group,
     source: readSource(value, indexes),
@@ -123,7 +161,14 @@ function readEntry(item: DocumentEntry, { account, group, indexes }: EntryContex
     hashes,
     position: item.position,
     resolved: exact !== null && !exact.includes('*') ? exact : null,
-    artifacts: hashes.map((hash) => ({ filename: null, url: null, hashes: [hash], size: null, uploadTime: null, position: hash.position })),
+    artifacts: hashes.map((hash) => ({
+      filename: null,
+      url: null,
+      hashes: [hash],
+      size: null,
+      uploadTime: null,
+      position: hash.position,
+    })),
   })
 }
 
@@ -144,9 +189,13 @@ function readSource(value: DocumentValue, indexes: readonly DeclaredIndex[]): De
     }
   }
   const file = textOf(memberOf(value, 'file'))
-  if (file !== null) return /^https?:/i.test(file) ? { kind: 'url', url: untrustedText(file) } : { kind: 'archive', path: untrustedText(file) }
+  if (file !== null)
+    return /^https?:/i.test(file) ? { kind: 'url', url: untrustedText(file) } : { kind: 'archive', path: untrustedText(file) }
   const path = textOf(memberOf(value, 'path'))
   if (path !== null) return { kind: 'path', path: untrustedText(path) }
   const named = textOf(memberOf(value, 'index'))
-  return { kind: 'index', index: named === null ? null : indexes.find((index) => index.name === named)?.url ?? untrustedText(named) }
+  return {
+    kind: 'index',
+    index: named === null ? null : (indexes.find((index) => index.name === named)?.url ?? untrustedText(named)),
+  }
 }

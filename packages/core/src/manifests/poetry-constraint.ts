@@ -17,7 +17,13 @@ const RELEASE = /^(?:\d+!)?\d+(?:\.\d+)*/
 function translatePart(part: string): string | null {
   if (part === '*') return ''
   const caret = /^\^(.+)$/.exec(part)
-  if (caret !== null) return rangeTo(caret[1] ?? '', (release) => Math.max(0, release.findIndex((segment) => segment !== 0n)))
+  if (caret !== null)
+    return rangeTo(caret[1] ?? '', (release) =>
+      Math.max(
+        0,
+        release.findIndex((segment) => segment !== 0n),
+      ),
+    )
   // `~1.2.3` and `~1.2` keep the minor, `~1` the major; `~=` is PEP 440's own.
   const tilde = /^~(?!=)(.+)$/.exec(part)
   if (tilde !== null) return rangeTo(tilde[1] ?? '', (release) => Math.min(1, release.length - 1))

@@ -3,7 +3,8 @@ import { translatePoetryConstraint } from './poetry-constraint.ts'
 import { format } from './poetry-lock.ts'
 
 const HASH = 'a'.repeat(64)
-const read = (text: string): ReturnType<typeof format.read> => format.read({ file: 'poetry.lock', bytes: new TextEncoder().encode(text) })
+const read = (text: string): ReturnType<typeof format.read> =>
+  format.read({ file: 'poetry.lock', bytes: new TextEncoder().encode(text) })
 
 const LOCK = `[[package]]
 name = "requests"
@@ -48,17 +49,23 @@ describe('poetry.lock', () => {
     expect(problems).toEqual([])
     expect(lock).toMatchObject({ tool: 'poetry', version: '2.1', isVersionKnown: true, contentHash: HASH })
     expect(entries.map(({ name, resolved, group, hashes }) => [name, resolved, group, hashes.length])).toEqual([
-      ['requests', '2.32.5', null, 1], ['certifi', '2024.1.1', 'docs', 0],
+      ['requests', '2.32.5', null, 1],
+      ['certifi', '2024.1.1', 'docs', 0],
     ])
     expect(entries[0]?.edges.map(({ name, specifier, marker }) => [name, specifier, marker])).toEqual([
-      ['certifi', '>=2017.4.17', null], ['pysocks', '>=1.5.6,!=1.5.7', "extra == 'socks'"],
-      ['colorama', '>=0.4,<0.5', "os_name == 'nt'"], ['colorama', '', null],
+      ['certifi', '>=2017.4.17', null],
+      ['pysocks', '>=1.5.6,!=1.5.7', "extra == 'socks'"],
+      ['colorama', '>=0.4,<0.5', "os_name == 'nt'"],
+      ['colorama', '', null],
     ])
     expect(entries[1]?.source).toMatchObject({ kind: 'vcs', requested: 'main', commit: 'c'.repeat(40) })
   })
   it('finds the files of lock-versions 1.0 and 1.1 where they stand', () => {
-    const old = (metadata: string): string => `[[package]]\nname = "Foo.Bar"\nversion = "1.0"\ncategory = "dev"\noptional = false\n\n[metadata]\n${metadata}`
-    const files = read(old(`lock-version = "1.1"\n[metadata.files]\nfoo-bar = [{file = "foo_bar-1.0.tar.gz", hash = "sha256:${HASH}"}]\n`))
+    const old = (metadata: string): string =>
+      `[[package]]\nname = "Foo.Bar"\nversion = "1.0"\ncategory = "dev"\noptional = false\n\n[metadata]\n${metadata}`
+    const files = read(
+      old(`lock-version = "1.1"\n[metadata.files]\nfoo-bar = [{file = "foo_bar-1.0.tar.gz", hash = "sha256:${HASH}"}]\n`),
+    )
     expect(files.entries[0]).toMatchObject({ name: 'foo-bar', group: 'dev', hashes: [{ text: `sha256:${HASH}` }] })
     const hashes = read(old(`[metadata.hashes]\n"foo.bar" = ["${HASH}"]\n`))
     expect(hashes.entries[0]?.hashes.map(({ text }) => text)).toEqual([`sha256:${HASH}`])
@@ -74,9 +81,22 @@ describe('poetry.lock', () => {
 
 describe('Poetry constraints', () => {
   it.each([
-    ['^1.2.3', '>=1.2.3,<2'], ['^0.2.3', '>=0.2.3,<0.3'], ['^0.0.3', '>=0.0.3,<0.0.4'], ['^0.0', '>=0.0,<0.1'], ['^0', '>=0,<1'],
-    ['~1.2.3', '>=1.2.3,<1.3'], ['~1.2', '>=1.2,<1.3'], ['~1', '>=1,<2'], ['1.2', '==1.2'], ['1.*', '==1.*'], ['*', ''],
-    ['>= 1.0 <2', '>=1.0,<2'], ['>=1,<2', '>=1,<2'], ['~=1.2', '~=1.2'], ['^1 || ^2', null], ['garbage', null],
+    ['^1.2.3', '>=1.2.3,<2'],
+    ['^0.2.3', '>=0.2.3,<0.3'],
+    ['^0.0.3', '>=0.0.3,<0.0.4'],
+    ['^0.0', '>=0.0,<0.1'],
+    ['^0', '>=0,<1'],
+    ['~1.2.3', '>=1.2.3,<1.3'],
+    ['~1.2', '>=1.2,<1.3'],
+    ['~1', '>=1,<2'],
+    ['1.2', '==1.2'],
+    ['1.*', '==1.*'],
+    ['*', ''],
+    ['>= 1.0 <2', '>=1.0,<2'],
+    ['>=1,<2', '>=1,<2'],
+    ['~=1.2', '~=1.2'],
+    ['^1 || ^2', null],
+    ['garbage', null],
   ])('%s is %s', (constraint, specifier) => {
     expect(translatePoetryConstraint(constraint)).toBe(specifier)
   })

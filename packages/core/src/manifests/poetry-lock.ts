@@ -1,5 +1,13 @@
 import { untrustedText } from '../base/display.ts'
-import type { DeclaredIndex, DeclaredSource, DependencyEntry, LockedArtifact, LockedEdge, ManifestFacts, ManifestProblem } from '../model/manifest.ts'
+import type {
+  DeclaredIndex,
+  DeclaredSource,
+  DependencyEntry,
+  LockedArtifact,
+  LockedEdge,
+  ManifestFacts,
+  ManifestProblem,
+} from '../model/manifest.ts'
 import { parseDeclaredHash } from './declared-hash.ts'
 import { dependencyEntry, manifestFacts, unreadableFacts } from './dependency-entry.ts'
 import { entriesOf, itemsOf, memberAt, memberOf, textOf, type DocumentEntry, type DocumentValue } from './document.ts'
@@ -15,20 +23,53 @@ const KNOWN_VERSIONS: ReadonlySet<string> = new Set(['1.0', '1.1', '2.0', '2.1']
 
 const TOP: Readonly<Record<string, KeyEnd>> = { package: 'entry', extras: 'comment', metadata: 'option' }
 const METADATA: Readonly<Record<string, KeyEnd>> = {
-  'lock-version': 'option', 'python-versions': 'option', 'content-hash': 'option', 'files': 'entry', 'hashes': 'entry',
+  'lock-version': 'option',
+  'python-versions': 'option',
+  'content-hash': 'option',
+  'files': 'entry',
+  'hashes': 'entry',
 }
 const PACKAGE: Readonly<Record<string, KeyEnd>> = {
-  'name': 'entry', 'version': 'entry', 'description': 'comment', 'category': 'entry', 'optional': 'entry', 'python-versions': 'comment',
-  'groups': 'entry', 'markers': 'entry', 'marker': 'entry', 'files': 'entry', 'develop': 'entry', 'dependencies': 'entry',
-  'extras': 'comment', 'source': 'entry',
+  'name': 'entry',
+  'version': 'entry',
+  'description': 'comment',
+  'category': 'entry',
+  'optional': 'entry',
+  'python-versions': 'comment',
+  'groups': 'entry',
+  'markers': 'entry',
+  'marker': 'entry',
+  'files': 'entry',
+  'develop': 'entry',
+  'dependencies': 'entry',
+  'extras': 'comment',
+  'source': 'entry',
 }
 const SOURCE: Readonly<Record<string, KeyEnd>> = {
-  type: 'entry', url: 'entry', reference: 'entry', resolved_reference: 'entry', subdirectory: 'entry',
+  type: 'entry',
+  url: 'entry',
+  reference: 'entry',
+  resolved_reference: 'entry',
+  subdirectory: 'entry',
 }
 const FILE: Readonly<Record<string, KeyEnd>> = { file: 'entry', hash: 'entry', url: 'entry', size: 'entry' }
 const EDGE: Readonly<Record<string, KeyEnd>> = {
-  version: 'entry', optional: 'comment', markers: 'entry', python: 'entry', extras: 'entry', develop: 'entry', path: 'entry', url: 'entry',
-  git: 'entry', branch: 'entry', tag: 'entry', rev: 'entry', subdirectory: 'entry', file: 'entry', source: 'entry', platform: 'entry',
+  version: 'entry',
+  optional: 'comment',
+  markers: 'entry',
+  python: 'entry',
+  extras: 'entry',
+  develop: 'entry',
+  path: 'entry',
+  url: 'entry',
+  git: 'entry',
+  branch: 'entry',
+  tag: 'entry',
+  rev: 'entry',
+  subdirectory: 'entry',
+  file: 'entry',
+  source: 'entry',
+  platform: 'entry',
 }
 
 /** `poetry.lock`, lock-versions 1.0 to 2.1. */
@@ -53,12 +94,16 @@ function read(input: ManifestInput): ManifestFacts {
   const isVersionKnown = KNOWN_VERSIONS.has(version)
   const central = centralFiles(metadata)
   const entries = itemsOf(memberOf(root, 'package')).map((item) => readPackage(item, { account, central }))
-  const unknown: ManifestProblem[] = isVersionKnown ? [] : [{
-    id: 'unknown-lock-version',
-    message: 'a poetry.lock of a version that safe-pip does not know',
-    position: (memberOf(metadata, 'lock-version') ?? root).position,
-    text: untrustedText(version),
-  }]
+  const unknown: ManifestProblem[] = isVersionKnown
+    ? []
+    : [
+        {
+          id: 'unknown-lock-version',
+          message: 'a poetry.lock of a version that safe-pip does not know',
+          position: (memberOf(metadata, 'lock-version') ?? root).position,
+          text: untrustedText(version),
+        },
+      ]
   return manifestFacts({
     file: input.file,
     format: ID,
@@ -103,9 +148,18 @@ function readPackage(item: DocumentValue, { account, central }: PackageContext):
   account.endTable(sourceTable, SOURCE)
   const files = memberOf(item, 'files') ?? central.get(name ?? '') ?? null
   const artifacts = itemsOf(files).map((file) => readFile(file, account))
-  const groups = itemsOf(memberOf(item, 'groups')).map((group) => textOf(group)).filter((group) => group !== null)
+  const groups = itemsOf(memberOf(item, 'groups'))
+    .map((group) => textOf(group))
+    .filter((group) => group !== null)
   const category = textOf(memberOf(item, 'category'))
-  const group = groups.length > 0 ? (groups.includes('main') ? null : groups[0] ?? null) : category === null || category === 'main' ? null : category
+  const group =
+    groups.length > 0
+      ? groups.includes('main')
+        ? null
+        : (groups[0] ?? null)
+      : category === null || category === 'main'
+        ? null
+        : category
   const markers = memberOf(item, 'markers') ?? memberOf(item, 'marker')
   return dependencyEntry({
     name,
@@ -128,10 +182,14 @@ function readSource(table: DocumentValue | null, account: KeyAccounting): Declar
   if (table === null) return { kind: 'index', index: null }
   const url = untrustedText(textOf(memberOf(table, 'url')) ?? '')
   switch (textOf(memberOf(table, 'type'))) {
-    case 'legacy': return { kind: 'index', index: url }
-    case 'url': return { kind: 'url', url }
-    case 'file': return { kind: 'archive', path: url }
-    case 'directory': return { kind: 'path', path: url }
+    case 'legacy':
+      return { kind: 'index', index: url }
+    case 'url':
+      return { kind: 'url', url }
+    case 'file':
+      return { kind: 'archive', path: url }
+    case 'directory':
+      return { kind: 'path', path: url }
     case 'git': {
       const commit = textOf(memberOf(table, 'resolved_reference'))
       return {
@@ -175,7 +233,9 @@ function readEdges(entry: DocumentEntry, account: KeyAccounting): LockedEdge[] {
       name: nameOf(entry.key),
       specifier: constraint === null ? null : untrustedOrNull(translatePoetryConstraint(constraint)),
       version: null,
-      extras: itemsOf(memberOf(value, 'extras')).map((extra) => nameOf(textOf(extra))).filter((extra) => extra !== null),
+      extras: itemsOf(memberOf(value, 'extras'))
+        .map((extra) => nameOf(textOf(extra)))
+        .filter((extra) => extra !== null),
       marker: untrustedOrNull(textOf(memberOf(value, 'markers'))),
       group: null,
       position: entry.position,
@@ -195,7 +255,15 @@ function findIndexes(packages: readonly DocumentValue[]): DeclaredIndex[] {
     const url = textOf(memberOf(source, 'url'))
     if (source === null || url === null || textOf(memberAt(source, ['type'])) !== 'legacy' || indexes.has(url)) continue
     const name = textOf(memberOf(source, 'reference'))
-    indexes.set(url, { kind: 'index', url: untrustedText(url), name, isExplicit: false, isDefault: false, verifiesTls: true, position: source.position })
+    indexes.set(url, {
+      kind: 'index',
+      url: untrustedText(url),
+      name,
+      isExplicit: false,
+      isDefault: false,
+      verifiesTls: true,
+      position: source.position,
+    })
   }
   return [...indexes.values()]
 }

@@ -35,7 +35,8 @@ name = "click"
 version = "8.2.0"
 source = { git = "https://example.com/click?rev=main#${'b'.repeat(40)}" }
 `
-const read = (text: string): ReturnType<typeof format.read> => format.read({ file: 'uv.lock', bytes: new TextEncoder().encode(text) })
+const read = (text: string): ReturnType<typeof format.read> =>
+  format.read({ file: 'uv.lock', bytes: new TextEncoder().encode(text) })
 
 describe('uv.lock', () => {
   it('keeps several entries of one name, with artifacts, edges and places', () => {
@@ -43,20 +44,33 @@ describe('uv.lock', () => {
     expect(problems).toEqual([])
     expect(project).toEqual({ name: 'app', version: '0.1.0' })
     expect(entries.map(({ name, resolved, isOwn, position }) => [name, resolved, isOwn, position.line])).toEqual([
-      ['app', '0.1.0', true, 6], ['click', '8.1.8', false, 20], ['click', '8.2.0', false, 30],
+      ['app', '0.1.0', true, 6],
+      ['click', '8.1.8', false, 20],
+      ['click', '8.2.0', false, 30],
     ])
     expect(entries[0]?.edges.map(({ name, version, group, extras }) => [name, version, group, extras])).toEqual([
-      ['click', '8.1.8', null, []], ['tool', null, 'dev', ['x']],
+      ['click', '8.1.8', null, []],
+      ['tool', null, 'dev', ['x']],
     ])
     expect(entries[1]?.artifacts.map(({ filename, size, hashes }) => [filename, size, hashes.map(({ text }) => text)])).toEqual([
-      ['click-8.1.8.tar.gz', 7, [`sha256:${HASH}`]], ['click-8.1.8-py3-none-any.whl', null, []],
+      ['click-8.1.8.tar.gz', 7, [`sha256:${HASH}`]],
+      ['click-8.1.8-py3-none-any.whl', null, []],
     ])
-    expect(entries[2]?.source).toEqual({ kind: 'vcs', url: 'https://example.com/click', vcs: 'git', requested: 'main', commit: 'b'.repeat(40), subdirectory: null })
+    expect(entries[2]?.source).toEqual({
+      kind: 'vcs',
+      url: 'https://example.com/click',
+      vcs: 'git',
+      requested: 'main',
+      commit: 'b'.repeat(40),
+      subdirectory: null,
+    })
     expect(lock?.roots.map(({ name, specifier }) => [name, specifier])).toEqual([['click', '>=8']])
   })
   it('says what it does not understand, with the place', () => {
     const { problems, accounting } = read(LOCK.replace('size = 7', 'size = 7, trap = "x"'))
-    expect(problems.map(({ id, message, position }) => [id, message, position.line])).toEqual([['not-understood', 'not understood: the key trap', 24]])
+    expect(problems.map(({ id, message, position }) => [id, message, position.line])).toEqual([
+      ['not-understood', 'not understood: the key trap', 24],
+    ])
     expect(accounting).toMatchObject({ unit: 'keys', notUnderstood: 1 })
   })
   it('refuses a version or revision that it was never held against', () => {
@@ -67,6 +81,12 @@ describe('uv.lock', () => {
     expect(read('version = ')).toMatchObject({ completeness: 'unknown', entries: [], problems: [{ id: 'syntax' }] })
   })
   it('finds its files by name', () => {
-    expect(['uv.lock', 'a/uv.lock', 'x.py.lock', 'auv.lock', 'uv.lock.txt'].map((path) => format.matches(path))).toEqual([true, true, true, false, false])
+    expect(['uv.lock', 'a/uv.lock', 'x.py.lock', 'auv.lock', 'uv.lock.txt'].map((path) => format.matches(path))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 })

@@ -1,5 +1,13 @@
 import { untrustedText } from '../base/display.ts'
-import type { DeclaredHash, DeclaredIndex, DeclaredSource, DependencyEntry, LockedArtifact, LockedEdge, ManifestFacts } from '../model/manifest.ts'
+import type {
+  DeclaredHash,
+  DeclaredIndex,
+  DeclaredSource,
+  DependencyEntry,
+  LockedArtifact,
+  LockedEdge,
+  ManifestFacts,
+} from '../model/manifest.ts'
 import { parseDeclaredHash } from './declared-hash.ts'
 import { dependencyEntry, manifestFacts, unreadableFacts } from './dependency-entry.ts'
 import { entriesOf, itemsOf, memberOf, textOf, type DocumentEntry, type DocumentValue } from './document.ts'
@@ -14,32 +22,84 @@ const KNOWN_VERSION = 1n
 const KNOWN_REVISION = 5n
 
 const TOP: Readonly<Record<string, KeyEnd>> = {
-  'version': 'option', 'revision': 'option', 'requires-python': 'option', 'resolution-markers': 'option', 'conflicts': 'option',
-  'supported-markers': 'option', 'required-markers': 'option', 'options': 'option', 'manifest': 'entry', 'package': 'entry',
+  'version': 'option',
+  'revision': 'option',
+  'requires-python': 'option',
+  'resolution-markers': 'option',
+  'conflicts': 'option',
+  'supported-markers': 'option',
+  'required-markers': 'option',
+  'options': 'option',
+  'manifest': 'entry',
+  'package': 'entry',
 }
 const MANIFEST: Readonly<Record<string, KeyEnd>> = {
-  'members': 'comment', 'requirements': 'entry', 'constraints': 'option', 'overrides': 'option', 'excludes': 'option',
-  'build-constraints': 'option', 'dependency-groups': 'entry', 'dependency-metadata': 'option',
+  'members': 'comment',
+  'requirements': 'entry',
+  'constraints': 'option',
+  'overrides': 'option',
+  'excludes': 'option',
+  'build-constraints': 'option',
+  'dependency-groups': 'entry',
+  'dependency-metadata': 'option',
 }
 const PACKAGE: Readonly<Record<string, KeyEnd>> = {
-  'name': 'entry', 'version': 'entry', 'source': 'entry', 'resolution-markers': 'entry', 'dependencies': 'entry',
-  'optional-dependencies': 'entry', 'dev-dependencies': 'entry', 'metadata': 'entry', 'sdist': 'entry', 'wheels': 'entry',
+  'name': 'entry',
+  'version': 'entry',
+  'source': 'entry',
+  'resolution-markers': 'entry',
+  'dependencies': 'entry',
+  'optional-dependencies': 'entry',
+  'dev-dependencies': 'entry',
+  'metadata': 'entry',
+  'sdist': 'entry',
+  'wheels': 'entry',
 }
 const SOURCE: Readonly<Record<string, KeyEnd>> = {
-  registry: 'entry', git: 'entry', url: 'entry', path: 'entry', directory: 'entry', editable: 'entry', virtual: 'entry', subdirectory: 'entry',
+  registry: 'entry',
+  git: 'entry',
+  url: 'entry',
+  path: 'entry',
+  directory: 'entry',
+  editable: 'entry',
+  virtual: 'entry',
+  subdirectory: 'entry',
 }
 const EDGE: Readonly<Record<string, KeyEnd>> = {
-  name: 'entry', version: 'entry', source: 'entry', marker: 'entry', extra: 'entry',
+  name: 'entry',
+  version: 'entry',
+  source: 'entry',
+  marker: 'entry',
+  extra: 'entry',
 }
 const ARTIFACT: Readonly<Record<string, KeyEnd>> = {
-  'url': 'entry', 'path': 'entry', 'filename': 'entry', 'hash': 'entry', 'size': 'entry', 'upload-time': 'entry', 'zstd': 'comment',
+  'url': 'entry',
+  'path': 'entry',
+  'filename': 'entry',
+  'hash': 'entry',
+  'size': 'entry',
+  'upload-time': 'entry',
+  'zstd': 'comment',
 }
 const METADATA: Readonly<Record<string, KeyEnd>> = {
-  'requires-dist': 'entry', 'requires-dev': 'entry', 'provides-extras': 'entry',
+  'requires-dist': 'entry',
+  'requires-dev': 'entry',
+  'provides-extras': 'entry',
 }
 const REQUIREMENT: Readonly<Record<string, KeyEnd>> = {
-  name: 'entry', extras: 'entry', specifier: 'entry', marker: 'entry', git: 'entry', url: 'entry', path: 'entry', directory: 'entry',
-  editable: 'entry', virtual: 'entry', subdirectory: 'entry', index: 'entry', conflict: 'entry',
+  name: 'entry',
+  extras: 'entry',
+  specifier: 'entry',
+  marker: 'entry',
+  git: 'entry',
+  url: 'entry',
+  path: 'entry',
+  directory: 'entry',
+  editable: 'entry',
+  virtual: 'entry',
+  subdirectory: 'entry',
+  index: 'entry',
+  conflict: 'entry',
 }
 
 /** `uv.lock` and script locks (`x.py.lock`), version 1: every package, fork, artifact and edge. */
@@ -61,7 +121,9 @@ function read(input: ManifestInput): ManifestFacts {
   account.endTable(manifest, MANIFEST)
   const version = memberOf(root, 'version')
   const revision = memberOf(root, 'revision')
-  const isVersionKnown = version?.kind === 'integer' && version.value === KNOWN_VERSION &&
+  const isVersionKnown =
+    version?.kind === 'integer' &&
+    version.value === KNOWN_VERSION &&
     (revision === null || (revision.kind === 'integer' && revision.value >= 0n && revision.value <= KNOWN_REVISION))
   const packages = itemsOf(memberOf(root, 'package')).map((item) => readPackage(item, account))
   const own = packages.filter(({ entry }) => entry.isOwn)
@@ -69,17 +131,24 @@ function read(input: ManifestInput): ManifestFacts {
     file: input.file,
     format: ID,
     role: 'lock',
-    project: { name: own.length === 1 ? own[0]?.entry.name ?? null : null, version: own.length === 1 ? own[0]?.entry.resolved ?? null : null },
+    project: {
+      name: own.length === 1 ? (own[0]?.entry.name ?? null) : null,
+      version: own.length === 1 ? (own[0]?.entry.resolved ?? null) : null,
+    },
     entries: packages.map(({ entry }) => entry),
     indexes: findIndexes(packages.map(({ entry }) => entry)),
     problems: [
       ...document.problems,
-      ...(isVersionKnown ? [] : [{
-        id: 'unknown-lock-version',
-        message: `a uv.lock of a version that safe-pip does not know (version ${numberOf(version) ?? '?'}, revision ${numberOf(revision) ?? 'none'})`,
-        position: (version ?? root).position,
-        text: null,
-      }]),
+      ...(isVersionKnown
+        ? []
+        : [
+            {
+              id: 'unknown-lock-version',
+              message: `a uv.lock of a version that safe-pip does not know (version ${numberOf(version) ?? '?'}, revision ${numberOf(revision) ?? 'none'})`,
+              position: (version ?? root).position,
+              text: null,
+            },
+          ]),
       ...account.problems,
     ],
     accounting: account.sum(),
@@ -115,7 +184,9 @@ function readPackage(item: DocumentValue, account: KeyAccounting): ReadPackage {
   const kinds = new Set(entriesOf(sourceTable).map((entry) => entry.key))
   const isOwn = kinds.has('editable') || kinds.has('virtual') || kinds.has('directory')
   const sdist = memberOf(item, 'sdist')
-  const artifacts = [...(sdist === null ? [] : [sdist]), ...itemsOf(memberOf(item, 'wheels'))].map((value) => readArtifact(value, account))
+  const artifacts = [...(sdist === null ? [] : [sdist]), ...itemsOf(memberOf(item, 'wheels'))].map((value) =>
+    readArtifact(value, account),
+  )
   const metadata = memberOf(item, 'metadata')
   account.endTable(metadata, METADATA)
   const name = nameOf(written)
@@ -124,7 +195,9 @@ function readPackage(item: DocumentValue, account: KeyAccounting): ReadPackage {
     ...itemsOf(memberOf(item, 'dependencies')).map((value) => readEdge(value, { account, group: null })),
     ...['optional-dependencies', 'dev-dependencies'].flatMap((key) =>
       entriesOf(memberOf(item, key)).flatMap((group) =>
-        itemsOf(group.value).map((value) => readEdge(value, { account, group: group.key })))),
+        itemsOf(group.value).map((value) => readEdge(value, { account, group: group.key })),
+      ),
+    ),
   ]
   const entry = dependencyEntry({
     name,
@@ -150,8 +223,12 @@ function readPackage(item: DocumentValue, account: KeyAccounting): ReadPackage {
 
 /** Forks of one name are told apart by `resolution-markers`, any of which may hold. */
 function markerOf(item: DocumentValue): DependencyEntry['marker'] {
-  const markers = itemsOf(memberOf(item, 'resolution-markers')).map((value) => textOf(value)).filter((marker) => marker !== null)
-  return markers.length === 0 ? null : untrustedText(markers.length === 1 ? markers[0] ?? '' : markers.map((marker) => `(${marker})`).join(' or '))
+  const markers = itemsOf(memberOf(item, 'resolution-markers'))
+    .map((value) => textOf(value))
+    .filter((marker) => marker !== null)
+  return markers.length === 0
+    ? null
+    : untrustedText(markers.length === 1 ? (markers[0] ?? '') : markers.map((marker) => `(${marker})`).join(' or '))
 }
 
 function readSource(table: DocumentValue | null, account: KeyAccounting): DeclaredSource {
@@ -162,11 +239,16 @@ function readSource(table: DocumentValue | null, account: KeyAccounting): Declar
     return { kind: 'index', index: null }
   }
   switch (first.key) {
-    case 'registry': return { kind: 'index', index: untrustedText(value) }
-    case 'url': return { kind: 'url', url: untrustedText(value) }
-    case 'git': return readGit(value)
-    case 'path': return { kind: 'archive', path: untrustedText(value) }
-    default: return { kind: 'path', path: untrustedText(value) }
+    case 'registry':
+      return { kind: 'index', index: untrustedText(value) }
+    case 'url':
+      return { kind: 'url', url: untrustedText(value) }
+    case 'git':
+      return readGit(value)
+    case 'path':
+      return { kind: 'archive', path: untrustedText(value) }
+    default:
+      return { kind: 'path', path: untrustedText(value) }
   }
 }
 
@@ -218,7 +300,9 @@ function readEdge(value: DocumentValue, { account, group }: { account: KeyAccoun
     name,
     specifier: null,
     version: textOf(memberOf(value, 'version')),
-    extras: itemsOf(memberOf(value, 'extra')).map((extra) => nameOf(textOf(extra))).filter((extra) => extra !== null),
+    extras: itemsOf(memberOf(value, 'extra'))
+      .map((extra) => nameOf(textOf(extra)))
+      .filter((extra) => extra !== null),
     marker: untrustedOrNull(textOf(memberOf(value, 'marker'))),
     group,
     position: value.position,
@@ -235,7 +319,9 @@ function readRequirement(value: DocumentValue, { account, group }: { account: Ke
     name: nameOf(textOf(memberOf(value, 'name'))),
     specifier: untrustedOrNull(textOf(memberOf(value, 'specifier'))),
     version: null,
-    extras: itemsOf(memberOf(value, 'extras')).map((extra) => nameOf(textOf(extra))).filter((extra) => extra !== null),
+    extras: itemsOf(memberOf(value, 'extras'))
+      .map((extra) => nameOf(textOf(extra)))
+      .filter((extra) => extra !== null),
     marker: untrustedOrNull(textOf(memberOf(value, 'marker'))),
     group,
     position: value.position,
@@ -247,7 +333,15 @@ function findIndexes(entries: readonly DependencyEntry[]): DeclaredIndex[] {
   const indexes = new Map<unknown, DeclaredIndex>()
   for (const { source, position } of entries) {
     if (source.kind !== 'index' || source.index === null || indexes.has(source.index)) continue
-    indexes.set(source.index, { kind: 'index', url: source.index, name: null, isExplicit: false, isDefault: false, verifiesTls: true, position })
+    indexes.set(source.index, {
+      kind: 'index',
+      url: source.index,
+      name: null,
+      isExplicit: false,
+      isDefault: false,
+      verifiesTls: true,
+      position,
+    })
   }
   return [...indexes.values()]
 }
