@@ -3,7 +3,7 @@ import { display } from '@safe-pip/core/base/display'
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import type { Settings, World } from './command.ts'
 import { OWN_OPTIONS, type OwnValues } from './own-options.ts'
-import { findPlatformFolders } from './platform-folders.ts'
+import { findPlatformFolders } from '@safe-pip/core/node/platform-folders'
 
 const FORMATS = ['text', 'json', 'jsonl'] as const
 /** RFC 3339 `date-time`. */
