@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { Language, Parser } from 'web-tree-sitter'
+import { SafePipError } from '../base/safe-pip-error.ts'
+import { buildTree, readGrammarTables } from '../source/build-tree.ts'
+import type { PythonParser } from '../source/syntax-tree.ts'
+import { locateAsset } from './assets.ts'
+
+/** Callbacks of the grammar without an end before it is stopped, for each byte of text; honest files need under 0.1. */
+const PROGRESS_PER_BYTE = 4
+const PROGRESS_FLOOR = 20_000
+
+let loading: Promise<PythonParser> | null = null
+
+/** The Python grammar, loaded once a process. SafePipError `internal` when the wasm is missing or broken. */
+export function loadPythonParser(): Promise<PythonParser> {
+  loading ??= loadOnce()
+  return loading
+}
+
+async function loadOnce(): Promise<PythonParser> {
+  const [runtime, grammar] = await Promise.all([readWasm('web-tree-sitter'), readWasm('tree-sitter-python')])
+  await Parser.init({ wasmBinary: runtime })
+  const language = await Language.load(grammar)
+  const parser = new Parser()
+  parser.setLanguage(language)
+  const tables = readGrammarTables(language)
+  return {
+    parse(text) {
+      let steps = 0
+      const most = PROGRESS_FLOOR + text.length * PROGRESS_PER_BYTE
+      // The callback's type says void, its documentation that a true answer stops the parse.
+      const progressCallback = (): boolean => ++steps > most
+      try {
+        const tree = parser.parse(text, null, { progressCallback })
+        if (tree === null) {
+          parser.reset()
+          return 'the grammar needed more steps than a file of this size may take'
+        }
+        try {
+          return buildTree(tree, text, tables)
+        } finally {
+          tree.delete()
+        }
+      } catch {
+        parser.reset()
+        return 'the grammar ended with an error'
+      }
+    },
+  }
+}
+
+async function readWasm(name: 'web-tree-sitter' | 'tree-sitter-python'): Promise<Uint8Array> {
+  const file = `${name}.wasm`
+  try {
+    return await readFile(locateAsset(file, locateInModules(`${name}/${file}`)))
+  } catch (error) {
+    throw new SafePipError('internal', `the Python grammar is missing: ${file}`, { cause: error })
+  }
+}
+
+/** In the bundle nothing lies in node_modules; there the place is not used. */
+function locateInModules(specifier: string): URL {
+  try {
+    return pathToFileURL(createRequire(import.meta.url).resolve(specifier))
+  } catch {
+    return new URL('about:blank')
+  }
+}
