@@ -73,6 +73,13 @@ export interface Incident {
 }
 
 export interface GateHooks {
+  /**
+   * Whether this upstream may be asked for the project: a name that may come from one index only is not even
+   * asked for elsewhere. Absent: yes.
+   */
+  readonly mayAsk?: (upstream: Upstream, project: string) => boolean
+  /** Awaited before the files of a page are offered or withheld, once a page and upstream. */
+  readonly preparePage?: (files: readonly PageFile[]) => Promise<void>
   /** A file that is to be shown as yanked and refused: known malware, too new. Null = offer it. */
   readonly withhold: (file: PageFile) => string | null
   /** The verdict; the gate releases no byte before this promise says so. */

@@ -5,7 +5,7 @@ import type { GateOptions, Incident, PageFile, Plan, StoredArtifact, Surrounding
 import { GateError } from './gate-error.ts'
 import { parseGateRoute } from './gate-routes.ts'
 import { Ledger } from './ledger.ts'
-import { PageSource } from './page-source.ts'
+import { PageSource, type OfferedFiles } from './page-source.ts'
 import type { ShownFile } from './page-writer.ts'
 import { cleanUrl, withoutCredentials } from './reason-phrase.ts'
 import type { Store } from './store.ts'
@@ -24,6 +24,7 @@ export class GateRun {
   readonly #asked = new Map<string, Map<string, boolean>>()
   readonly #withheld = new Map<string, { readonly file: PageFile; readonly reason: string }>()
   readonly #offered = new Map<string, PageFile>()
+  readonly #prepared = new WeakMap<OfferedFiles, Promise<void>>()
   readonly #queue: (() => Promise<unknown>)[] = []
   #running = 0
   #client: UpstreamClient | null = null
@@ -98,6 +99,7 @@ export class GateRun {
     options: { project: string | null; isForBuild: boolean },
   ): Promise<readonly ShownFile[] | null> {
     const { project, isForBuild } = options
+    if (project !== null && !this.#mayAsk(upstream, project)) return null
     const files = await this.#find(upstream, project)
     if (project !== null) {
       const asked = this.#asked.get(project) ?? new Map<string, boolean>()
@@ -108,9 +110,10 @@ export class GateRun {
       if (this.options.isOffline && project !== null) await this.#assertStoredSomewhere(project)
       return null
     }
+    await this.#prepare(files)
     const shown: ShownFile[] = []
     for (const { file } of files.values()) {
-      if (!isForBuild && !this.#isInPlan(file)) continue
+      if ((!isForBuild && !this.#isInPlan(file)) || !this.#mayAsk(upstream, file.project)) continue
       shown.push({ file, withheld: this.#withhold(file, files.get(file.filename)?.refusal ?? null) })
       this.#offered.set(`${upstream.id}/${file.project}/${file.filename}`, file)
     }
@@ -123,9 +126,11 @@ export class GateRun {
     isForBuild: boolean,
   ): Promise<{ file: PageFile; refusal: string | null } | null> {
     const upstream = this.upstream(route.upstreamId)
+    if (!this.#mayAsk(upstream, route.project)) return null
     const files = await this.#find(upstream, upstream.kind === 'index' ? route.project : null)
     const offered = files?.get(route.filename)
-    if (offered === undefined || offered.file.project !== route.project) return null
+    if (files === null || offered === undefined || offered.file.project !== route.project) return null
+    await this.#prepare(files)
     if (!isForBuild && !this.#isInPlan(offered.file)) return null
     this.#offered.set(`${upstream.id}/${offered.file.project}/${offered.file.filename}`, offered.file)
     return { file: offered.file, refusal: this.#withhold(offered.file, offered.refusal) }
@@ -134,6 +139,7 @@ export class GateRun {
   async obtain(project: string, filename: string): Promise<StoredArtifact> {
     const name = normaliseProject(project)
     for (const upstream of this.#upstreams.values()) {
+      if (!this.#mayAsk(upstream, name)) continue
       const files =
         this.#offered.get(`${upstream.id}/${name}/${filename}`) ??
         (await this.#find(upstream, upstream.kind === 'index' ? name : null))?.get(filename)?.file
@@ -213,6 +219,19 @@ export class GateRun {
   #find(upstream: Upstream, project: string | null): ReturnType<PageSource['find']> {
     if (this.#pages === null) throw new GateError('internal', 'the gate was asked before it knew the indexes', 'gate')
     return this.#pages.find(upstream, project)
+  }
+
+  #mayAsk(upstream: Upstream, project: string): boolean {
+    return this.options.hooks.mayAsk?.(upstream, project) ?? true
+  }
+
+  #prepare(files: OfferedFiles): Promise<void> {
+    let prepared = this.#prepared.get(files)
+    if (prepared === undefined) {
+      prepared = this.options.hooks.preparePage?.([...files.values()].map(({ file }) => file)) ?? Promise.resolve()
+      this.#prepared.set(files, prepared)
+    }
+    return prepared
   }
 
   /** Offline, a page that no index ever gave is not "no such project" but unknown (promise 3). */

@@ -62,6 +62,30 @@ describe('pages', () => {
     expect(gate.missingProjects()).toEqual([{ name: 'nowhere', indexes: [upstream.shown] }])
   })
 
+  test('a name that may come from elsewhere only is not asked for here', async () => {
+    const { gate, upstreams } = await stand(index([plainFile]), { hooks: { mayAsk: (_upstream, project) => project !== 'p' } })
+    expect((await ask(gate, '/i/a/simple/p/')).status).toBe(404)
+    expect((await ask(gate, `/f/a/p/${WHEEL}`)).status).toBe(404)
+    expect(upstreams.asked).toEqual([])
+    expect(gate.missingProjects()).toEqual([])
+  })
+
+  test('files are offered after the page was prepared, once', async () => {
+    const prepared: string[][] = []
+    const { gate } = await stand(index([plainFile]), {
+      hooks: {
+        preparePage: async (files) => {
+          await Promise.resolve()
+          prepared.push(files.map(({ filename }) => filename))
+        },
+        withhold: () => (prepared.length === 1 ? 'known by now' : null),
+      },
+    })
+    await ask(gate, '/i/a/simple/p/')
+    expect((await ask(gate, `/f/a/p/${WHEEL}`)).reason).toBe('safe-pip: known by now')
+    expect(prepared).toEqual([[WHEEL]])
+  })
+
   test('a page is asked for once a run, and after the freeze shows the plan only', async () => {
     const second = { ...plainFile, filename: 'p-2.0-py3-none-any.whl', url: 'p-2.0-py3-none-any.whl' }
     const { gate, upstreams } = await stand(index([plainFile, second]))

@@ -237,6 +237,8 @@ export interface RequestFacts {
   readonly contentFixed: boolean
   /** Version in use before, when known: a security fix for it passes the cooldown. */
   readonly installedVersion: string | null
+  /** It would have to be built, which runs its code, and nobody has allowed that. */
+  readonly needsBuildPermission?: boolean
 }
 
 /** A name that was asked for and that no index has. */

@@ -4,6 +4,7 @@ import { rule as releaseTooNewRule } from './author/release-too-new.ts'
 import { rule as archiveOddityRule } from './engineering/archive-oddity.ts'
 import { rule as missingProjectRule } from './engineering/missing-project.ts'
 import { rule as projectStatusRule } from './engineering/project-status.ts'
+import { rule as sourceBuildRule } from './engineering/source-build.ts'
 import { rule as yankedReleaseRule } from './engineering/yanked-release.ts'
 import { rule as ambiguousArchiveRule } from './malicious-code/ambiguous-archive.ts'
 import { rule as directUrlUnfixedRule } from './malicious-code/direct-url-unfixed.ts'
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   archiveOddityRule,
   missingProjectRule,
   projectStatusRule,
+  sourceBuildRule,
   yankedReleaseRule,
   ambiguousArchiveRule,
   directUrlUnfixedRule,
