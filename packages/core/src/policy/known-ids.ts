@@ -2,12 +2,23 @@ import { RULES } from '../rules/registry.generated.ts'
 
 /**
  * Ids that findings carry although no rule of the registry makes them: the sum of findings (DESIGN 5), lines that
- * a reader did not understand, and what is said of the policy's own exceptions.
+ * a reader did not understand, what is said of the policy's own exceptions, and what ends an install: traffic
+ * around the gate, an index that is none of the user's, other bytes than the index announced, and a difference
+ * between what pip took and what the gate released.
  */
-const RULES_BESIDE_THE_REGISTRY = ['combined-findings', 'not-understood', 'expired-exception', 'unmatched-exception']
+const RULES_BESIDE_THE_REGISTRY = [
+  'combined-findings',
+  'not-understood',
+  'expired-exception',
+  'unmatched-exception',
+  'traffic-around-gate',
+  'undeclared-index',
+  'hash-not-on-index',
+  'ledger-difference',
+]
 
-/** Checks that are no rule: the archive as a whole, and the age of a release. */
-const CHECKS_BESIDE_THE_RULES = ['archive', 'release-age']
+/** Checks that are no rule: the archive as a whole, the age of a release, an index or a file that did not come. */
+const CHECKS_BESIDE_THE_RULES = ['archive', 'release-age', 'index', 'artifact']
 
 /** Every id that `[rules]` and exceptions may name. */
 export const KNOWN_RULES: readonly string[] = [...RULES.map((rule) => rule.id), ...RULES_BESIDE_THE_REGISTRY]
