@@ -1,42 +1,16 @@
-import { createHash } from 'node:crypto'
-import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Examination } from '@safe-pip/core/vet/examination'
+import { startLoopbackServer, type LoopbackServer, type Script } from '@safe-pip/testkit/loopback-server'
 import type { Gate, GateHooks, Incident, StoredArtifact, Surroundings, Upstream } from './contract.ts'
 import { startGate } from './start-gate.ts'
 
-export type Script = (request: IncomingMessage, response: ServerResponse) => void
-
-export interface Upstreams {
-  readonly origin: string
-  /** Paths asked for, in order. */
-  readonly asked: readonly string[]
-  close(): void
-}
-
-/** A loopback index that does what the script says. */
-export async function startScriptedUpstream(script: Script): Promise<Upstreams> {
-  const asked: string[] = []
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? '')
-    script(request, response)
-  })
-  await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done)
-  })
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    asked,
-    close() {
-      server.close()
-      server.closeAllConnections()
-    },
-  }
-}
+export type { Script }
+export type Upstreams = LoopbackServer
+export const startScriptedUpstream: typeof startLoopbackServer = startLoopbackServer
+export { sha256Of } from '@safe-pip/testkit/built-file'
 
 export interface GateUnderTest {
   readonly gate: Gate
@@ -171,10 +145,6 @@ export function ask(gate: Gate, path: string, options: AskOptions = {}): Promise
     request.on('error', fail)
     request.end(options.body)
   })
-}
-
-export function sha256Of(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** A JSON page; each file: name, and what is to differ from a plain entry. */
