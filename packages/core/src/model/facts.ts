@@ -1,4 +1,6 @@
 import type { UntrustedText } from '../base/display.ts'
+import type { FileStance, LockPair, ManifestChange, RepositoryFacts } from './file-facts.ts'
+import type { ManifestFacts } from './manifest.ts'
 import type { Severity } from './severity.ts'
 
 /**
@@ -274,6 +276,11 @@ export interface FactTable {
   readonly request: RequestFacts
   readonly advisories: AdvisoryFacts
   readonly missingProject: MissingProjectFacts
+  readonly manifest: ManifestFacts
+  readonly stance: FileStance
+  readonly change: ManifestChange
+  readonly lockPair: LockPair
+  readonly repository: RepositoryFacts
 }
 
 export type FactName = keyof FactTable
@@ -295,4 +302,25 @@ export function known<Value>(value: Value): FactState<Value> {
 
 export function absent(reason: string, check?: string): FactState<never> {
   return check === undefined ? { state: 'absent', reason } : { state: 'absent', reason, check }
+}
+
+const NOT_APPLICABLE = { state: 'not-applicable' } as const
+
+/** The facts of nothing: whoever judges spreads what is known of its subject over them. */
+export const NO_FACTS: { readonly [Name in FactName]: FactState<FactTable[Name]> } = {
+  file: NOT_APPLICABLE,
+  archive: NOT_APPLICABLE,
+  metadata: NOT_APPLICABLE,
+  wheel: NOT_APPLICABLE,
+  sdist: NOT_APPLICABLE,
+  source: NOT_APPLICABLE,
+  release: NOT_APPLICABLE,
+  request: NOT_APPLICABLE,
+  advisories: NOT_APPLICABLE,
+  missingProject: NOT_APPLICABLE,
+  manifest: NOT_APPLICABLE,
+  stance: NOT_APPLICABLE,
+  change: NOT_APPLICABLE,
+  lockPair: NOT_APPLICABLE,
+  repository: NOT_APPLICABLE,
 }

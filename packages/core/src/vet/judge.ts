@@ -1,5 +1,5 @@
 import { display } from '../base/display.ts'
-import type { FactState, Facts, FactTable } from '../model/facts.ts'
+import { NO_FACTS, type FactState, type Facts, type FactTable } from '../model/facts.ts'
 import type { Finding, NotChecked } from '../model/finding.ts'
 import type { Rule, RuleContext } from '../model/rule.ts'
 import { worstVerdict, type Verdict } from '../model/severity.ts'
@@ -33,6 +33,7 @@ export interface Judged {
 export function judgeArtifact(examination: Examination, circumstances: Circumstances, judgement: Judgement): Judged {
   const { file, archive, metadata, wheel, sdist, source } = examination
   const facts: Facts = {
+    ...NO_FACTS,
     file,
     archive,
     metadata,
@@ -40,7 +41,6 @@ export function judgeArtifact(examination: Examination, circumstances: Circumsta
     sdist,
     source,
     ...circumstances,
-    missingProject: { state: 'not-applicable' },
   }
   const named = findSubject(facts)
   const subject =
