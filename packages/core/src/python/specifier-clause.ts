@@ -1,7 +1,7 @@
 import { success, type Outcome } from '../base/outcome.ts'
-import { EVERY_VERSION, type KeyRange } from './key-range.ts'
+import { EVERY_VERSION, isInRanges, type KeyRange } from './key-range.ts'
 import { malformed, type Malformed } from './malformed.ts'
-import { parseVersion, type Version } from './version.ts'
+import { findVersion, parseVersion, type Version } from './version.ts'
 import { ABOVE_ALL, afterKey, afterLocalsKey, afterPostsKey, nextPrefixKey, versionKey } from './version-key.ts'
 import { hasWhite, stripWhite } from './white-space.ts'
 
@@ -48,6 +48,13 @@ export function parseSpecifierClause(text: string): Outcome<SpecifierClause, Mal
     ranges: isPrefix ? prefixRanges(operator, version) : rangesOf(operator, version),
     identity: operator + (isPrefix ? written : operator === '~=' ? version.normalized : version.key),
   })
+}
+
+/** Whether a text satisfies the clause; pre-releases as good as others, no version only after `===`. */
+export function isInClause(text: string, clause: SpecifierClause): boolean {
+  if (clause.exact !== null) return text.toLowerCase() === clause.exact
+  const version = findVersion(text)
+  return version !== null && isInRanges(version.key, clause.ranges)
 }
 
 function parseArbitrary(written: string): Outcome<SpecifierClause, Malformed> {

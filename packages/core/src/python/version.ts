@@ -36,6 +36,11 @@ export function findVersion(text: string): Version | null {
   return typeof found === 'object' ? found : null
 }
 
+/** Whether only the length of a number keeps it from being a version; `packaging` raises on such where it skips others. */
+export function hasOversizedNumber(text: string): boolean {
+  return text.length > MAX_DIGITS && read(text) === 'number-too-long'
+}
+
 /** PEP 440's total order: 0 also for different spellings of one version. */
 export function compareVersions(a: Version, b: Version): -1 | 0 | 1 {
   return a.key === b.key ? 0 : a.key < b.key ? -1 : 1
