@@ -2,7 +2,17 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
+          exclude: ['tools/house/**', '**/node_modules/**'],
+        },
+      },
+      { extends: true, test: { name: 'house', include: ['tools/house/**/*.test.ts'] } },
+    ],
   },
 })

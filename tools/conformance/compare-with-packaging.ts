@@ -25,8 +25,12 @@ const DOOR = join(import.meta.dirname, 'packaging-door.py')
 export async function compareWithPackaging({ python, perKind, seed }: ComparisonOptions): Promise<Comparison> {
   const random = openRandomSource(seed)
   const asked = Object.entries(CASE_KINDS).flatMap(([kind, generate]) =>
-    Array.from({ length: perKind }, () => ({ kind, line: JSON.stringify(generate(random)) })))
-  const { stdout } = await execa(python, ['-I', DOOR], { input: asked.map(({ line }) => `${line}\n`).join(''), maxBuffer: 2 ** 30 })
+    Array.from({ length: perKind }, () => ({ kind, line: JSON.stringify(generate(random)) })),
+  )
+  const { stdout } = await execa(python, ['-I', DOOR], {
+    input: asked.map(({ line }) => `${line}\n`).join(''),
+    maxBuffer: 2 ** 30,
+  })
   const answers = stdout.split('\n')
   if (answers.length !== asked.length) throw new Error(`${answers.length} answers to ${asked.length} cases`)
   const cases: Record<string, number> = {}

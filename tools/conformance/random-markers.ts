@@ -3,9 +3,23 @@ import { randomName, randomVersion } from './random-texts.ts'
 
 const VERSIONS = ['python_version', 'python_full_version', 'implementation_version', 'platform_release']
 const TEXTS = [
-  'os_name', 'sys_platform', 'platform_machine', 'platform_system', 'platform_version', 'platform_python_implementation', 'implementation_name', 'extra',
+  'os_name',
+  'sys_platform',
+  'platform_machine',
+  'platform_system',
+  'platform_version',
+  'platform_python_implementation',
+  'implementation_name',
+  'extra',
 ]
-const OLD = ['os.name', 'sys.platform', 'platform.version', 'platform.machine', 'platform.python_implementation', 'python_implementation']
+const OLD = [
+  'os.name',
+  'sys.platform',
+  'platform.version',
+  'platform.machine',
+  'platform.python_implementation',
+  'python_implementation',
+]
 const OPERATORS = ['==', '!=', '<=', '>=', '<', '>', '~=', '===', 'in', 'not in', 'not  in']
 
 function quote(random: RandomSource, text: string): string {
@@ -15,10 +29,47 @@ function quote(random: RandomSource, text: string): string {
 
 function randomValue(random: RandomSource): string {
   return random.pick([
-    '3.8', '3.10', '3.9.1', '3', '3.8.*', '3.13.0+', '3.14.0a1', '2.7, 3.8', 'linux', 'win32', 'darwin', 'posix', 'nt', 'CPython', 'cpython', 'x86_64', 'aarch64', '',
-    '6.1.0-13-amd64', '5.15.0', ' 3.8 ', '=3.8', 'os_name', 'extras', '#1 SMP', 'v3.8', '3.8+local', 'FOO', 'Foo_Bar', String.raw`a\n`, String.raw`\x41`, String.raw`\\`,
-    String.raw`\'`, String.raw`\u00e9`, String.raw`\q`, String.raw`\101`, String.raw`\U0001F600`, String.raw`\x4`, 'é',
-    randomVersion(random), randomName(random),
+    '3.8',
+    '3.10',
+    '3.9.1',
+    '3',
+    '3.8.*',
+    '3.13.0+',
+    '3.14.0a1',
+    '2.7, 3.8',
+    'linux',
+    'win32',
+    'darwin',
+    'posix',
+    'nt',
+    'CPython',
+    'cpython',
+    'x86_64',
+    'aarch64',
+    '',
+    '6.1.0-13-amd64',
+    '5.15.0',
+    ' 3.8 ',
+    '=3.8',
+    'os_name',
+    'extras',
+    '#1 SMP',
+    'v3.8',
+    '3.8+local',
+    'FOO',
+    'Foo_Bar',
+    String.raw`a\n`,
+    String.raw`\x41`,
+    String.raw`\\`,
+    String.raw`\'`,
+    String.raw`\u00e9`,
+    String.raw`\q`,
+    String.raw`\101`,
+    String.raw`\U0001F600`,
+    String.raw`\x4`,
+    'é',
+    randomVersion(random),
+    randomName(random),
   ])
 }
 
@@ -27,8 +78,11 @@ export function randomComparison(random: RandomSource): string {
   if (random.oneIn(12)) {
     return `${quote(random, randomName(random))} ${random.pick(['in', 'not in', 'in', '=='])} ${random.pick(['extras', 'dependency_groups', 'extras'])}`
   }
-  if (random.oneIn(8)) return `extra${white()}${random.pick(['==', '!=', '==', '>='])}${white()}${quote(random, randomName(random))}`
-  const variable = random.pick(random.oneIn(2) ? VERSIONS : random.oneIn(6) ? OLD : random.oneIn(30) ? ['extras', 'dependency_groups'] : TEXTS)
+  if (random.oneIn(8))
+    return `extra${white()}${random.pick(['==', '!=', '==', '>='])}${white()}${quote(random, randomName(random))}`
+  const variable = random.pick(
+    random.oneIn(2) ? VERSIONS : random.oneIn(6) ? OLD : random.oneIn(30) ? ['extras', 'dependency_groups'] : TEXTS,
+  )
   const operator = random.pick(OPERATORS)
   const spaced = /^[in]/.test(operator) ? ` ${operator} ` : white() + operator + white()
   const value = quote(random, randomValue(random))
@@ -39,7 +93,8 @@ export function randomComparison(random: RandomSource): string {
 
 export function randomMarker(random: RandomSource, depth = 0): string {
   const term = (): string => {
-    if (depth < 4 && random.oneIn(4)) return `(${random.oneIn(5) ? ' ' : ''}${randomMarker(random, depth + 1)}${random.oneIn(5) ? ' ' : ''})`
+    if (depth < 4 && random.oneIn(4))
+      return `(${random.oneIn(5) ? ' ' : ''}${randomMarker(random, depth + 1)}${random.oneIn(5) ? ' ' : ''})`
     return randomComparison(random)
   }
   let text = term()

@@ -221,7 +221,10 @@ export class Artifacts {
       if (cause === 'longer than expected') throw new GateError('file-changed', `${expected.shown} is ${cause}`, url.host)
       const isDisk = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EROFS' || code === 'EACCES'
       if (isDisk) throw new GateError('internal', `the store cannot be written: ${code}`, 'store')
-      throw new GateError('file-unreachable', `cannot fetch ${expected.shown}: it broke off`, url.host, 'broken')
+      throw new GateError('file-unreachable', `cannot fetch ${expected.shown}: it broke off`, {
+        subject: url.host,
+        cause: 'broken',
+      })
     })
   }
 

@@ -7,9 +7,9 @@ export class GateError extends Error {
   readonly subject: string
 
   /** `message` is clean and holds no credentials. */
-  constructor(kind: Incident['kind'], message: string, subject: string, cause?: 'broken') {
-    super(message, cause === undefined ? undefined : { cause })
+  constructor(kind: Incident['kind'], message: string, about: string | { readonly subject: string; readonly cause: 'broken' }) {
+    super(message, typeof about === 'string' ? undefined : { cause: about.cause })
     this.kind = kind
-    this.subject = subject
+    this.subject = typeof about === 'string' ? about : about.subject
   }
 }

@@ -27,7 +27,8 @@ export interface SdistSpec extends MetadataSpec {
 export function buildSdist(spec: SdistSpec): BuiltFile {
   const name = escapedName(spec.name)
   const top = spec.topFolder ?? `${name}-${spec.version}`
-  const metadata = spec.pkgInfo === undefined || spec.pkgInfo === null ? renderMetadata({ metadataVersion: '2.2', ...spec }) : spec.pkgInfo
+  const metadata =
+    spec.pkgInfo === undefined || spec.pkgInfo === null ? renderMetadata({ metadataVersion: '2.2', ...spec }) : spec.pkgInfo
   const files = Object.entries({
     ...(spec.pkgInfo === null ? {} : { 'PKG-INFO': metadata }),
     ...backendFiles(spec),
@@ -36,9 +37,8 @@ export function buildSdist(spec: SdistSpec): BuiltFile {
   }).map(([path, data]) => ({ name: `${top}/${path}`, data }))
   const entries: readonly TarEntry[] = [{ name: `${top}/` }, ...files]
   const format = spec.format ?? 'tar.gz'
-  const bytes = format === 'zip'
-    ? writeZip(files)
-    : writeGzip([{ data: writeTar(spec.entries?.(entries) ?? entries, spec.shape) }])
+  const bytes =
+    format === 'zip' ? writeZip(files) : writeGzip([{ data: writeTar(spec.entries?.(entries) ?? entries, spec.shape) }])
   return {
     project: normalizedName(spec.name),
     version: spec.version,
@@ -51,7 +51,7 @@ export function buildSdist(spec: SdistSpec): BuiltFile {
 }
 
 function backendFiles(spec: SdistSpec): Record<string, string> {
-  const requires = (own: readonly string[]): string => JSON.stringify([...own, ...spec.buildRequires ?? []])
+  const requires = (own: readonly string[]): string => JSON.stringify([...own, ...(spec.buildRequires ?? [])])
   switch (spec.backend ?? 'tiny') {
     case 'none':
       return {}

@@ -40,7 +40,9 @@ export function buildWheel(spec: WheelSpec): BuiltFile {
     ...Object.entries(spec.files ?? { [`${name}/__init__.py`]: '' }),
     [`${distInfo}/METADATA`, metadata],
     ...(spec.wheel === null ? [] : [[`${distInfo}/WHEEL`, spec.wheel ?? wheelFile(tags, spec.build)] as [string, string]]),
-    ...(spec.entryPoints === undefined ? [] : [[`${distInfo}/entry_points.txt`, entryPoints(spec.entryPoints)] as [string, string]]),
+    ...(spec.entryPoints === undefined
+      ? []
+      : [[`${distInfo}/entry_points.txt`, entryPoints(spec.entryPoints)] as [string, string]]),
   ]
   const rows: RecordRow[] = [
     ...files.map(([path, data]) => ({ path, hash: recordHash(data), size: String(Buffer.from(data as Uint8Array).length) })),
@@ -73,7 +75,9 @@ export function renderRecord(rows: readonly RecordRow[]): string {
 
 function wheelFile(tags: string, build: string | undefined): string {
   const [pythons = '', abis = '', platforms = ''] = tags.split('-')
-  const all = pythons.split('.').flatMap((python) => abis.split('.').flatMap((abi) => platforms.split('.').map((platform) => `${python}-${abi}-${platform}`)))
+  const all = pythons
+    .split('.')
+    .flatMap((python) => abis.split('.').flatMap((abi) => platforms.split('.').map((platform) => `${python}-${abi}-${platform}`)))
   const isPure = platforms === 'any'
   return [
     'Wheel-Version: 1.0',
@@ -87,6 +91,11 @@ function wheelFile(tags: string, build: string | undefined): string {
 
 function entryPoints(groups: NonNullable<WheelSpec['entryPoints']>): string {
   return Object.entries(groups)
-    .map(([group, points]) => `[${group}]\n${Object.entries(points).map(([name, target]) => `${name} = ${target}\n`).join('')}`)
+    .map(
+      ([group, points]) =>
+        `[${group}]\n${Object.entries(points)
+          .map(([name, target]) => `${name} = ${target}\n`)
+          .join('')}`,
+    )
     .join('\n')
 }

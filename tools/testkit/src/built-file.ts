@@ -51,7 +51,7 @@ export function renderMetadata(spec: MetadataSpec): string {
       ['Provides-Extra', extra] as const,
       ...requirements.map((requirement) => ['Requires-Dist', withExtra(requirement, extra)] as const),
     ]),
-    ...spec.headers ?? [],
+    ...(spec.headers ?? []),
   ]
   return `${headers.map(([key, value]) => `${key}: ${value}\n`).join('')}${spec.description === undefined ? '' : `\n${spec.description}`}`
 }

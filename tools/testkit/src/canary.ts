@@ -33,15 +33,24 @@ export function canaryCode(context: CanaryContext, options: CanaryOptions = {}):
       return ['import os', path, write, ''].join('\n')
     case 'process':
       return [
-        'import os', 'import subprocess', 'import sys', path,
+        'import os',
+        'import subprocess',
+        'import sys',
+        path,
         `subprocess.run([sys.executable, "-c", "import sys; open(sys.argv[1], 'a').write(sys.argv[2])", path, ${note}])`,
         '',
       ].join('\n')
     case 'network':
       return [
-        'import os', 'import urllib.request', path,
-        'try:', '    urllib.request.urlopen("http://127.0.0.1:9/canary", timeout=2)', 'except OSError:', '    pass',
-        write, '',
+        'import os',
+        'import urllib.request',
+        path,
+        'try:',
+        '    urllib.request.urlopen("http://127.0.0.1:9/canary", timeout=2)',
+        'except OSError:',
+        '    pass',
+        write,
+        '',
       ].join('\n')
   }
 }
@@ -71,12 +80,13 @@ export function buildCanarySdist(
   const module = escapedName(spec.name)
   const code = canaryCode(context, options)
   const version = spec.version ?? '1.0'
-  const own = context === 'back-end'
-    ? { 'tiny_backend.py': `${code}${TINY_BACKEND}` }
-    : {
-        'setup.py': `${code}from setuptools import setup\nsetup(name=${JSON.stringify(spec.name)}, version=${JSON.stringify(version)}, packages=[${JSON.stringify(module)}])\n`,
-        'pyproject.toml': `[build-system]\nrequires = ${JSON.stringify(['setuptools', ...spec.buildRequires ?? []])}\nbuild-backend = "setuptools.build_meta"\n`,
-      }
+  const own =
+    context === 'back-end'
+      ? { 'tiny_backend.py': `${code}${TINY_BACKEND}` }
+      : {
+          'setup.py': `${code}from setuptools import setup\nsetup(name=${JSON.stringify(spec.name)}, version=${JSON.stringify(version)}, packages=[${JSON.stringify(module)}])\n`,
+          'pyproject.toml': `[build-system]\nrequires = ${JSON.stringify(['setuptools', ...(spec.buildRequires ?? [])])}\nbuild-backend = "setuptools.build_meta"\n`,
+        }
   return buildSdist({
     version,
     backend: context === 'back-end' ? 'tiny' : 'none',

@@ -10,7 +10,9 @@ import { buildCanarySdist, buildCanaryWheel, CANARY_VARIABLE, readMarker } from 
 import { startFakeIndex, type FakeIndex, type FakeIndexOptions } from './fake-index.ts'
 
 const opened: (() => void)[] = []
-afterEach(() => { for (const close of opened.splice(0)) close() })
+afterEach(() => {
+  for (const close of opened.splice(0)) close()
+})
 
 async function index(options: FakeIndexOptions): Promise<FakeIndex> {
   const started = await startFakeIndex(options)
@@ -20,16 +22,25 @@ async function index(options: FakeIndexOptions): Promise<FakeIndex> {
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'safe-pip-kit-'))
-  opened.push(() => { rmSync(path, { recursive: true, force: true }) })
+  opened.push(() => {
+    rmSync(path, { recursive: true, force: true })
+  })
   return path
 }
 
 /** Plain pip with nothing of the machine's settings; answers its exit code and output. */
 function pip(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<{ code: number; out: string }> {
   return new Promise((done) => {
-    const child = execFile('python3', ['-m', 'pip', ...args, '--disable-pip-version-check', '--no-cache-dir'], {
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PIP_CONFIG_FILE: '/dev/null', ...env },
-    }, (_error, stdout, stderr) => { done({ code: child.exitCode ?? -1, out: stdout + stderr }) })
+    const child = execFile(
+      'python3',
+      ['-m', 'pip', ...args, '--disable-pip-version-check', '--no-cache-dir'],
+      {
+        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PIP_CONFIG_FILE: '/dev/null', ...env },
+      },
+      (_error, stdout, stderr) => {
+        done({ code: child.exitCode ?? -1, out: stdout + stderr })
+      },
+    )
   })
 }
 
@@ -67,7 +78,8 @@ test('the index changes between two requests, and swaps bytes under a page that 
       return null
     },
   })
-  const page = async (): Promise<unknown> => (await fetch(`${changing.url}q/`, { headers: { accept: 'application/vnd.pypi.simple.v1+json' } })).json()
+  const page = async (): Promise<unknown> =>
+    (await fetch(`${changing.url}q/`, { headers: { accept: 'application/vnd.pypi.simple.v1+json' } })).json()
   expect(await page()).toMatchObject({ versions: ['1.0'] })
   expect(await page()).toMatchObject({ versions: ['1.0', '2.0'], files: [{ hashes: { sha256: q1.sha256 } }, {}] })
   changing.swapBytes(q1.filename, Buffer.from('other'))
@@ -90,23 +102,35 @@ test('faults happen', async () => {
   await expect(fetch(`${url}q/`).then((answer) => answer.text())).rejects.toThrow()
 })
 
-test.each(['write', 'process', 'network'] as const)('plain pip runs the canary (%s) of a back end, and start-up and import run those of a wheel', async (behaviour) => {
-  const { url } = await index({ files: [buildCanarySdist({ name: 'egg' }, { behaviour }), buildCanaryWheel({ name: 'bird' }, { behaviour })] })
-  const target = folder()
-  const marker = join(folder(), 'marker')
-  expect(await pip(['install', '-i', url, '--target', target, 'egg'], { [CANARY_VARIABLE]: marker })).toMatchObject({ code: 0 })
-  expect(new Set(readMarker(marker))).toEqual(new Set(['back-end']))
-  rmSync(marker)
-  expect(await pip(['install', '-i', url, '--target', target, 'bird'])).toMatchObject({ code: 0 })
-  await new Promise((done) => {
-    execFile('python3', ['-c', `import site; site.addsitedir(${JSON.stringify(target)}); import bird`], { env: { PATH: process.env['PATH'], [CANARY_VARIABLE]: marker } }, done)
-  })
-  expect(readMarker(marker)).toEqual(behaviour === 'network' ? ['import'] : ['pth', 'import'])
-})
+test.each(['write', 'process', 'network'] as const)(
+  'plain pip runs the canary (%s) of a back end, and start-up and import run those of a wheel',
+  async (behaviour) => {
+    const { url } = await index({
+      files: [buildCanarySdist({ name: 'egg' }, { behaviour }), buildCanaryWheel({ name: 'bird' }, { behaviour })],
+    })
+    const target = folder()
+    const marker = join(folder(), 'marker')
+    expect(await pip(['install', '-i', url, '--target', target, 'egg'], { [CANARY_VARIABLE]: marker })).toMatchObject({ code: 0 })
+    expect(new Set(readMarker(marker))).toEqual(new Set(['back-end']))
+    rmSync(marker)
+    expect(await pip(['install', '-i', url, '--target', target, 'bird'])).toMatchObject({ code: 0 })
+    await new Promise((done) => {
+      execFile(
+        'python3',
+        ['-c', `import site; site.addsitedir(${JSON.stringify(target)}); import bird`],
+        { env: { PATH: process.env['PATH'], [CANARY_VARIABLE]: marker } },
+        done,
+      )
+    })
+    expect(readMarker(marker)).toEqual(behaviour === 'network' ? ['import'] : ['pth', 'import'])
+  },
+)
 
-test('the kit\'s own sdist runs nothing of the kind', async () => {
+test("the kit's own sdist runs nothing of the kind", async () => {
   const { url } = await index({ files: [buildSdist({ name: 'calm', version: '1.0' })] })
   const marker = join(folder(), 'marker')
-  expect(await pip(['install', '-i', url, '--target', folder(), 'calm'], { [CANARY_VARIABLE]: marker })).toMatchObject({ code: 0 })
+  expect(await pip(['install', '-i', url, '--target', folder(), 'calm'], { [CANARY_VARIABLE]: marker })).toMatchObject({
+    code: 0,
+  })
   expect(readMarker(marker)).toEqual([])
 })

@@ -5,7 +5,12 @@ import { startLoopbackServer, type LoopbackOptions } from './loopback-server.ts'
 
 /** How an answer goes wrong. */
 export type Fault =
-  | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
+  | {
+      readonly kind: 'status'
+      readonly status: number
+      readonly headers?: Readonly<Record<string, string>>
+      readonly body?: string
+    }
   | { readonly kind: 'redirect'; readonly to: string; readonly status?: number }
   | { readonly kind: 'body'; readonly type: string; readonly body: string | Uint8Array }
   /** The connection is cut at once. */
@@ -71,7 +76,12 @@ export async function startFakeIndex(options: FakeIndexOptions = {}): Promise<Fa
   }
   const server = await startLoopbackServer((request, response) => {
     const path = request.url ?? ''
-    const one: Asked = { method: request.method ?? '', path, headers: request.headers, time: asked.filter((other) => other.path === path).length + 1 }
+    const one: Asked = {
+      method: request.method ?? '',
+      path,
+      headers: request.headers,
+      time: asked.filter((other) => other.path === path).length + 1,
+    }
     asked.push(one)
     const fault = options.before?.(one, index) ?? null
     const { credentials } = options
@@ -79,21 +89,37 @@ export async function startFakeIndex(options: FakeIndexOptions = {}): Promise<Fa
       response.writeHead(401, { 'www-authenticate': 'Basic realm="fake"' }).end()
       return
     }
-    send(response, request, fault === null || fault.kind === 'cut' || fault.kind === 'drip' ? answerOf(path, request) : null, fault)
+    send(
+      response,
+      request,
+      fault === null || fault.kind === 'cut' || fault.kind === 'drip' ? answerOf(path, request) : null,
+      fault,
+    )
   }, options)
   const origin = server.origin
-  const login = options.credentials === undefined ? '' : `${encodeURIComponent(options.credentials.user)}:${encodeURIComponent(options.credentials.password)}@`
+  const login =
+    options.credentials === undefined
+      ? ''
+      : `${encodeURIComponent(options.credentials.user)}:${encodeURIComponent(options.credentials.password)}@`
   const index: FakeIndex = {
     origin,
     url: `${origin}/simple/`,
     urlWithCredentials: `${origin.replace('://', `://${login}`)}/simple/`,
     linksUrl: `${origin}/links/`,
     asked,
-    publish(file) { files.set(file.filename, file) },
-    withdraw(filename) { files.delete(filename) },
-    swapBytes(filename, bytes) { swapped.set(filename, bytes) },
+    publish(file) {
+      files.set(file.filename, file)
+    },
+    withdraw(filename) {
+      files.delete(filename)
+    },
+    swapBytes(filename, bytes) {
+      swapped.set(filename, bytes)
+    },
     fileUrl: (filename) => `${origin}/files/${encodeURIComponent(filename)}`,
-    close: () => { server.close() },
+    close: () => {
+      server.close()
+    },
   }
 
   function answerOf(path: string, request: IncomingMessage): Answer | null {
@@ -121,7 +147,10 @@ export async function startFakeIndex(options: FakeIndexOptions = {}): Promise<Fa
   return index
 }
 
-interface Answer { readonly type: string; readonly body: string | Uint8Array }
+interface Answer {
+  readonly type: string
+  readonly body: string | Uint8Array
+}
 
 function send(response: ServerResponse, request: IncomingMessage, answer: Answer | null, fault: Fault | null): void {
   switch (fault?.kind) {
@@ -149,7 +178,10 @@ function send(response: ServerResponse, request: IncomingMessage, answer: Answer
   }
   const body = Buffer.from(answer.body as Uint8Array)
   response.writeHead(200, { 'content-type': answer.type, 'content-length': body.length })
-  if (fault?.kind === 'cut') response.write(body.subarray(0, fault.after), () => { request.socket.destroy() })
+  if (fault?.kind === 'cut')
+    response.write(body.subarray(0, fault.after), () => {
+      request.socket.destroy()
+    })
   else if (fault?.kind === 'drip') drip(response, body, fault.everyMs)
   else response.end(request.method === 'HEAD' ? undefined : body)
 }
@@ -158,7 +190,7 @@ function drip(response: ServerResponse, body: Buffer, everyMs: number): void {
   let at = 0
   const timer = setInterval(() => {
     if (response.destroyed || at === body.length) clearInterval(timer)
-    if (at < body.length) response.write(body.subarray(at, at += 1))
+    if (at < body.length) response.write(body.subarray(at, (at += 1)))
     else response.end()
   }, everyMs)
 }

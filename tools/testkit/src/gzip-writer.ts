@@ -22,10 +22,12 @@ export function writeGzip(members: readonly GzipMember[], trailing: string | Uin
 
 function member(options: GzipMember): Buffer {
   const data = Buffer.from(options.data as Uint8Array)
-  const flags = options.flags ?? (
-    (options.hasHeaderChecksum === true ? 2 : 0) | (options.extra === undefined ? 0 : 4) |
-    (options.name === undefined ? 0 : 8) | (options.comment === undefined ? 0 : 16)
-  )
+  const flags =
+    options.flags ??
+    (options.hasHeaderChecksum === true ? 2 : 0) |
+      (options.extra === undefined ? 0 : 4) |
+      (options.name === undefined ? 0 : 8) |
+      (options.comment === undefined ? 0 : 16)
   const fixed = Buffer.from([0x1f, 0x8b, 8, flags, 0, 0, 0, 0, 2, 255])
   fixed.writeUInt32LE(options.mtime ?? 0, 4)
   const parts = [fixed]

@@ -28,7 +28,9 @@ export interface PageOptions {
 /** The bytes behind `<file>.metadata`, or null where there is no sidecar. */
 export function sidecarOf(file: IndexFile): string | null {
   if (file.sidecar !== undefined) return file.sidecar
-  return file.coreMetadata === false || (!file.filename.endsWith('.whl') && file.coreMetadata === undefined) ? null : file.metadata
+  return file.coreMetadata === false || (!file.filename.endsWith('.whl') && file.coreMetadata === undefined)
+    ? null
+    : file.metadata
 }
 
 export function renderJsonPage(project: string, files: readonly IndexFile[], options: PageOptions): string {
@@ -41,13 +43,13 @@ export function renderJsonPage(project: string, files: readonly IndexFile[], opt
     files: files.map((file) => {
       const sidecar = options.hasMetadata ? sidecarOf(file) : null
       return {
-        'filename': file.filename,
-        'url': file.url ?? pathOf(file),
-        'hashes': file.hashes ?? { sha256: file.sha256 },
+        filename: file.filename,
+        url: file.url ?? pathOf(file),
+        hashes: file.hashes ?? { sha256: file.sha256 },
         ...(file.requiresPython === null ? {} : { 'requires-python': file.requiresPython }),
         ...(isDetailed && options.hasSizes ? { size: file.bytes.length } : {}),
         ...(file.uploadTime === undefined ? {} : { 'upload-time': file.uploadTime }),
-        'yanked': file.yanked ?? false,
+        yanked: file.yanked ?? false,
         ...(sidecar === null ? {} : { 'core-metadata': file.coreMetadata === true ? true : { sha256: sha256Of(sidecar) } }),
         ...file.extra,
       }

@@ -24,7 +24,9 @@ export async function startLoopbackServer(script: Script, options: LoopbackOptio
     script(request, response)
   }
   const server: Server = options.tls === undefined ? createServer(answer) : createTlsServer(options.tls, answer)
-  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done) })
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done)
+  })
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   return {

@@ -51,11 +51,16 @@ const NEW_YEAR_2026 = 1767225600
 /** Writes a tar exactly as told: ustar by default, ambiguous on request. */
 export function writeTar(entries: readonly TarEntry[], shape: TarShape = {}): Buffer {
   const out: Buffer[] = []
-  if (shape.globalPax !== undefined) out.push(...member({ name: 'pax_global_header', type: 'g', data: paxBody(Object.entries(shape.globalPax)) }))
+  if (shape.globalPax !== undefined)
+    out.push(...member({ name: 'pax_global_header', type: 'g', data: paxBody(Object.entries(shape.globalPax)) }))
   for (const entry of entries) {
-    if (entry.gnuLongName !== undefined) out.push(...member({ name: '././@LongLink', type: 'L', format: 'gnu', data: `${entry.gnuLongName}\0` }))
-    if (entry.gnuLongLink !== undefined) out.push(...member({ name: '././@LongLink', type: 'K', format: 'gnu', data: `${entry.gnuLongLink}\0` }))
-    const pax = entry.paxBody ?? (entry.pax === undefined ? undefined : paxBody(Array.isArray(entry.pax) ? entry.pax : Object.entries(entry.pax)))
+    if (entry.gnuLongName !== undefined)
+      out.push(...member({ name: '././@LongLink', type: 'L', format: 'gnu', data: `${entry.gnuLongName}\0` }))
+    if (entry.gnuLongLink !== undefined)
+      out.push(...member({ name: '././@LongLink', type: 'K', format: 'gnu', data: `${entry.gnuLongLink}\0` }))
+    const pax =
+      entry.paxBody ??
+      (entry.pax === undefined ? undefined : paxBody(Array.isArray(entry.pax) ? entry.pax : Object.entries(entry.pax)))
     if (pax !== undefined) out.push(...member({ name: 'PaxHeaders/x', type: 'x', data: pax }))
     out.push(...member(entry))
   }
@@ -70,8 +75,12 @@ function member(entry: TarEntry): Buffer[] {
 
 function header(entry: TarEntry, length: number): Buffer {
   const block = Buffer.alloc(BLOCK)
-  const put = (offset: number, width: number, text: string): void => { block.write(text, offset, width, 'utf8') }
-  const octal = (offset: number, width: number, value: number): void => { put(offset, width, `${value.toString(8).padStart(width - 1, '0')}\0`) }
+  const put = (offset: number, width: number, text: string): void => {
+    block.write(text, offset, width, 'utf8')
+  }
+  const octal = (offset: number, width: number, value: number): void => {
+    put(offset, width, `${value.toString(8).padStart(width - 1, '0')}\0`)
+  }
   const type = entry.type ?? (entry.link === undefined ? (entry.name.endsWith('/') ? '5' : '0') : '2')
   put(0, 100, entry.name)
   octal(100, 8, entry.mode ?? (type === '5' ? 0o755 : 0o644))
@@ -98,12 +107,14 @@ function header(entry: TarEntry, length: number): Buffer {
 }
 
 function paxBody(records: readonly (readonly [string, string])[]): Buffer {
-  return Buffer.concat(records.map(([key, value]) => {
-    const rest = Buffer.byteLength(` ${key}=${value}\n`)
-    let length = rest
-    while (String(length).length + rest !== length) length = String(length).length + rest
-    return Buffer.from(`${length} ${key}=${value}\n`)
-  }))
+  return Buffer.concat(
+    records.map(([key, value]) => {
+      const rest = Buffer.byteLength(` ${key}=${value}\n`)
+      let length = rest
+      while (String(length).length + rest !== length) length = String(length).length + rest
+      return Buffer.from(`${length} ${key}=${value}\n`)
+    }),
+  )
 }
 
 function bytesOf(data: string | Uint8Array): Buffer {

@@ -68,7 +68,12 @@ export interface ZipShape {
   readonly comment?: string | Uint8Array
   readonly trailing?: string | Uint8Array
   /** A ZIP64 end record and locator before the end record, whose fields are then all ones unless overridden. */
-  readonly zip64End?: { readonly extensible?: Uint8Array; readonly locatorOffset?: number; readonly entries?: number; readonly isEndTruthful?: boolean }
+  readonly zip64End?: {
+    readonly extensible?: Uint8Array
+    readonly locatorOffset?: number
+    readonly entries?: number
+    readonly isEndTruthful?: boolean
+  }
   readonly end?: Partial<ZipEnd>
 }
 
@@ -109,7 +114,9 @@ export function zipExtra(id: number, data: Uint8Array): Buffer {
   return Buffer.concat([head, data])
 }
 
-interface Truth extends ZipFields { readonly stored: Buffer }
+interface Truth extends ZipFields {
+  readonly stored: Buffer
+}
 
 const DEFLATED = 8
 
@@ -206,7 +213,11 @@ function centralHeader(fields: ZipCentralFields): Buffer {
   return Buffer.concat([header, bytesOf(fields.name), fields.extra, bytesOf(fields.comment)])
 }
 
-interface EndTruth { readonly entries: number; readonly directorySize: number; readonly directoryOffset: number }
+interface EndTruth {
+  readonly entries: number
+  readonly directorySize: number
+  readonly directoryOffset: number
+}
 
 function endRecord(truth: EndTruth, shape: ZipShape): Buffer {
   const isWide = shape.zip64End !== undefined && shape.zip64End.isEndTruthful !== true

@@ -22,7 +22,6 @@ export function rawText(text: UntrustedText): string {
 
 /** C0 and C1 controls, DEL, line and paragraph separators, bidirectional controls, zero-width and tag characters, lone surrogates. */
 const UNSAFE =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu
 
 /**

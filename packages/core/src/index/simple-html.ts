@@ -72,7 +72,8 @@ function attributesOf(text: string): Map<string, string> {
 
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
-  return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]+));/gi, (whole, hex, decimal, name) => {
+  return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]+));/gi, (whole: string, ...groups: unknown[]) => {
+    const [hex, decimal, name] = groups
     if (typeof name === 'string') return ENTITIES[name.toLowerCase()] ?? whole
     const point = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal)
     return point > 0x10_ffff ? whole : String.fromCodePoint(point)

@@ -3,7 +3,6 @@ import type { ManifestProblem } from '../model/manifest.ts'
 
 /** Directions, zero width, separators that only some readers split at, controls, tags, lone surrogates. */
 const HIDDEN =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu
 const FAR_RIGHT = /[ \t\u00a0\u3000]{100,}(?=\S)/g
 const MAX_PROBLEMS = 100

@@ -75,7 +75,6 @@ const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
 function pythonString(text: string): string {
   // By UTF-16 unit: Python writes astral characters as a surrogate pair.
   const escaped = text.replaceAll(
-    // eslint-disable-next-line no-control-regex
     /["\\\u0000-\u001f\u007f-\uffff]/g,
     (unit) => SHORT_ESCAPES.get(unit) ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

@@ -11,96 +11,16 @@ import type {
 import { parseDeclaredHash } from './declared-hash.ts'
 import { dependencyEntry, manifestFacts, unreadableFacts } from './dependency-entry.ts'
 import { entriesOf, itemsOf, memberOf, textOf, type DocumentEntry, type DocumentValue } from './document.ts'
-import { startKeyAccounting, type KeyAccounting, type KeyEnd } from './key-accounting.ts'
+import { startKeyAccounting, type KeyAccounting } from './key-accounting.ts'
 import { nameOf, numberOf, untrustedOrNull } from './locked-values.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 import { readTomlDocument } from './toml-document.ts'
+import { UV_ARTIFACT, UV_EDGE, UV_MANIFEST, UV_METADATA, UV_PACKAGE, UV_REQUIREMENT, UV_SOURCE, UV_TOP } from './uv-lock-keys.ts'
 
 const ID = 'uv-lock'
 /** Lock versions and the newest revision that this reader was held against (uv 0.13). */
 const KNOWN_VERSION = 1n
 const KNOWN_REVISION = 5n
-
-const TOP: Readonly<Record<string, KeyEnd>> = {
-  'version': 'option',
-  'revision': 'option',
-  'requires-python': 'option',
-  'resolution-markers': 'option',
-  'conflicts': 'option',
-  'supported-markers': 'option',
-  'required-markers': 'option',
-  'options': 'option',
-  'manifest': 'entry',
-  'package': 'entry',
-}
-const MANIFEST: Readonly<Record<string, KeyEnd>> = {
-  'members': 'comment',
-  'requirements': 'entry',
-  'constraints': 'option',
-  'overrides': 'option',
-  'excludes': 'option',
-  'build-constraints': 'option',
-  'dependency-groups': 'entry',
-  'dependency-metadata': 'option',
-}
-const PACKAGE: Readonly<Record<string, KeyEnd>> = {
-  'name': 'entry',
-  'version': 'entry',
-  'source': 'entry',
-  'resolution-markers': 'entry',
-  'dependencies': 'entry',
-  'optional-dependencies': 'entry',
-  'dev-dependencies': 'entry',
-  'metadata': 'entry',
-  'sdist': 'entry',
-  'wheels': 'entry',
-}
-const SOURCE: Readonly<Record<string, KeyEnd>> = {
-  registry: 'entry',
-  git: 'entry',
-  url: 'entry',
-  path: 'entry',
-  directory: 'entry',
-  editable: 'entry',
-  virtual: 'entry',
-  subdirectory: 'entry',
-}
-const EDGE: Readonly<Record<string, KeyEnd>> = {
-  name: 'entry',
-  version: 'entry',
-  source: 'entry',
-  marker: 'entry',
-  extra: 'entry',
-}
-const ARTIFACT: Readonly<Record<string, KeyEnd>> = {
-  'url': 'entry',
-  'path': 'entry',
-  'filename': 'entry',
-  'hash': 'entry',
-  'size': 'entry',
-  'upload-time': 'entry',
-  'zstd': 'comment',
-}
-const METADATA: Readonly<Record<string, KeyEnd>> = {
-  'requires-dist': 'entry',
-  'requires-dev': 'entry',
-  'provides-extras': 'entry',
-}
-const REQUIREMENT: Readonly<Record<string, KeyEnd>> = {
-  name: 'entry',
-  extras: 'entry',
-  specifier: 'entry',
-  marker: 'entry',
-  git: 'entry',
-  url: 'entry',
-  path: 'entry',
-  directory: 'entry',
-  editable: 'entry',
-  virtual: 'entry',
-  subdirectory: 'entry',
-  index: 'entry',
-  conflict: 'entry',
-}
 
 /** `uv.lock` and script locks (`x.py.lock`), version 1: every package, fork, artifact and edge. */
 export const format: ManifestFormat = {
@@ -116,9 +36,9 @@ function read(input: ManifestInput): ManifestFacts {
   if (document.root === null) return unreadableFacts({ file: input.file, format: ID, role: 'lock', problems: document.problems })
   const account = startKeyAccounting()
   const { root } = document
-  account.endTable(root, TOP)
+  account.endTable(root, UV_TOP)
   const manifest = memberOf(root, 'manifest')
-  account.endTable(manifest, MANIFEST)
+  account.endTable(manifest, UV_MANIFEST)
   const version = memberOf(root, 'version')
   const revision = memberOf(root, 'revision')
   const isVersionKnown =
@@ -174,12 +94,12 @@ interface ReadPackage {
 }
 
 function readPackage(item: DocumentValue, account: KeyAccounting): ReadPackage {
-  account.endTable(item, PACKAGE)
+  account.endTable(item, UV_PACKAGE)
   if (item.kind !== 'table') account.notUnderstood(item.position, 'a package that is no table')
   const written = textOf(memberOf(item, 'name'))
   const version = textOf(memberOf(item, 'version'))
   const sourceTable = memberOf(item, 'source')
-  account.endTable(sourceTable, SOURCE)
+  account.endTable(sourceTable, UV_SOURCE)
   const source = readSource(sourceTable, account)
   const kinds = new Set(entriesOf(sourceTable).map((entry) => entry.key))
   const isOwn = kinds.has('editable') || kinds.has('virtual') || kinds.has('directory')
@@ -188,7 +108,7 @@ function readPackage(item: DocumentValue, account: KeyAccounting): ReadPackage {
     readArtifact(value, account),
   )
   const metadata = memberOf(item, 'metadata')
-  account.endTable(metadata, METADATA)
+  account.endTable(metadata, UV_METADATA)
   const name = nameOf(written)
   if (name === null) account.notUnderstood(item.position, 'a package without a valid name')
   const edges = [
@@ -269,7 +189,7 @@ function readGit(text: string): DeclaredSource {
 }
 
 function readArtifact(value: DocumentValue, account: KeyAccounting): LockedArtifact {
-  account.endTable(value, ARTIFACT)
+  account.endTable(value, UV_ARTIFACT)
   const url = textOf(memberOf(value, 'url'))
   const path = textOf(memberOf(value, 'path'))
   const hash = memberOf(value, 'hash')
@@ -293,7 +213,7 @@ function lastSegment(url: string | null): string | null {
 }
 
 function readEdge(value: DocumentValue, { account, group }: { account: KeyAccounting; group: string | null }): LockedEdge {
-  account.endTable(value, EDGE)
+  account.endTable(value, UV_EDGE)
   const name = nameOf(textOf(memberOf(value, 'name')))
   if (name === null) account.notUnderstood(value.position, 'a dependency without a valid name')
   return {
@@ -314,7 +234,7 @@ function requirementsOf(group: DocumentEntry, account: KeyAccounting): LockedEdg
 }
 
 function readRequirement(value: DocumentValue, { account, group }: { account: KeyAccounting; group: string | null }): LockedEdge {
-  account.endTable(value, REQUIREMENT)
+  account.endTable(value, UV_REQUIREMENT)
   return {
     name: nameOf(textOf(memberOf(value, 'name'))),
     specifier: untrustedOrNull(textOf(memberOf(value, 'specifier'))),

@@ -44,7 +44,12 @@ export interface LockPair {
   /** Locked packages that nothing asks for. */
   readonly phantoms: readonly DependencyEntry[]
   /** Requirements of the manifest and edges without an entry. */
-  readonly missing: readonly { readonly name: string; readonly askedBy: string | null; readonly position: Position; readonly isInLock: boolean }[]
+  readonly missing: readonly {
+    readonly name: string
+    readonly askedBy: string | null
+    readonly position: Position
+    readonly isInLock: boolean
+  }[]
   readonly mismatches: readonly LockMismatch[]
   /** What the lock itself records as its roots and the manifest does not ask, or the other way round. */
   readonly rootDifferences: readonly { readonly edge: LockedEdge; readonly message: string }[]

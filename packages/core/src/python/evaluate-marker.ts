@@ -13,7 +13,12 @@ export type MarkerEnvironment = Readonly<Record<string, string | readonly string
 
 type Value = string | readonly string[]
 
-const VERSIONS: ReadonlySet<string> = new Set(['implementation_version', 'platform_release', 'python_full_version', 'python_version'])
+const VERSIONS: ReadonlySet<string> = new Set([
+  'implementation_version',
+  'platform_release',
+  'python_full_version',
+  'python_version',
+])
 const SETS: ReadonlySet<string> = new Set(['extras', 'dependency_groups'])
 
 /**
@@ -40,7 +45,10 @@ function evaluateGroup({ terms, joins }: MarkerGroup, environment: MarkerEnviron
   return success(isAny || isAll)
 }
 
-function evaluateComparison({ left, operator, right }: MarkerComparison, environment: MarkerEnvironment): Outcome<boolean, string> {
+function evaluateComparison(
+  { left, operator, right }: MarkerComparison,
+  environment: MarkerEnvironment,
+): Outcome<boolean, string> {
   // Of two strings the right one is taken for a variable, of two variables the right one for a string.
   const key = left.kind === 'variable' ? left.text : right.text
   const found = valueOf(key, environment)
@@ -61,22 +69,32 @@ function valueOf(key: string, environment: MarkerEnvironment): Value | undefined
 
 const clauseOf = rememberAnswers(parseSpecifierClause, 5000)
 
-function compare(left: string, right: Value, { operator, isVersion }: { operator: MarkerOperator; isVersion: boolean }): Outcome<boolean, string> {
+function compare(
+  left: string,
+  right: Value,
+  { operator, isVersion }: { operator: MarkerOperator; isVersion: boolean },
+): Outcome<boolean, string> {
   if (isVersion && operator !== 'in' && operator !== 'not in' && typeof right === 'string') {
     const clause = clauseOf(operator + right)
     if (clause.ok) return success(isInClause(left, clause.value))
   }
   switch (operator) {
-    case 'in': return success(right.includes(left))
-    case 'not in': return success(!right.includes(left))
+    case 'in':
+      return success(right.includes(left))
+    case 'not in':
+      return success(!right.includes(left))
     case '==':
     case '<=':
-    case '>=': return success(left === right)
-    case '!=': return success(left !== right)
+    case '>=':
+      return success(left === right)
+    case '!=':
+      return success(left !== right)
     // Strings have no order: neither is above the other.
     case '<':
-    case '>': return success(false)
+    case '>':
+      return success(false)
     case '~=':
-    case '===': return failure('the marker compares strings as versions')
+    case '===':
+      return failure('the marker compares strings as versions')
   }
 }

@@ -53,9 +53,13 @@ test.each([
 
 test('extras, groups and unreleased interpreters', () => {
   expect(evaluateMarker(markerOfText('extra == "foo_bar"'), { ...LINUX, extra: 'Foo.Bar' })).toEqual({ ok: true, value: true })
-  expect(evaluateMarker(markerOfText('"A_b" in extras and "c" not in dependency_groups'), { extras: ['a-B'], dependency_groups: [] }))
-    .toEqual({ ok: true, value: true })
-  expect(evaluateMarker(markerOfText('python_full_version >= "3.13"'), { python_full_version: '3.13.0+' })).toEqual({ ok: true, value: true })
+  expect(
+    evaluateMarker(markerOfText('"A_b" in extras and "c" not in dependency_groups'), { extras: ['a-B'], dependency_groups: [] }),
+  ).toEqual({ ok: true, value: true })
+  expect(evaluateMarker(markerOfText('python_full_version >= "3.13"'), { python_full_version: '3.13.0+' })).toEqual({
+    ok: true,
+    value: true,
+  })
 })
 
 test.each([
@@ -70,7 +74,10 @@ test.each([
 })
 
 test('a set does not stand on the left', () => {
-  expect(evaluateMarker(markerOfText('extras == "a"'), { extras: ['a'] })).toEqual({ ok: false, problem: 'a set stands left of the operator' })
+  expect(evaluateMarker(markerOfText('extras == "a"'), { extras: ['a'] })).toEqual({
+    ok: false,
+    problem: 'a set stands left of the operator',
+  })
 })
 
 test.each([
@@ -89,25 +96,57 @@ test('a string with both quotes cannot be written', () => {
 })
 
 test.each([
-  '', 'os_name', 'os_name ==', '== "a"', 'os_name = "a"', 'os_name == "a', "os_name == 'a\"", 'os_name == "a" and', '(os_name == "a"', 'os_name == "a")', 'os_names == "a"',
-  'os_name == "a" os_name == "b"', 'os_name notin "a"', 'os_name == a', 'OS_NAME == "a"', 'os_nameé == "a"', 'os_name == "a\nb"', String.raw`os_name == "a\"`, String.raw`os_name == "\x4"`,
-  String.raw`os_name == "\U00110000"`, String.raw`os_name == "\N{DASH}"`, 'os_name == "\0"', 'os_name == "\ud800"', 'os_name\n== "a"', `${'('.repeat(5000)}os_name == "a"${')'.repeat(5000)}`,
+  '',
+  'os_name',
+  'os_name ==',
+  '== "a"',
+  'os_name = "a"',
+  'os_name == "a',
+  'os_name == \'a"',
+  'os_name == "a" and',
+  '(os_name == "a"',
+  'os_name == "a")',
+  'os_names == "a"',
+  'os_name == "a" os_name == "b"',
+  'os_name notin "a"',
+  'os_name == a',
+  'OS_NAME == "a"',
+  'os_nameé == "a"',
+  'os_name == "a\nb"',
+  String.raw`os_name == "a\"`,
+  String.raw`os_name == "\x4"`,
+  String.raw`os_name == "\U00110000"`,
+  String.raw`os_name == "\N{DASH}"`,
+  'os_name == "\0"',
+  'os_name == "\ud800"',
+  'os_name\n== "a"',
+  `${'('.repeat(5000)}os_name == "a"${')'.repeat(5000)}`,
 ])('%j is no marker', (text) => {
   expect(parseMarker(text).ok).toBe(false)
 })
 
 const comparison = fc
-  .tuple(fc.constantFrom('os_name', 'python_version', 'extra'), fc.constantFrom('==', '!=', 'in', 'not in', '<'), fc.stringMatching(/^[a-z0-9.]{0,4}$/))
+  .tuple(
+    fc.constantFrom('os_name', 'python_version', 'extra'),
+    fc.constantFrom('==', '!=', 'in', 'not in', '<'),
+    fc.stringMatching(/^[a-z0-9.]{0,4}$/),
+  )
   .map(([variable, operator, value]) => `${variable} ${operator} "${value}"`)
 const { tree } = fc.letrec<{ tree: string }>((tie) => ({
-  tree: fc.oneof({ depthSize: 'small' }, comparison, fc.tuple(tie('tree'), fc.constantFrom('and', 'or'), tie('tree')).map(([a, join, b]) => `(${a}) ${join} ${b}`)),
+  tree: fc.oneof(
+    { depthSize: 'small' },
+    comparison,
+    fc.tuple(tie('tree'), fc.constantFrom('and', 'or'), tie('tree')).map(([a, join, b]) => `(${a}) ${join} ${b}`),
+  ),
 }))
 
 test('the normal form means the same and reads as itself', () => {
-  fc.assert(fc.property(tree, (text) => {
-    const marker = markerOfText(text)
-    const again = markerOfText(marker.normalized ?? '')
-    expect(again.normalized).toBe(marker.normalized)
-    expect(evaluateMarker(again, LINUX)).toEqual(evaluateMarker(marker, LINUX))
-  }))
+  fc.assert(
+    fc.property(tree, (text) => {
+      const marker = markerOfText(text)
+      const again = markerOfText(marker.normalized ?? '')
+      expect(again.normalized).toBe(marker.normalized)
+      expect(evaluateMarker(again, LINUX)).toEqual(evaluateMarker(marker, LINUX))
+    }),
+  )
 })

@@ -54,11 +54,18 @@ export function parseRequirement(text: string): Outcome<Requirement, Malformed> 
   const url = extras === null ? null : readUrl(cursor)
   const written = url === null ? readClauses(cursor) : ''
   const marker = written === null ? null : readMarker(cursor)
-  if (extras === null || written === null || cursor.problem !== null) return malformed('requirement', cursor.problem ?? 'not understood', text)
+  if (extras === null || written === null || cursor.problem !== null)
+    return malformed('requirement', cursor.problem ?? 'not understood', text)
   const specifier = parseSpecifier(written)
   if (!specifier.ok) return malformed('requirement', specifier.problem.reason, text)
   const names = [...new Set(extras.map(normalizeName))].toSorted()
-  return success({ name: normalizeName(name), extras: names, specifier: specifier.value, url: url === null ? null : untrustedText(url), marker })
+  return success({
+    name: normalizeName(name),
+    extras: names,
+    specifier: specifier.value,
+    url: url === null ? null : untrustedText(url),
+    marker,
+  })
 }
 
 function readExtras(cursor: TextCursor): string[] | null {
@@ -102,14 +109,16 @@ function readClauses(cursor: TextCursor): string | null {
     skipBlanks(cursor)
   }
   skipBlanks(cursor)
-  if (isEnclosed && takeToken(cursor, /\)/y) === null) return stop(cursor, 'the parenthesis of the specifier is not closed, or it holds no specifier')
+  if (isEnclosed && takeToken(cursor, /\)/y) === null)
+    return stop(cursor, 'the parenthesis of the specifier is not closed, or it holds no specifier')
   skipBlanks(cursor)
   return written
 }
 
 function readMarker(cursor: TextCursor): Marker | null {
   if (isAtEnd(cursor)) return null
-  if (findToken(cursor, /;/y) === null) return stop(cursor, 'something else than a semicolon stands behind name, specifier or URL')
+  if (findToken(cursor, /;/y) === null)
+    return stop(cursor, 'something else than a semicolon stands behind name, specifier or URL')
   cursor.at += 1
   const root = readMarkerGroup(cursor)
   if (root === null) return null

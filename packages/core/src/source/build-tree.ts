@@ -13,8 +13,22 @@ export interface GrammarTables {
 
 const SKIPPED = 255
 const LEAVES: ReadonlySet<string> = new Set([
-  'identifier', 'integer', 'float', 'true', 'false', 'none', 'comment', 'dotted_name', 'import_prefix', 'type',
-  'string_start', 'string_end', 'string_content', 'type_conversion', 'type_parameter', 'line_continuation',
+  'identifier',
+  'integer',
+  'float',
+  'true',
+  'false',
+  'none',
+  'comment',
+  'dotted_name',
+  'import_prefix',
+  'type',
+  'string_start',
+  'string_end',
+  'string_content',
+  'type_conversion',
+  'type_parameter',
+  'line_continuation',
 ])
 const DROPPED: ReadonlySet<string> = new Set(['comment', 'line_continuation', 'string_start', 'string_end', 'type_parameter'])
 
@@ -95,7 +109,14 @@ export function buildTree(tree: Tree, text: string, tables: GrammarTables): Synt
   cursor.delete()
   const cut = <T extends Uint8Array | Uint32Array>(array: T): T => array.slice(0, count) as T
   return {
-    text, count, kind: cut(kind), field: cut(field), start: cut(start), end: cut(end), first: cut(first), next: cut(next),
+    text,
+    count,
+    kind: cut(kind),
+    field: cut(field),
+    start: cut(start),
+    end: cut(end),
+    first: cut(first),
+    next: cut(next),
     hasErrors: root.hasError,
   }
 }

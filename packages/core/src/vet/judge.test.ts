@@ -134,8 +134,21 @@ describe('judgeArtifact', () => {
     ])
   })
   it('names known malware from an old snapshot, and that the check is not whole', () => {
-    const matches = [{ id: 'MAL-1', aliases: [], kind: 'malware' as const, severity: 'critical' as const, summary: untrustedText('bad'), fixedIn: [] }]
-    const judged = judgeArtifact(examine(), { ...CLEAN, advisories: known({ matches, gap: 'the snapshot is 9 days old' }) }, judgement)
+    const matches = [
+      {
+        id: 'MAL-1',
+        aliases: [],
+        kind: 'malware' as const,
+        severity: 'critical' as const,
+        summary: untrustedText('bad'),
+        fixedIn: [],
+      },
+    ]
+    const judged = judgeArtifact(
+      examine(),
+      { ...CLEAN, advisories: known({ matches, gap: 'the snapshot is 9 days old' }) },
+      judgement,
+    )
     expect(judged.findings.map((finding) => finding.rule)).toEqual(['known-malware'])
     expect(judged.notChecked.filter((entry) => entry.check === 'known-malware')).toEqual([
       { check: 'known-malware', reason: 'the snapshot is 9 days old', subject: 'demo 1.0', effect: 'warn' },

@@ -50,7 +50,9 @@ export function judgeArtifact(examination: Examination, circumstances: Circumsta
   const rules = judgement.rules ?? RULES
   const run = runRules(facts, { rules, context: judgement.ruleContext, subject })
   const notChecked = mergeGaps(run.notChecked, [
-    ...findArchiveGaps(facts, subject), ...findAgeGap(facts, subject), ...findAdvisoryGap(facts, subject),
+    ...findArchiveGaps(facts, subject),
+    ...findAgeGap(facts, subject),
+    ...findAdvisoryGap(facts, subject),
   ])
     .map((entry) => decideUnchecked(entry, judgement.policy))
     .toSorted((a, b) => (a.check < b.check ? -1 : 1))

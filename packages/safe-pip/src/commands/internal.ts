@@ -34,5 +34,8 @@ async function runInternal({ args, world }: CommandInput): Promise<number> {
 
 /** Lines end at LF alone: JSON strings may hold U+2028 as it is. */
 function answerLines(text: string): string {
-  return text.split('\n').map((line) => `${answerCase(line)}\n`).join('')
+  return text
+    .split('\n')
+    .map((line) => `${answerCase(line)}\n`)
+    .join('')
 }

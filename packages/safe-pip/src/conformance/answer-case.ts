@@ -2,7 +2,13 @@ import { parsePackageName } from '@safe-pip/core/python/package-name'
 import { parseRequirement } from '@safe-pip/core/python/requirement'
 import { parseSdistFilename } from '@safe-pip/core/python/sdist-filename'
 import { findInSpecifier, isInSpecifier, parseSpecifier } from '@safe-pip/core/python/specifier'
-import { compareVersions, hasOversizedNumber, parseVersion, renderBaseVersion, renderLocalLabel } from '@safe-pip/core/python/version'
+import {
+  compareVersions,
+  hasOversizedNumber,
+  parseVersion,
+  renderBaseVersion,
+  renderLocalLabel,
+} from '@safe-pip/core/python/version'
 import { parseWheelFilename } from '@safe-pip/core/python/wheel-filename'
 import { rawText } from '@safe-pip/core/base/display'
 import { parseMarker } from '@safe-pip/core/python/marker'
@@ -71,14 +77,16 @@ function answerSpecifier(text: unknown): Answer | null {
 function answerContains(asked: Case): Answer | null {
   const { version, specifier, prereleases = null } = asked
   // Of a number too long `packaging` raises instead of skipping it.
-  if (typeof version !== 'string' || typeof specifier !== 'string' || !isChoice(prereleases) || hasOversizedNumber(version)) return null
+  if (typeof version !== 'string' || typeof specifier !== 'string' || !isChoice(prereleases) || hasOversizedNumber(version))
+    return null
   const parsed = parseSpecifier(specifier)
   return parsed.ok ? { contains: isInSpecifier(version, parsed.value, { prereleases }) } : null
 }
 
 function answerFilter(asked: Case): Answer | null {
   const { versions, specifier, prereleases = null } = asked
-  if (!isTexts(versions) || typeof specifier !== 'string' || !isChoice(prereleases) || versions.some(hasOversizedNumber)) return null
+  if (!isTexts(versions) || typeof specifier !== 'string' || !isChoice(prereleases) || versions.some(hasOversizedNumber))
+    return null
   const parsed = parseSpecifier(specifier)
   return parsed.ok ? { filter: findInSpecifier(versions, parsed.value, { prereleases }) } : null
 }
@@ -88,7 +96,13 @@ function answerRequirement(text: unknown): Answer | null {
   if (requirement?.ok !== true) return null
   const { name, extras, specifier, marker, url } = requirement.value
   if (marker !== null && marker.normalized === null) return null
-  return { name, extras, specifier: specifier.normalized, marker: marker?.normalized ?? null, url: url === null ? null : rawText(url) }
+  return {
+    name,
+    extras,
+    specifier: specifier.normalized,
+    marker: marker?.normalized ?? null,
+    url: url === null ? null : rawText(url),
+  }
 }
 
 function answerMarker({ marker, environment }: Case): Answer | null {
@@ -102,8 +116,12 @@ function answerMarker({ marker, environment }: Case): Answer | null {
 /** Null: not an object of texts and lists of texts. `extra` may be null, which is none. */
 function environmentOf(value: unknown): MarkerEnvironment | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  const given = Object.entries(value).map(([key, entry]: [string, unknown]) => [key, key === 'extra' && entry === null ? '' : entry] as const)
-  return given.every(([, entry]) => typeof entry === 'string' || isTexts(entry)) ? (Object.fromEntries(given) as MarkerEnvironment) : null
+  const given = Object.entries(value).map(
+    ([key, entry]: [string, unknown]) => [key, key === 'extra' && entry === null ? '' : entry] as const,
+  )
+  return given.every(([, entry]) => typeof entry === 'string' || isTexts(entry))
+    ? (Object.fromEntries(given) as MarkerEnvironment)
+    : null
 }
 
 function answerName(text: unknown): Answer | null {
@@ -136,5 +154,7 @@ function render(value: unknown): string {
   if (typeof value === 'bigint') return String(value)
   if (Array.isArray(value)) return `[${value.map(render).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  return `{${Object.entries(value).map(([key, entry]) => `${JSON.stringify(key)}:${render(entry)}`).join(',')}}`
+  return `{${Object.entries(value)
+    .map(([key, entry]) => `${JSON.stringify(key)}:${render(entry)}`)
+    .join(',')}}`
 }

@@ -35,5 +35,8 @@ export function decideIncident(incident: Incident): IncidentOutcome {
   }
   const check = UNREACHABLE[incident.kind]
   if (check === undefined) return { exitCode: 83 }
-  return { exitCode: 81, notChecked: { check, reason: display(incident.message), subject: display(incident.subject), effect: 'refuse' } }
+  return {
+    exitCode: 81,
+    notChecked: { check, reason: display(incident.message), subject: display(incident.subject), effect: 'refuse' },
+  }
 }

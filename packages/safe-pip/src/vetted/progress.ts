@@ -20,7 +20,8 @@ const SILENT: Progress = {
 export function startProgress(world: World, options: { isQuiet: boolean }): Progress {
   if (options.isQuiet) return SILENT
   const hasWidth = (process.stderr.columns ?? 0) >= 20
-  if (!world.isStderrTerminal || !hasWidth || world.env['TERM'] === 'dumb' || (world.env['CI'] ?? '') !== '') return plainProgress(world)
+  if (!world.isStderrTerminal || !hasWidth || world.env['TERM'] === 'dumb' || (world.env['CI'] ?? '') !== '')
+    return plainProgress(world)
   return spinnerProgress()
 }
 
@@ -68,19 +69,30 @@ async function startSpinner(title: string): Promise<Running> {
   let ended: Promise<void> = Promise.resolve()
   const logger = new ListrLogger({ processOutput: new ProcessOutput(process.stderr, process.stderr, { leaveEmptyLine: false }) })
   const begun = new Promise<void>((ready) => {
-    const list = new Listr([{
-      title,
-      task: (_context, task) => {
-        show = (text) => { task.title = text }
-        ready()
-        return new Promise<void>((done) => { finish = done })
-      },
-    }], { renderer: 'default', rendererOptions: { logger }, registerSignalListeners: false })
+    const list = new Listr(
+      [
+        {
+          title,
+          task: (_context, task) => {
+            show = (text) => {
+              task.title = text
+            }
+            ready()
+            return new Promise<void>((done) => {
+              finish = done
+            })
+          },
+        },
+      ],
+      { renderer: 'default', rendererOptions: { logger }, registerSignalListeners: false },
+    )
     ended = list.run().then(() => undefined)
   })
   await begun
   return {
-    show: (text) => { show(text) },
+    show: (text) => {
+      show(text)
+    },
     async end() {
       finish()
       await ended

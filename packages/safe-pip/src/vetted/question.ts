@@ -28,7 +28,9 @@ export class Questions {
     try {
       const answer = await new Promise<string>((done) => {
         lines.once('line', done)
-        lines.once('close', () => { done('') })
+        lines.once('close', () => {
+          done('')
+        })
       })
       return /^y(?:es)?$/i.test(answer.trim())
     } finally {

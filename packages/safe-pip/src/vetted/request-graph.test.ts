@@ -9,7 +9,10 @@ test('the shortest chain from every root', () => {
   graph.addEdge('web-thing', 'requests')
   graph.addEdge('app', 'requests')
   graph.addEdge('tool', 'web.thing')
-  expect(graph.chainsTo('requests')).toEqual([['app', 'requests'], ['tool', 'web-thing', 'requests']])
+  expect(graph.chainsTo('requests')).toEqual([
+    ['app', 'requests'],
+    ['tool', 'web-thing', 'requests'],
+  ])
   expect(graph.chainsTo('app')).toEqual([['app']])
 })
 

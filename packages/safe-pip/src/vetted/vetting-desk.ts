@@ -70,7 +70,7 @@ export class VettingDesk {
     const mustBuild = !artifact.filename.endsWith('.whl')
     if (mustBuild && !isBuildAllowed(request.name)) request = { ...request, needsBuildPermission: true }
     let judged = await judge(artifact, request)
-    if (request.needsBuildPermission === true && isOnlyBuildRefused(judged) && await this.#mayBuild(artifact, judged)) {
+    if (request.needsBuildPermission === true && isOnlyBuildRefused(judged) && (await this.#mayBuild(artifact, judged))) {
       request = { ...request, needsBuildPermission: false }
       judged = await judge(artifact, request)
     }
@@ -102,7 +102,10 @@ function confirmed({ findings, notChecked }: Judged): Judged {
 }
 
 function isOnlyBuildRefused(judged: Judged): boolean {
-  return judged.verdict === 'block' && judged.findings.every((finding) => finding.effect !== 'block' || finding.rule === 'source-build')
+  return (
+    judged.verdict === 'block' &&
+    judged.findings.every((finding) => finding.effect !== 'block' || finding.rule === 'source-build')
+  )
 }
 
 function refusalOf(judged: Judged): RefusalKind | null {
@@ -113,7 +116,8 @@ function refusalOf(judged: Judged): RefusalKind | null {
 
 /** One line: what was found first, with its place and rule. */
 function reasonOf({ judged }: VettedArtifact): string {
-  const finding = judged.findings.find(({ effect }) => effect === 'block') ?? judged.findings.find(({ effect }) => effect === 'confirm')
+  const finding =
+    judged.findings.find(({ effect }) => effect === 'block') ?? judged.findings.find(({ effect }) => effect === 'confirm')
   if (finding !== undefined) {
     const line = finding.place.line === undefined ? '' : `:${finding.place.line}`
     return `${finding.message} (${finding.place.file}${line}) [${finding.rule}]`

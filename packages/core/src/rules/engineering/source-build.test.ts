@@ -4,7 +4,13 @@ import type { RuleContext } from '../../model/rule.ts'
 import { rule } from './source-build.ts'
 
 const REQUEST: RequestFacts = {
-  name: 'demo', version: '1.0', sourceKind: 'index', requiredBy: [], exactPin: false, contentFixed: true, installedVersion: null,
+  name: 'demo',
+  version: '1.0',
+  sourceKind: 'index',
+  requiredBy: [],
+  exactPin: false,
+  contentFixed: true,
+  installedVersion: null,
 }
 const context: RuleContext = { now: 0, minimumAgeMs: 0, isCooldownExempt: () => false, popularRank: () => null, popularNames: [] }
 

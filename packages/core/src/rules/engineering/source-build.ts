@@ -13,9 +13,11 @@ export const rule: Rule = defineRule({
   unchecked: 'none',
   find: ({ request }) =>
     request.needsBuildPermission === true
-      ? [{
-          message: `${display(request.name)} has to be built from source, which runs its code; allow it with --allow-build ${display(request.name)}`,
-          place: { file: `request for ${display(request.name)}` },
-        }]
+      ? [
+          {
+            message: `${display(request.name)} has to be built from source, which runs its code; allow it with --allow-build ${display(request.name)}`,
+            place: { file: `request for ${display(request.name)}` },
+          },
+        ]
       : [],
 })
