@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { assertPythonTools } from '../setup/python-tools.ts'
+import { compareWithPackaging } from './compare-with-packaging.ts'
+
+const PER_KIND = 20_000
+
+test('the conformance door answers as packaging does, in every kind of case', { timeout: 300_000 }, async () => {
+  const { cases, refused, differences } = await compareWithPackaging({
+    python: assertPythonTools(),
+    perKind: PER_KIND,
+    seed: 20_261_124,
+  })
+  expect(differences.slice(0, 20)).toEqual([])
+  expect(Object.keys(cases).toSorted()).toEqual([
+    'compare',
+    'contains',
+    'filter',
+    'marker',
+    'name',
+    'requirement',
+    'sdist',
+    'specifier',
+    'version',
+    'wheel',
+  ])
+  // Both the accepted and the refused of each kind were seen in numbers.
+  for (const [kind, count] of Object.entries(cases)) {
+    expect(count).toBe(PER_KIND)
+    expect(refused[kind]).toBeGreaterThan(PER_KIND / 20)
+    expect(refused[kind]).toBeLessThan(PER_KIND * 0.7)
+  }
+})
