@@ -1,0 +1,85 @@
+import { cpSync, existsSync, lstatSync, readFileSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { join, relative } from 'node:path'
+
+const root = join(import.meta.dirname, '..', '..', '..')
+const cache = join(root, '.cache')
+
+interface SetUp { readonly python: string; readonly pythonVersion: string; readonly pips: readonly string[] }
+
+/** What the test set-up (tools/setup) laid out; throws with the command to run where it did not run yet. */
+function readSetUp(): SetUp {
+  const file = join(cache, 'setup.json')
+  if (!existsSync(file)) throw new Error('the test set-up is missing: run `node tools/setup/main.ts`')
+  return JSON.parse(readFileSync(file, 'utf8')) as SetUp
+}
+
+/** Every pip that the set-up's Python runs, oldest first. */
+export function findPips(): readonly string[] {
+  return readSetUp().pips
+}
+
+/**
+ * The pips that a test runs with: the oldest and the newest; all of them with `SAFE_PIP_TEST_PIPS=all`, those named with
+ * `SAFE_PIP_TEST_PIPS=24.3.1,25.3`.
+ */
+export function pipsUnderTest(): readonly string[] {
+  const all = findPips()
+  const asked = process.env['SAFE_PIP_TEST_PIPS']
+  if (asked === 'all') return all
+  if (asked !== undefined && asked !== '') return asked.split(',')
+  return [all.at(0), all.at(-1)].filter((one) => one !== undefined)
+}
+
+/** The set-up's Python, outside any virtual environment. */
+export function testPython(): string {
+  return readSetUp().python
+}
+
+/** A wheel that the set-up downloaded: `setuptools-84.2.1-py3-none-any.whl`. */
+export function downloadedWheel(project: string, version: string): { readonly filename: string; readonly bytes: Buffer } {
+  const filename = readdirSync(join(cache, 'wheels')).find((name) => name.startsWith(`${project}-${version}-`))
+  if (filename === undefined) throw new Error(`the test set-up has no ${project} ${version}`)
+  return { filename, bytes: readFileSync(join(cache, 'wheels', filename)) }
+}
+
+export interface PythonEnvironment {
+  readonly folder: string
+  readonly bin: string
+  readonly python: string
+  /** The `pip` script. */
+  readonly pip: string
+  readonly sitePackages: string
+}
+
+/** A virtual environment of the test's own with exactly one distribution in it: that pip. */
+export function makePythonEnvironment(folder: string, pip: string): PythonEnvironment {
+  const template = join(cache, 'pips', pip)
+  cpSync(template, folder, { recursive: true, verbatimSymlinks: true })
+  const bin = join(folder, 'bin')
+  for (const name of readdirSync(bin)) {
+    const path = join(bin, name)
+    if (lstatSync(path).isSymbolicLink()) continue
+    const text = readFileSync(path, 'utf8')
+    if (text.includes(template)) writeFileSync(path, text.replaceAll(template, folder))
+  }
+  const python = readdirSync(join(folder, 'lib')).find((name) => name.startsWith('python')) ?? ''
+  return { folder, bin, python: join(bin, 'python'), pip: join(bin, 'pip'), sitePackages: join(folder, 'lib', python, 'site-packages') }
+}
+
+/** Every file below a folder with its sha256, links with their target; compiled files left out. What two installs are compared by. */
+export function readTree(folder: string): Readonly<Record<string, string>> {
+  const tree: Record<string, string> = {}
+  const walk = (at: string): void => {
+    for (const entry of readdirSync(at, { withFileTypes: true })) {
+      const path = join(at, entry.name)
+      const key = relative(folder, path)
+      if (entry.isSymbolicLink()) tree[key] = `-> ${readlinkSync(path)}`
+      else if (entry.isDirectory()) {
+        if (entry.name !== '__pycache__') walk(path)
+      } else tree[key] = createHash('sha256').update(readFileSync(path)).digest('hex')
+    }
+  }
+  if (existsSync(folder)) walk(folder)
+  return tree
+}
