@@ -9,8 +9,17 @@ export interface Interpreter {
 }
 
 /** 3.11 and 3.10 run every pip that we test: 22.3 needs a Python before 3.12, 26.2 one from 3.10. */
-const CANDIDATES: readonly string[] = ['python3.11', 'python3.10', 'python3', 'python3.12', 'python3.13', 'python3.14', 'python3.9']
-const PROBE = 'import sys, importlib.util as u; print(sys.executable, "%d.%d.%d" % sys.version_info[:3], u.find_spec("pip") is not None, u.find_spec("venv") is not None, sep="\\n")'
+const CANDIDATES: readonly string[] = [
+  'python3.11',
+  'python3.10',
+  'python3',
+  'python3.12',
+  'python3.13',
+  'python3.14',
+  'python3.9',
+]
+const PROBE =
+  'import sys, importlib.util as u; print(sys.executable, "%d.%d.%d" % sys.version_info[:3], u.find_spec("pip") is not None, u.find_spec("venv") is not None, sep="\\n")'
 
 /** The Python for tests: `SAFE_PIP_TEST_PYTHON`, else the candidate that runs the most of our pips. Throws when there is none from 3.9 on. */
 export function findPython(env: Readonly<Record<string, string | undefined>> = process.env): Interpreter {

@@ -18,7 +18,9 @@ const LAYOUT = 2
 function main(): void {
   const list = readFileSync(join(import.meta.dirname, 'wheels.txt'), 'utf8')
   const python = findPython()
-  const stamp = createHash('sha256').update(JSON.stringify([LAYOUT, list, python.path, python.version])).digest('hex')
+  const stamp = createHash('sha256')
+    .update(JSON.stringify([LAYOUT, list, python.path, python.version]))
+    .digest('hex')
   const stateFile = join(cache, 'setup.json')
   if (isCurrent(stateFile, stamp)) return
   rmSync(stateFile, { force: true })
@@ -33,9 +35,12 @@ function main(): void {
   const pips = fit.filter(({ project }) => project === 'pip').map(({ version }) => version)
   for (const version of pips) layOutPip(version, python)
   layOutLibraries(newest(pips))
-  const skipped = wanted.flatMap(({ project, version }) => (project === 'pip' ? unfitReason(version, python) ?? [] : []))
+  const skipped = wanted.flatMap(({ project, version }) => (project === 'pip' ? (unfitReason(version, python) ?? []) : []))
   for (const reason of skipped) console.log(`test set-up: left out: ${reason} (this is ${python.version}, ${python.path})`)
-  writeFileSync(stateFile, `${JSON.stringify({ stamp, python: python.path, pythonVersion: python.version, pips, skipped }, null, 2)}\n`)
+  writeFileSync(
+    stateFile,
+    `${JSON.stringify({ stamp, python: python.path, pythonVersion: python.version, pips, skipped }, null, 2)}\n`,
+  )
   console.log(`test set-up: Python ${python.version}, pip ${pips.join(', ')}`)
 }
 
@@ -48,7 +53,12 @@ function wheelsOf({ project, version }: WantedWheel): string[] {
 }
 
 function hasWheel(wheel: WantedWheel): boolean {
-  return wheelsOf(wheel).some((name) => createHash('sha256').update(readFileSync(join(wheelsFolder, name))).digest('hex') === wheel.sha256)
+  return wheelsOf(wheel).some(
+    (name) =>
+      createHash('sha256')
+        .update(readFileSync(join(wheelsFolder, name)))
+        .digest('hex') === wheel.sha256,
+  )
 }
 
 function download(wheels: readonly WantedWheel[], python: Interpreter): void {
@@ -58,7 +68,20 @@ function download(wheels: readonly WantedWheel[], python: Interpreter): void {
     console.log(`test set-up: downloading ${batch.map(({ project, version }) => `${project} ${version}`).join(', ')}`)
     const file = join(folder, `${number}.txt`)
     writeFileSync(file, batch.map(({ project, version, sha256 }) => `${project}==${version} --hash=sha256:${sha256}\n`).join(''))
-    run([...pip, 'download', '--quiet', '--disable-pip-version-check', '--require-hashes', '--no-deps', '--only-binary', ':all:', '--dest', folder, '-r', file])
+    run([
+      ...pip,
+      'download',
+      '--quiet',
+      '--disable-pip-version-check',
+      '--require-hashes',
+      '--no-deps',
+      '--only-binary',
+      ':all:',
+      '--dest',
+      folder,
+      '-r',
+      file,
+    ])
   }
   for (const name of readdirSync(folder)) if (name.endsWith('.whl')) renameSync(join(folder, name), join(wheelsFolder, name))
   rmSync(folder, { recursive: true, force: true })
@@ -83,8 +106,21 @@ function layOutPip(version: string, python: Interpreter): void {
 function layOutLibraries(pip: string): void {
   const folder = join(cache, 'libraries')
   rmSync(folder, { recursive: true, force: true })
-  const wheels = readdirSync(wheelsFolder).filter((name) => name.startsWith('packaging-')).map((name) => join(wheelsFolder, name))
-  run([join(cache, 'pips', pip, 'bin', 'python'), '-m', 'pip', 'install', '--quiet', '--no-index', '--no-deps', '--target', folder, ...wheels])
+  const wheels = readdirSync(wheelsFolder)
+    .filter((name) => name.startsWith('packaging-'))
+    .map((name) => join(wheelsFolder, name))
+  run([
+    join(cache, 'pips', pip, 'bin', 'python'),
+    '-m',
+    'pip',
+    'install',
+    '--quiet',
+    '--no-index',
+    '--no-deps',
+    '--target',
+    folder,
+    ...wheels,
+  ])
 }
 
 function newest(pips: readonly string[]): string {

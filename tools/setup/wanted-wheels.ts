@@ -7,11 +7,15 @@ export interface WantedWheel {
 
 /** Reads wheels.txt; throws on a line without version or hash, so that nothing is ever downloaded unpinned. */
 export function parseWantedWheels(text: string): WantedWheel[] {
-  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => {
-    const [, project, version, sha256] = /^([a-z0-9-]+)==([0-9.]+) --hash=sha256:([0-9a-f]{64})$/.exec(line) ?? []
-    if (project === undefined || version === undefined || sha256 === undefined) throw new Error(`wheels.txt: not a pinned requirement: ${line}`)
-    return { project, version, sha256 }
-  })
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [, project, version, sha256] = /^([a-z0-9-]+)==([0-9.]+) --hash=sha256:([0-9a-f]{64})$/.exec(line) ?? []
+      if (project === undefined || version === undefined || sha256 === undefined)
+        throw new Error(`wheels.txt: not a pinned requirement: ${line}`)
+      return { project, version, sha256 }
+    })
 }
 
 /** Sets without two versions of one project, since pip downloads only such sets in one run. */

@@ -6,13 +6,20 @@ import { afterAll, expect, test } from 'vitest'
 import { findPips, makePythonEnvironment, pipsUnderTest, readTree } from './python-environment.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'safe-pip-kit-'))
-afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
 
 test.each(pipsUnderTest())('an environment of its own with pip %s and nothing else', (version) => {
   const environment = makePythonEnvironment(join(folder, version), version)
-  const list = execFileSync(environment.pip, ['list', '--format=freeze', '--disable-pip-version-check'], { encoding: 'utf8', env: { PIP_CONFIG_FILE: '/dev/null' } })
+  const list = execFileSync(environment.pip, ['list', '--format=freeze', '--disable-pip-version-check'], {
+    encoding: 'utf8',
+    env: { PIP_CONFIG_FILE: '/dev/null' },
+  })
   expect(list).toBe(`pip==${version}\n`)
-  expect(execFileSync(environment.python, ['-c', 'import pip; print(pip.__file__)'], { encoding: 'utf8' })).toContain(environment.sitePackages)
+  expect(execFileSync(environment.python, ['-c', 'import pip; print(pip.__file__)'], { encoding: 'utf8' })).toContain(
+    environment.sitePackages,
+  )
 })
 
 test('the oldest and the newest pip are under test', () => {

@@ -5,7 +5,11 @@ import { join, relative } from 'node:path'
 const root = join(import.meta.dirname, '..', '..', '..')
 const cache = join(root, '.cache')
 
-interface SetUp { readonly python: string; readonly pythonVersion: string; readonly pips: readonly string[] }
+interface SetUp {
+  readonly python: string
+  readonly pythonVersion: string
+  readonly pips: readonly string[]
+}
 
 /** What the test set-up (tools/setup) laid out; throws with the command to run where it did not run yet. */
 function readSetUp(): SetUp {
@@ -64,7 +68,13 @@ export function makePythonEnvironment(folder: string, pip: string): PythonEnviro
     if (text.includes(template)) writeFileSync(path, text.replaceAll(template, folder))
   }
   const python = readdirSync(join(folder, 'lib')).find((name) => name.startsWith('python')) ?? ''
-  return { folder, bin, python: join(bin, 'python'), pip: join(bin, 'pip'), sitePackages: join(folder, 'lib', python, 'site-packages') }
+  return {
+    folder,
+    bin,
+    python: join(bin, 'python'),
+    pip: join(bin, 'pip'),
+    sitePackages: join(folder, 'lib', python, 'site-packages'),
+  }
 }
 
 /** Every file below a folder with its sha256, links with their target; compiled files left out. What two installs are compared by. */
