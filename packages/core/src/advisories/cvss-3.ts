@@ -1,3 +1,5 @@
+import { parseCvssMetrics } from './cvss-vector.ts'
+
 const WEIGHTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   AV: { N: 0.85, A: 0.62, L: 0.55, P: 0.2 },
   AC: { L: 0.77, H: 0.44 },
@@ -13,13 +15,9 @@ const PRIVILEGES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** The base score, 0 to 10, of a CVSS 3.0 or 3.1 vector (FIRST, section 7.1); null when it is not one. */
 export function findCvss3Score(vector: string): number | null {
-  if (vector.length > 500 || !/^CVSS:3\.[01]\//.test(vector)) return null
-  const metrics = new Map<string, string>()
-  for (const part of vector.split('/').slice(1)) {
-    const [metric = '', value = '', ...rest] = part.split(':')
-    if (rest.length > 0 || metrics.has(metric)) return null
-    metrics.set(metric, value)
-  }
+  if (!/^CVSS:3\.[01]\//.test(vector)) return null
+  const metrics = parseCvssMetrics(vector.slice('CVSS:3.1/'.length))
+  if (metrics === null) return null
   const weight = (metric: string): number => lookUp(WEIGHTS[metric], metrics.get(metric))
   const scope = metrics.get('S')
   if (scope !== 'U' && scope !== 'C') return null

@@ -1,0 +1,66 @@
+import { untrustedText } from '../base/display.ts'
+import type { AdvisoryMatch } from '../model/facts.ts'
+import { findVersion } from '../python/version.ts'
+import type { Advisory } from './advisory.ts'
+import { highestSeverity } from './find-severity.ts'
+import { findFixes, isAffected } from './match-versions.ts'
+
+/** Whose record speaks where several are about one thing: malware first, then PyPA's database, GitHub's, others. */
+const ORDER = ['MAL-', 'PYSEC-', 'GHSA-', 'CVE-']
+
+/**
+ * The advisories that are about this release, one match for each thing: records that name each other, or a third,
+ * as aliases are one (PYSEC-, GHSA- and CVE- of a vulnerability). Severity is the highest that any of them gives, and
+ * high when none gives one (DESIGN 5). In order of ids.
+ */
+export function matchRelease(advisories: readonly Advisory[], release: { name: string; version: string }): AdvisoryMatch[] {
+  const matching = advisories.filter((advisory) =>
+    advisory.affected.some((project) => project.name === release.name && isAffected(project, release.version)),
+  )
+  return groupByAlias(matching)
+    .map((group) => mergeGroup(group, release))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function groupByAlias(advisories: readonly Advisory[]): Advisory[][] {
+  const groups: { ids: Set<string>; members: Advisory[] }[] = []
+  for (const advisory of advisories) {
+    const ids = [advisory.id, ...advisory.aliases]
+    const same = groups.filter((group) => ids.some((id) => group.ids.has(id)))
+    const merged = { ids: new Set(ids), members: [advisory] }
+    for (const group of same) {
+      for (const id of group.ids) merged.ids.add(id)
+      merged.members.push(...group.members)
+      groups.splice(groups.indexOf(group), 1)
+    }
+    groups.push(merged)
+  }
+  return groups.map((group) => group.members.toSorted(compareRecords))
+}
+
+function compareRecords(a: Advisory, b: Advisory): number {
+  const rank = ({ id }: Advisory): number => {
+    const found = ORDER.findIndex((prefix) => id.startsWith(prefix))
+    return found === -1 ? ORDER.length : found
+  }
+  return rank(a) - rank(b) || (a.id < b.id ? -1 : 1)
+}
+
+function mergeGroup(group: readonly Advisory[], { name, version }: { name: string; version: string }): AdvisoryMatch {
+  const ids = [...new Set([...group.map(({ id }) => id), ...group.flatMap(({ aliases }) => aliases).toSorted()])]
+  const fixes = new Set(
+    group.flatMap(({ affected }) =>
+      affected.filter((project) => project.name === name).flatMap((project) => findFixes(project, version)),
+    ),
+  )
+  const isMalware = group.some(({ kind }) => kind === 'malware')
+  const severity = highestSeverity(group.map((advisory) => advisory.severity))
+  return {
+    id: ids[0] ?? '',
+    aliases: ids.slice(1),
+    kind: isMalware ? 'malware' : 'vulnerability',
+    severity: isMalware ? 'critical' : (severity ?? 'high'),
+    summary: untrustedText(group.find(({ summary }) => summary !== '')?.summary ?? ''),
+    fixedIn: [...fixes].toSorted((a, b) => ((findVersion(a)?.key ?? '') < (findVersion(b)?.key ?? '') ? -1 : 1)),
+  }
+}
