@@ -20,6 +20,8 @@ export interface DirectUrl {
   /** With user-info and fragment, as given. */
   readonly url: URL
   readonly filename: string
+  /** What the user allows besides a digest in the fragment (`--hash`, a lock); empty or absent: anything. */
+  readonly sha256s?: readonly string[]
 }
 
 interface Expected {
@@ -71,20 +73,25 @@ export class Artifacts {
   }
 
   obtainDirect(direct: DirectUrl): Promise<StoredArtifact> {
-    return once(this.#obtained, direct.url.href, async () => {
-      const expected = /(?:^#|&)sha256=([0-9a-f]{64})(?:&|$)/i.exec(direct.url.hash)?.[1]?.toLowerCase() ?? null
-      this.#client.rememberCredentials(direct.url)
-      const origin = cleanUrl(direct.url)
-      const blob = await this.#download(direct.url, { sha256: expected, size: null, shown: origin, isContentFixed: true })
-      const examination = await this.#examine(blob, direct.filename)
+    const { url, filename } = direct
+    const inFragment = /(?:^#|&)sha256=([0-9a-f]{64})(?:&|$)/i.exec(url.hash)?.[1]?.toLowerCase()
+    const allowed = new Set(inFragment === undefined ? direct.sha256s : [inFragment])
+    return once(this.#obtained, [url.href, ...allowed].join(' '), async () => {
+      const expected = allowed.size === 1 ? ([...allowed][0] ?? null) : null
+      this.#client.rememberCredentials(url)
+      const origin = cleanUrl(url)
+      const blob = await this.#download(url, { sha256: expected, size: null, shown: origin, isContentFixed: true })
+      if (allowed.size > 0 && !allowed.has(blob.sha256)) {
+        throw new GateError('file-changed', `${origin} has none of the allowed sha256 digests (${blob.sha256})`, url.host)
+      }
       return {
         file: null,
         source: { kind: 'url', url: origin },
-        filename: direct.filename,
+        filename,
         ...describeBlob(blob),
-        examination,
+        examination: await this.#examine(blob, filename),
         isForBuild: false,
-        isContentFixed: expected !== null,
+        isContentFixed: allowed.size > 0,
       }
     })
   }
@@ -106,7 +113,7 @@ export class Artifacts {
   /** The verdict, once per artifact and purpose. */
   decide(artifact: StoredArtifact, isForBuild: boolean): Promise<ReleaseDecision> {
     const origin = artifact.file?.origin ?? artifact.source.url ?? ''
-    return once(this.#decisions, `${origin} ${artifact.sha256} ${isForBuild}`, () => {
+    return once(this.#decisions, `${origin} ${artifact.sha256} ${isForBuild} ${artifact.isContentFixed}`, () => {
       const asked = { ...this.#withSidecarProblem(artifact), isForBuild }
       return this.#options.hooks.judge(asked)
     })

@@ -146,6 +146,10 @@ export interface Plan {
  * `/d/BASE64URL/FILE` (a direct URL with its fragment), `POST /-/local` with `{path}` (answers `{path, sha256}` of
  * the vetted copy, or `{refused}`), `POST /-/DOOR` (the hook). `~BASE64URL` as ID stands for an index URL that the
  * settings do not name: asking for it ends the run as `undeclared-index`.
+ *
+ * pip itself comes by `/u/p/BASE64URL` (a page) and `/u/f/BASE64URL` (a file or `.metadata`) with the URL that it
+ * meant, user-info included, and `X-Safe-Pip-Sha256` with the digests that the user allows for a direct URL; the
+ * links of such a page are true. The other paths are for pips that build scripts start.
  */
 export interface Gate {
   /** `http://127.0.0.1:PORT` */

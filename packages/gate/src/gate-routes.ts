@@ -11,6 +11,8 @@ export type GateRoute =
       readonly isMetadata: boolean
     }
   | { readonly kind: 'direct'; readonly url: URL; readonly filename: string }
+  | { readonly kind: 'true-page'; readonly url: URL }
+  | { readonly kind: 'true-file'; readonly url: URL }
   | { readonly kind: 'door'; readonly door: string }
 
 const ID = '[A-Za-z0-9~_-]{1,4000}'
@@ -21,6 +23,7 @@ const ROOT = new RegExp(`^/i/(${ID})/simple/?$`)
 const LINKS = new RegExp(`^/l/(${ID})/?$`)
 const ARTIFACT = new RegExp(`^/f/(${ID})/(${NAME})/(${FILE})$`)
 const DIRECT = new RegExp(`^/d/([A-Za-z0-9_-]{1,8000})/(${FILE})$`)
+const TRUE = /^\/u\/([pf])\/([A-Za-z0-9_-]{1,8000})$/
 const DOOR = /^\/-\/([a-z][a-z0-9-]{0,40})$/
 
 /** Only the spellings that the gate itself writes; `+` and `!` may come percent-encoded. Null: no such route. */
@@ -46,10 +49,19 @@ export function parseGateRoute(rawPath: string): GateRoute | null {
   }
   match = DIRECT.exec(path)
   if (match !== null) {
-    const url = URL.parse(Buffer.from(match[1] ?? '', 'base64url').toString('utf8'))
-    const isHttp = url?.protocol === 'http:' || url?.protocol === 'https:'
-    return url === null || !isHttp ? null : { kind: 'direct', url, filename: match[2] ?? '' }
+    const url = httpUrl(match[1] ?? '')
+    return url === null ? null : { kind: 'direct', url, filename: match[2] ?? '' }
+  }
+  match = TRUE.exec(path)
+  if (match !== null) {
+    const url = httpUrl(match[2] ?? '')
+    return url === null ? null : { kind: match[1] === 'p' ? 'true-page' : 'true-file', url }
   }
   match = DOOR.exec(path)
   return match === null ? null : { kind: 'door', door: match[1] ?? '' }
+}
+
+function httpUrl(encoded: string): URL | null {
+  const url = URL.parse(Buffer.from(encoded, 'base64url').toString('utf8'))
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : null
 }

@@ -9,6 +9,7 @@ import { PageSource, type OfferedFiles } from './page-source.ts'
 import type { ShownFile } from './page-writer.ts'
 import { cleanUrl, withoutCredentials } from './reason-phrase.ts'
 import type { Store } from './store.ts'
+import { filenameOf, findPage, urlKey } from './true-urls.ts'
 import { UpstreamClient } from './upstream-client.ts'
 
 const PREFETCHES = 4
@@ -24,6 +25,7 @@ export class GateRun {
   readonly #asked = new Map<string, Map<string, boolean>>()
   readonly #withheld = new Map<string, { readonly file: PageFile; readonly reason: string }>()
   readonly #offered = new Map<string, PageFile>()
+  readonly #offeredAt = new Map<string, PageFile>()
   readonly #prepared = new WeakMap<OfferedFiles, Promise<void>>()
   readonly #queue: (() => Promise<unknown>)[] = []
   #running = 0
@@ -116,8 +118,39 @@ export class GateRun {
       if ((!isForBuild && !this.#isInPlan(file)) || !this.#mayAsk(upstream, file.project)) continue
       shown.push({ file, withheld: this.#withhold(file, files.get(file.filename)?.refusal ?? null) })
       this.#offered.set(`${upstream.id}/${file.project}/${file.filename}`, file)
+      this.#offeredAt.set(urlKey(new URL(file.origin)), file)
     }
     return shown
+  }
+
+  /** The page that pip meant; a URL that is none of the user's places ends the run. */
+  pageAt(url: URL): { upstream: Upstream; project: string | null } {
+    const page = findPage(url, this.#upstreams.values())
+    if (page === null) {
+      const place = cleanUrl(new URL('..', url))
+      throw new GateError('undeclared-index', `${place} is none of your indexes; if it is yours: --allow-index ${place}`, place)
+    }
+    // A requirements file may name a declared index with the user's password: `https://me:${TOKEN}@host/simple`.
+    this.#client?.rememberCredentials(url)
+    return page
+  }
+
+  /** The file that pip meant: one that a page offered, else a direct URL. Null: its name cannot be a file name here. */
+  fileAt(
+    url: URL,
+  ):
+    | { kind: 'file'; upstreamId: string; project: string; filename: string; isMetadata: boolean }
+    | { kind: 'direct'; url: URL; filename: string }
+    | null {
+    const key = urlKey(url)
+    const whole = this.#offeredAt.get(key)
+    const file = whole ?? (key.endsWith('.metadata') ? this.#offeredAt.get(key.slice(0, -'.metadata'.length)) : undefined)
+    if (file !== undefined) {
+      const { project, filename } = file
+      return { kind: 'file', upstreamId: file.upstream.id, project, filename, isMetadata: whole === undefined }
+    }
+    const filename = filenameOf(url)
+    return filename === null ? null : { kind: 'direct', url, filename }
   }
 
   /** The file behind a route. `absent`: not on the page or not in the plan. */
@@ -165,7 +198,7 @@ export class GateRun {
     const url = URL.parse(gateUrl)
     if (url === null || url.origin !== this.origin) return null
     const route = parseGateRoute(url.pathname)
-    if (route?.kind === 'direct') {
+    if (route?.kind === 'direct' || route?.kind === 'true-page' || route?.kind === 'true-file') {
       route.url.username = ''
       route.url.password = ''
       route.url.hash = ''
@@ -189,9 +222,9 @@ export class GateRun {
   }
 
   /** A local archive, vetted: the copy to use instead, or the reason. */
-  async vetLocal(path: string): Promise<Record<string, unknown>> {
+  async vetLocal(path: string, isForBuild: boolean): Promise<Record<string, unknown>> {
     const artifact = await this.artifacts().importLocal(path)
-    const decision = await this.artifacts().decide(artifact, false)
+    const decision = await this.artifacts().decide(artifact, isForBuild)
     if (!decision.release) return { refused: decision.reason }
     const copy = await this.#store.copyNamed(artifact, basename(path))
     this.release(artifact, `file:${copy}`)

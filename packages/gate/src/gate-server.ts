@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net'
 import { rawText, untrustedText } from '@safe-pip/core/base/display'
 import { normaliseProject } from '@safe-pip/core/index/archive-name'
-import type { PageFile, StoredArtifact } from './contract.ts'
+import type { PageFile, StoredArtifact, Upstream } from './contract.ts'
+import type { DirectUrl } from './artifacts.ts'
 import { readJsonBody, sendBlob, sendText, withHeartbeat } from './gate-answer.ts'
 import { GateError } from './gate-error.ts'
 import { parseGateRoute, type GateRoute } from './gate-routes.ts'
@@ -12,6 +13,13 @@ import { isJsonWanted, isOldPip, JSON_TYPE, renderHtmlPage, renderJsonPage } fro
 import { cleanUrl, reasonPhrase } from './reason-phrase.ts'
 
 type FileRoute = Extract<GateRoute, { kind: 'file' }>
+
+interface AskedPage {
+  readonly upstream: Upstream
+  readonly project: string | null
+  /** Links lead to their true place, because the launcher takes every request of pip to the gate. */
+  readonly isTrue: boolean
+}
 
 const BUILD_MARK = /"user_data"\s*:\s*"safe-pip-build"/
 
@@ -105,7 +113,7 @@ export class GateServer {
       await this.#serve(route, response)
     } catch (error) {
       const incident = this.#run.report(error)
-      const isPage = route.kind === 'page' || route.kind === 'links' || route.kind === 'root'
+      const isPage = ['page', 'links', 'root', 'true-page'].includes(route.kind)
       // pip takes a failing page for "no such project" and goes on; it is left waiting until the wrapper ends it.
       if (!isPage) sendText(response, { status: 403, reason: incident.message })
     }
@@ -113,21 +121,36 @@ export class GateServer {
 
   async #serve(route: GateRoute, response: ServerResponse): Promise<void> {
     if (route.kind === 'door') return this.#serveDoor(route.door, response)
-    if (route.kind === 'direct') {
-      const work = this.#run.artifacts().obtainDirect(route)
-      return this.#serveArtifact(work, response)
-    }
+    if (route.kind === 'direct') return this.#serveDirect(route, response)
     if (route.kind === 'file') return this.#serveFile(route, response)
-    return this.#servePage(route, response)
-  }
-
-  async #servePage(route: Extract<GateRoute, { kind: 'page' | 'links' | 'root' }>, response: ServerResponse): Promise<void> {
+    if (route.kind === 'true-file') return this.#serveTrueFile(route.url, response)
+    if (route.kind === 'true-page') return this.#servePage({ ...this.#run.pageAt(route.url), isTrue: true }, response)
     const upstream = this.#run.upstream(route.upstreamId)
     if (route.kind === 'root') {
       sendText(response, { status: 404, reason: 'safe-pip: the gate lists no projects' })
       return
     }
     const project = route.kind === 'page' ? normaliseProject(route.project) : null
+    return this.#servePage({ upstream, project, isTrue: false }, response)
+  }
+
+  async #serveTrueFile(url: URL, response: ServerResponse): Promise<void> {
+    const route = this.#run.fileAt(url)
+    if (route === null) {
+      sendText(response, { status: 403, reason: `safe-pip: ${cleanUrl(url)} does not end in the name of a wheel or sdist` })
+    } else if (route.kind === 'file') {
+      await this.#serveFile(route, response)
+    } else {
+      const sha256s = String(response.req.headers['x-safe-pip-sha256'] ?? '').match(/\b[0-9a-f]{64}\b/g) ?? []
+      await this.#serveDirect({ ...route, sha256s }, response)
+    }
+  }
+
+  async #serveDirect(direct: DirectUrl, response: ServerResponse): Promise<void> {
+    await this.#serveArtifact(this.#run.artifacts().obtainDirect(direct), response)
+  }
+
+  async #servePage({ upstream, project, isTrue }: AskedPage, response: ServerResponse): Promise<void> {
     const isForBuild = isBuildRequest(response.req)
     const files = await withHeartbeat(response, this.#run.shownFiles(upstream, { project, isForBuild }))
     if (files === null) {
@@ -138,7 +161,7 @@ export class GateServer {
     const head = {
       name: project ?? 'links',
       offersMetadata: !isOldPip(userAgent),
-      pathOf: (file: PageFile) => `/f/${file.upstream.id}/${file.project}/${file.filename}`,
+      pathOf: (file: PageFile) => (isTrue ? file.origin : `/f/${file.upstream.id}/${file.project}/${file.filename}`),
     }
     const isJson = project !== null && isJsonWanted(accept, userAgent)
     sendText(response, {
@@ -204,7 +227,7 @@ export class GateServer {
     const body = await readJsonBody(response.req)
     const path = typeof body === 'object' && body !== null && 'path' in body ? body.path : null
     const isLocal = door === 'local' && typeof path === 'string'
-    const work = isLocal ? this.#run.vetLocal(path) : this.#run.options.hooks.door(door, body)
+    const work = isLocal ? this.#run.vetLocal(path, isBuildRequest(response.req)) : this.#run.options.hooks.door(door, body)
     const answer = await withHeartbeat(response, work)
     sendText(response, { status: 200, type: 'application/json', body: JSON.stringify(answer ?? null) })
   }

@@ -9,7 +9,7 @@ export interface ShownFile {
 
 export interface PageHead {
   readonly name: string
-  /** Path prefix of files on the gate, ending in `/`. */
+  /** Where the file is to be asked for: a path on the gate, or its true URL. */
   readonly pathOf: (file: PageFile) => string
   /** PEP 658 attributes in HTML: see `isOldPip`. */
   readonly offersMetadata: boolean
