@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { normaliseProject } from '@safe-pip/core/index/archive-name'
+import { normalizeName } from '@safe-pip/core/python/package-name'
 import { Artifacts } from './artifacts.ts'
 import type { GateOptions, Incident, PageFile, Plan, StoredArtifact, Surroundings, Upstream } from './contract.ts'
 import { GateError } from './gate-error.ts'
@@ -170,7 +170,7 @@ export class GateRun {
   }
 
   async obtain(project: string, filename: string): Promise<StoredArtifact> {
-    const name = normaliseProject(project)
+    const name = normalizeName(project)
     for (const upstream of this.#upstreams.values()) {
       if (!this.#mayAsk(upstream, name)) continue
       const files =

@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { rawText, untrustedText } from '@safe-pip/core/base/display'
-import { normaliseProject } from '@safe-pip/core/index/archive-name'
+import { normalizeName } from '@safe-pip/core/python/package-name'
 import type { PageFile, StoredArtifact, Upstream } from './contract.ts'
 import type { DirectUrl } from './artifacts.ts'
 import { readJsonBody, sendBlob, sendText, withHeartbeat } from './gate-answer.ts'
@@ -130,7 +130,7 @@ export class GateServer {
       sendText(response, { status: 404, reason: 'safe-pip: the gate lists no projects' })
       return
     }
-    const project = route.kind === 'page' ? normaliseProject(route.project) : null
+    const project = route.kind === 'page' ? normalizeName(route.project) : null
     return this.#servePage({ upstream, project, isTrue: false }, response)
   }
 

@@ -1,5 +1,6 @@
 import { LIMITS } from '@safe-pip/core/base/limits'
-import { normaliseProject, parseArchiveName } from '@safe-pip/core/index/archive-name'
+import { parseArchiveName } from '@safe-pip/core/index/archive-name'
+import { normalizeName } from '@safe-pip/core/python/package-name'
 import { parseSimpleHtml } from '@safe-pip/core/index/simple-html'
 import { parseSimpleJson } from '@safe-pip/core/index/simple-json'
 import { readdir } from 'node:fs/promises'
@@ -105,7 +106,7 @@ export class PageSource {
     const pageUrl = new URL(page.url)
     const parsed = parsePage(page)
     if (!parsed.ok) throw new GateError('index-answer', `the page ${page.url} cannot be trusted: ${parsed.problem}`, pageUrl.host)
-    if (project !== null && parsed.value.name !== null && normaliseProject(parsed.value.name) !== project) {
+    if (project !== null && parsed.value.name !== null && normalizeName(parsed.value.name) !== project) {
       throw new GateError('index-answer', `the page ${page.url} is about another project`, pageUrl.host)
     }
     return buildPageFiles(parsed.value, {

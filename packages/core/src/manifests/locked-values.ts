@@ -1,11 +1,10 @@
 import { untrustedText, type UntrustedText } from '../base/display.ts'
+import { isValidName, normalizeName } from '../python/package-name.ts'
 import type { DocumentValue } from './document.ts'
 
 /** Normalised project name; null when it is none. */
 export function nameOf(text: string | null): string | null {
-  return text !== null && /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9])$/.test(text)
-    ? text.toLowerCase().replaceAll(/[-_.]+/g, '-')
-    : null
+  return text !== null && isValidName(text) ? normalizeName(text) : null
 }
 
 export function untrustedOrNull(text: string | null): UntrustedText | null {

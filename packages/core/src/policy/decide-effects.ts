@@ -1,5 +1,6 @@
 import type { Finding, NotChecked } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
+import { normalizeName } from '../python/package-name.ts'
 import type { Policy } from './policy.ts'
 
 type RuleStance = Pick<Rule, 'id' | 'isRaisedByStrict'>
@@ -70,10 +71,6 @@ function isAccepted(accept: readonly string[], subject: AcceptSubject): boolean 
       (version === undefined || version === subject.version)
     )
   })
-}
-
-function normalizeName(name: string): string {
-  return name.toLowerCase().replaceAll(/[-_.]+/g, '-')
 }
 
 function compareFindings(a: Finding, b: Finding): number {

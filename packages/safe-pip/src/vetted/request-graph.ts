@@ -1,4 +1,4 @@
-import { normaliseProject } from '@safe-pip/core/index/archive-name'
+import { normalizeName } from '@safe-pip/core/python/package-name'
 
 const MAX_CHAINS = 10
 
@@ -8,19 +8,19 @@ export class RequestGraph {
   readonly #requiredBy = new Map<string, Set<string>>()
 
   addRoot(name: string): void {
-    this.#roots.add(normaliseProject(name))
+    this.#roots.add(normalizeName(name))
   }
 
   addEdge(from: string, to: string): void {
-    const name = normaliseProject(to)
+    const name = normalizeName(to)
     const parents = this.#requiredBy.get(name) ?? new Set()
-    parents.add(normaliseProject(from))
+    parents.add(normalizeName(from))
     this.#requiredBy.set(name, parents)
   }
 
   /** The shortest chain from each root to `name`, both ends included, at most ten; `[name]` alone when nobody asks. */
   chainsTo(name: string): string[][] {
-    const target = normaliseProject(name)
+    const target = normalizeName(name)
     const next = new Map<string, string | null>([[target, null]])
     const queue = [target]
     const chains: string[][] = []
