@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { execa } from 'execa'
+import { testPython } from '@safe-pip/testkit/python-environment'
 import { answerCase } from 'safe-pip/conformance/answer-case'
 import { CASE_KINDS } from './random-cases.ts'
 import { openRandomSource } from './random-source.ts'
@@ -13,22 +14,23 @@ export interface Comparison {
 }
 
 export interface ComparisonOptions {
-  /** A Python that has `packaging`. */
-  readonly python: string
   readonly perKind: number
   readonly seed: number
 }
 
 const DOOR = join(import.meta.dirname, 'packaging-door.py')
+/** Laid out by the test set-up. */
+const LIBRARIES = join(import.meta.dirname, '..', '..', '.cache', 'libraries')
 
 /** Asks our door and `packaging` the same generated cases of every kind. */
-export async function compareWithPackaging({ python, perKind, seed }: ComparisonOptions): Promise<Comparison> {
+export async function compareWithPackaging({ perKind, seed }: ComparisonOptions): Promise<Comparison> {
   const random = openRandomSource(seed)
   const asked = Object.entries(CASE_KINDS).flatMap(([kind, generate]) =>
     Array.from({ length: perKind }, () => ({ kind, line: JSON.stringify(generate(random)) })),
   )
-  const { stdout } = await execa(python, ['-I', DOOR], {
+  const { stdout } = await execa(testPython(), ['-s', DOOR], {
     input: asked.map(({ line }) => `${line}\n`).join(''),
+    env: { PYTHONPATH: LIBRARIES },
     maxBuffer: 2 ** 30,
   })
   const answers = stdout.split('\n')

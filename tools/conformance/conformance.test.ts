@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { assertPythonTools } from '../setup/python-tools.ts'
 import { compareWithPackaging } from './compare-with-packaging.ts'
 
 const PER_KIND = 20_000
 
 test('the conformance door answers as packaging does, in every kind of case', { timeout: 300_000 }, async () => {
   const { cases, refused, differences } = await compareWithPackaging({
-    python: assertPythonTools(),
     perKind: PER_KIND,
     seed: 20_261_124,
   })

@@ -1,6 +1,7 @@
 import type { Finding, NotChecked } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import { normalizeName } from '../python/package-name.ts'
+import { findVersion } from '../python/version.ts'
 import type { Policy } from './policy.ts'
 
 type RuleStance = Pick<Rule, 'id' | 'isRaisedByStrict'>
@@ -68,9 +69,16 @@ function isAccepted(accept: readonly string[], subject: AcceptSubject): boolean 
     return (
       subject.name !== null &&
       normalizeName(name) === normalizeName(subject.name) &&
-      (version === undefined || version === subject.version)
+      (version === undefined || isSameVersion(version, subject.version))
     )
   })
+}
+
+/** `1.0` and `v1.0.0` are one version; what is none is compared as text. */
+function isSameVersion(left: string, right: string | null): boolean {
+  if (right === null || left === right) return left === right
+  const [a, b] = [findVersion(left), findVersion(right)]
+  return a !== null && b !== null && a.key === b.key
 }
 
 function compareFindings(a: Finding, b: Finding): number {

@@ -22,7 +22,7 @@ export class RequestGraph {
   chainsTo(name: string): string[][] {
     const target = normalizeName(name)
     const next = new Map<string, string | null>([[target, null]])
-    const queue = [target]
+    const queue: string[] = [target]
     const chains: string[][] = []
     for (let current = queue.shift(); current !== undefined; current = queue.shift()) {
       if (this.#roots.has(current)) chains.push(pathFrom(current, next))
