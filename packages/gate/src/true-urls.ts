@@ -1,4 +1,4 @@
-import { normaliseProject } from '@safe-pip/core/index/archive-name'
+import { normalizeName } from '@safe-pip/core/python/package-name'
 import type { Upstream } from './contract.ts'
 
 /**
@@ -26,7 +26,7 @@ export function findPage(url: URL, upstreams: Iterable<Upstream>): { upstream: U
     const prefix = placeKey.replace(/\/*$/, '/')
     const rest = key.startsWith(prefix) ? key.slice(prefix.length) : ''
     const name = /^([A-Za-z0-9][A-Za-z0-9._-]{0,200})\/?$/.exec(rest)?.[1]
-    if (name !== undefined) return { upstream, project: normaliseProject(name) }
+    if (name !== undefined) return { upstream, project: normalizeName(name) }
   }
   return null
 }
