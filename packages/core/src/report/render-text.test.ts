@@ -57,3 +57,22 @@ it('prints place, effect, message and rule, who pulls it in, and what was not ch
 it('shows effect none only when asked', () => {
   expect(renderText(REPORT, { isVerbose: true })).toContain('setup.py:12:5: none: reaches the network [weak]')
 })
+it('says once what was not checked of many, and beside the artifact what keeps it from a verdict', () => {
+  const artifact = REPORT.artifacts[0]
+  if (artifact === undefined) throw new Error('no artifact')
+  const gap = { check: 'known-malware', reason: 'no snapshot', subject: 'demo 1', effect: 'warn' as const }
+  const artifacts = [
+    { ...artifact, findings: [], notChecked: [gap], verdict: 'allow' as const },
+    { ...artifact, findings: [], notChecked: [gap, { ...gap, check: 'archive', effect: 'refuse' as const }], verdict: 'cannot-vet' as const },
+  ]
+  expect(renderText({ ...REPORT, verdict: 'cannot-vet', artifacts, notChecked: [] }, { isVerbose: false })).toBe(
+    [
+      'demo-1.tar.gz: cannot-vet',
+      '  required by app > demo',
+      '  not checked: archive: no snapshot (demo 1): refuse',
+      'not checked: known-malware: no snapshot (2 subjects): warn',
+      'cannot-vet (artifacts: 2, block: 0, confirm: 0, warn: 0, not checked: 3)',
+      '',
+    ].join('\n'),
+  )
+})

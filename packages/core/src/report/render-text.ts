@@ -11,17 +11,25 @@ export interface TextOptions {
 
 /** Findings as a compiler prints them, then what was not checked, then one line that sums up. */
 export function renderText(report: Report, options: TextOptions): string {
-  const lines = [
-    ...report.artifacts.flatMap((artifact) => artifactLines(artifact, options)),
-    ...findingLines(report.findings, options),
-    ...notCheckedLines(report.notChecked, options),
-    summaryLine(report),
-  ]
+  const lines = [...findTextLines(report, options), ...gapLines(report, options), summaryLine(report)]
   return `${lines.map((line) => withoutCredentials(line)).join('\n')}\n`
 }
 
+/** The findings alone, with what keeps an artifact from a verdict; empty when nothing was found. */
+export function renderFindings(report: Pick<Report, 'artifacts' | 'findings'>, options: TextOptions): string {
+  return findTextLines(report, options).map((line) => `${withoutCredentials(line)}\n`).join('')
+}
+
+function findTextLines(report: Pick<Report, 'artifacts' | 'findings'>, options: TextOptions): string[] {
+  return [
+    ...report.artifacts.flatMap((artifact) => artifactLines(artifact, options)),
+    ...findingLines(report.findings, options),
+  ]
+}
+
 function artifactLines(artifact: ArtifactReport, options: TextOptions): string[] {
-  const body = [...findingLines(artifact.findings, options), ...notCheckedLines(artifact.notChecked, options)]
+  const refusing = artifact.notChecked.filter((entry) => entry.effect === 'refuse').map((entry) => gapLine(entry, [entry.subject]))
+  const body = [...findingLines(artifact.findings, options), ...refusing]
   if (body.length === 0 && !options.isVerbose) return []
   const chains = artifact.requiredBy
     .filter((chain) => chain.length > 1)
@@ -45,10 +53,22 @@ function findingLines(findings: readonly Finding[], options: TextOptions): strin
     ])
 }
 
-function notCheckedLines(entries: readonly NotChecked[], options: TextOptions): string[] {
-  return entries
-    .filter((entry) => options.isVerbose || entry.effect !== 'none')
-    .map((entry) => `not checked: ${entry.check}: ${display(entry.reason)} (${display(entry.subject)}): ${entry.effect}`)
+/** One line for each check and reason, however many artifacts it concerns. */
+function gapLines(report: Report, options: TextOptions): string[] {
+  const ofArtifacts = report.artifacts.flatMap((artifact) => artifact.notChecked).filter((entry) => entry.effect !== 'refuse')
+  const groups = new Map<string, NotChecked[]>()
+  for (const entry of [...report.notChecked, ...ofArtifacts]) {
+    if (entry.effect === 'none' && !options.isVerbose) continue
+    const key = JSON.stringify([entry.check, entry.reason, entry.effect])
+    groups.set(key, [...(groups.get(key) ?? []), entry])
+  }
+  return [...groups.values()].flatMap((group) =>
+    group[0] === undefined ? [] : [gapLine(group[0], group.map((entry) => entry.subject))])
+}
+
+function gapLine(entry: NotChecked, subjects: readonly string[]): string {
+  const whom = subjects.length === 1 ? display(subjects[0] ?? '') : `${subjects.length} subjects`
+  return `not checked: ${entry.check}: ${display(entry.reason)} (${whom}): ${entry.effect}`
 }
 
 function summaryLine(report: Report): string {
