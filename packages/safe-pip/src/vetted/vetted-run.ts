@@ -1,0 +1,211 @@
+import { display } from '@safe-pip/core/base/display'
+import { absent, known, type FactState, type RequestFacts } from '@safe-pip/core/model/facts'
+import type { ArtifactReport } from '@safe-pip/core/model/artifact'
+import type { Finding, NotChecked } from '@safe-pip/core/model/finding'
+import type { RuleContext } from '@safe-pip/core/model/rule'
+import type { LoadedPolicy } from '@safe-pip/core/node/load-policy'
+import type { Intelligence, ReleaseQuery } from '@safe-pip/core/node/intelligence/intelligence'
+import { matchesPattern } from '@safe-pip/core/policy/name-pattern'
+import type { Policy } from '@safe-pip/core/policy/policy'
+import { renderFindings } from '@safe-pip/core/report/render-text'
+import type { Examiner } from '@safe-pip/core/vet/examiner'
+import { judgeArtifact, type Judged } from '@safe-pip/core/vet/judge'
+import { makeRuleContext } from '@safe-pip/core/vet/rule-context'
+import type { Gate, Incident, PageFile, StoredArtifact, Upstream } from '@safe-pip/gate/contract'
+import { GateError } from '@safe-pip/gate/gate-error'
+import { startGate } from '@safe-pip/gate/start-gate'
+import type { Settings, World } from '../command.ts'
+import type { PipItem, PipPlan, PipSession } from '../pip/contract.ts'
+import { AdvisoryDesk } from './advisory-desk.ts'
+import { Asked } from './asked.ts'
+import { identifyArtifact } from './identity.ts'
+import type { Progress } from './progress.ts'
+import type { Questions } from './question.ts'
+import { findDirectUrls, readRequires } from './read-requires.ts'
+import { reportArtifact, reportDirectory, reportUnseen } from './vetted-report.ts'
+import { VettingDesk } from './vetting-desk.ts'
+import { Withholding } from './withholding.ts'
+
+export interface RunParts {
+  readonly settings: Settings
+  readonly world: World
+  readonly loaded: LoadedPolicy
+  readonly intelligence: Intelligence
+  readonly examiner: Examiner
+  readonly progress: Progress
+  readonly questions: Questions
+  readonly popularNames: readonly string[]
+}
+
+/** The gate of one run with everything that answers its questions. */
+export interface VettedRun {
+  readonly gate: Gate
+  readonly asked: Asked
+  readonly desk: VettingDesk
+  readonly ruleContext: RuleContext
+  /** What belongs to no artifact. */
+  readonly findings: Finding[]
+  readonly notChecked: NotChecked[]
+  /** What ended the run, if anything did. */
+  incident(): Incident | null
+  /** Ends the run for trouble that the gate threw at us instead of telling pip. */
+  fail(error: unknown): Incident
+  /** From now on pip sees the plan's files only. */
+  freeze(plan: PipPlan): void
+  /** Whose process group an incident kills. */
+  attach(session: PipSession): void
+  /** A verdict on everything of the plan, in its order. Rejects with a GateError when a file cannot be had. */
+  vetPlan(plan: PipPlan): Promise<readonly ArtifactReport[]>
+}
+
+export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
+  const { settings, loaded, world } = parts
+  const { policy } = loaded
+  const asked = new Asked()
+  const advisories = new AdvisoryDesk(parts.intelligence)
+  const isPublic = (file: PageFile): boolean => policy.indexes.public.some((index) => isSameIndex(index, file.upstream.shown))
+  const ruleContext = makeRuleContext(policy, { now: settings.now, popularNames: parts.popularNames })
+  const withholding = new Withholding({
+    policy,
+    ruleContext,
+    advisories,
+    isPublic,
+    isExactPin: (name, version) => asked.isExactPin(name, version),
+    installedVersion: (name) => asked.installedVersion(name),
+  })
+  const desk = new VettingDesk({
+    requestOf: (artifact) => requestOf(artifact, asked),
+    judge: (artifact, request) => judge(artifact, request),
+    isBuildAllowed: (name) => policy.build.allow.includes(name),
+    async ask(question, artifact, findings) {
+      if (!parts.questions.mayAsk) return false
+      await parts.progress.pause()
+      const judged = { findings, notChecked: [], verdict: 'confirm' as const }
+      const report = reportArtifact({ artifact, judged }, asked.graph)
+      world.stderr(renderFindings({ artifacts: [report], findings: [] }, { isVerbose: false }))
+      return parts.questions.ask(question)
+    },
+  })
+  let incident: Incident | null = null
+  let session: PipSession | null = null
+
+  async function judge(artifact: StoredArtifact, request: RequestFacts): Promise<Judged> {
+    const [query] = queryOf(artifact)
+    if (query !== undefined) await advisories.prepare([query])
+    const advisoryFacts = query === undefined ? absent('its version is not known', 'known-malware') : advisories.factsOf(query)
+    const release: FactState<PageFile['release']> = artifact.file === null ? { state: 'not-applicable' } : known(artifact.file.release)
+    return judgeArtifact(
+      artifact.examination,
+      { release, request: known(request), advisories: advisoryFacts },
+      { policy, ruleContext: withholding.contextOf(request) },
+    )
+  }
+
+  function queryOf(artifact: StoredArtifact): ReleaseQuery[] {
+    const { name, version } = identifyArtifact(artifact)
+    return version === null ? [] : [{ name, version, isPublic: artifact.file !== null && isPublic(artifact.file) }]
+  }
+
+  const gate = await startGate({
+    home: settings.cacheHome,
+    isOffline: settings.isOffline,
+    now: () => settings.now,
+    examine: (path, filename) => parts.examiner.examine(path, filename),
+    hooks: {
+      mayAsk: (upstream, project) => mayAsk(upstream, project, policy.indexes),
+      preparePage: (files) => withholding.prepare(files),
+      withhold: (file) => withholding.reasonFor(file),
+      judge: (artifact) => desk.decide(artifact),
+      refuseMetadata(file, metadata) {
+        const requires = readRequires(metadata)
+        asked.addRequires(file.project, requires)
+        const direct = isPublic(file) ? findDirectUrls(requires) : []
+        return direct.length === 0 ? null : `${file.filename} wants ${display(direct.join(', '))} from a direct URL [direct-url-dependency]`
+      },
+      abort(first) {
+        incident = first
+        session?.kill()
+      },
+      door: () => Promise.resolve(null),
+    },
+  })
+
+  async function obtain(item: PipItem): Promise<StoredArtifact | null> {
+    if (item.kind === 'path' || item.kind === 'vcs') return null
+    const artifact =
+      item.kind === 'index' && item.filename !== null
+        ? await gate.obtain(item.name, item.filename)
+        : desk.all().find((vetted) => vetted.artifact.sha256 === item.sha256)?.artifact
+    // Another digest than pip's is as good as no artifact.
+    return artifact !== undefined && (item.sha256 ?? artifact.sha256) === artifact.sha256 ? artifact : null
+  }
+
+  return {
+    gate,
+    asked,
+    desk,
+    ruleContext,
+    findings: [],
+    notChecked: [],
+    incident: () => incident,
+    fail(error) {
+      incident ??=
+        error instanceof GateError
+          ? { kind: error.kind, message: error.message, subject: error.subject }
+          : { kind: 'internal', message: display(error instanceof Error ? error.message : String(error)), subject: 'plan' }
+      return incident
+    },
+    freeze(plan) {
+      const files = new Map<string, Set<string>>()
+      for (const { name, filename } of plan.items) {
+        if (filename !== null) files.set(name, (files.get(name) ?? new Set()).add(filename))
+      }
+      gate.freeze({ files })
+    },
+    attach(next) {
+      session = next
+      if (incident !== null) next.kill()
+    },
+    async vetPlan(plan) {
+      asked.addPlan(plan)
+      let done = 0
+      const artifacts = await Promise.all(plan.items.map(async (item) => {
+        const artifact = await obtain(item)
+        done += 1
+        parts.progress.detail(`${done} of ${plan.items.length}, ${display(item.name, 60)}`)
+        return artifact
+      }))
+      await advisories.prepare(artifacts.filter((artifact) => artifact !== null).flatMap(queryOf))
+      return Promise.all(plan.items.map(async (item, index) => {
+        if (item.kind === 'path') return reportDirectory(item, asked.graph)
+        const artifact = artifacts[index] ?? null
+        return artifact === null ? reportUnseen(item, asked.graph) : reportArtifact(await desk.vet(artifact), asked.graph)
+      }))
+    },
+  }
+}
+
+function requestOf(artifact: StoredArtifact, asked: Asked): RequestFacts {
+  const { name, version } = identifyArtifact(artifact)
+  return {
+    name,
+    version,
+    sourceKind: artifact.source.kind,
+    requiredBy: asked.graph.chainsTo(name),
+    exactPin: version !== null && asked.isExactPin(name, version),
+    contentFixed: artifact.isContentFixed || asked.hasHash(name, artifact.sha256),
+    installedVersion: asked.installedVersion(name),
+  }
+}
+
+/** Internal names come from the internal index only; without one, from any that is not public. */
+function mayAsk(upstream: Upstream, project: string, indexes: Policy['indexes']): boolean {
+  if (!matchesPattern(project, indexes.internalNames)) return true
+  return indexes.internalIndex === null
+    ? !indexes.public.some((index) => isSameIndex(index, upstream.shown))
+    : isSameIndex(indexes.internalIndex, upstream.shown)
+}
+
+function isSameIndex(a: string, b: string): boolean {
+  return a.replace(/\/+$/, '') === b.replace(/\/+$/, '')
+}
