@@ -63,7 +63,12 @@ it('says once what was not checked of many, and beside the artifact what keeps i
   const gap = { check: 'known-malware', reason: 'no snapshot', subject: 'demo 1', effect: 'warn' as const }
   const artifacts = [
     { ...artifact, findings: [], notChecked: [gap], verdict: 'allow' as const },
-    { ...artifact, findings: [], notChecked: [gap, { ...gap, check: 'archive', effect: 'refuse' as const }], verdict: 'cannot-vet' as const },
+    {
+      ...artifact,
+      findings: [],
+      notChecked: [gap, { ...gap, check: 'archive', effect: 'refuse' as const }],
+      verdict: 'cannot-vet' as const,
+    },
   ]
   expect(renderText({ ...REPORT, verdict: 'cannot-vet', artifacts, notChecked: [] }, { isVerbose: false })).toBe(
     [

@@ -17,18 +17,19 @@ export function renderText(report: Report, options: TextOptions): string {
 
 /** The findings alone, with what keeps an artifact from a verdict; empty when nothing was found. */
 export function renderFindings(report: Pick<Report, 'artifacts' | 'findings'>, options: TextOptions): string {
-  return findTextLines(report, options).map((line) => `${withoutCredentials(line)}\n`).join('')
+  return findTextLines(report, options)
+    .map((line) => `${withoutCredentials(line)}\n`)
+    .join('')
 }
 
 function findTextLines(report: Pick<Report, 'artifacts' | 'findings'>, options: TextOptions): string[] {
-  return [
-    ...report.artifacts.flatMap((artifact) => artifactLines(artifact, options)),
-    ...findingLines(report.findings, options),
-  ]
+  return [...report.artifacts.flatMap((artifact) => artifactLines(artifact, options)), ...findingLines(report.findings, options)]
 }
 
 function artifactLines(artifact: ArtifactReport, options: TextOptions): string[] {
-  const refusing = artifact.notChecked.filter((entry) => entry.effect === 'refuse').map((entry) => gapLine(entry, [entry.subject]))
+  const refusing = artifact.notChecked
+    .filter((entry) => entry.effect === 'refuse')
+    .map((entry) => gapLine(entry, [entry.subject]))
   const body = [...findingLines(artifact.findings, options), ...refusing]
   if (body.length === 0 && !options.isVerbose) return []
   const chains = artifact.requiredBy
@@ -63,7 +64,15 @@ function gapLines(report: Report, options: TextOptions): string[] {
     groups.set(key, [...(groups.get(key) ?? []), entry])
   }
   return [...groups.values()].flatMap((group) =>
-    group[0] === undefined ? [] : [gapLine(group[0], group.map((entry) => entry.subject))])
+    group[0] === undefined
+      ? []
+      : [
+          gapLine(
+            group[0],
+            group.map((entry) => entry.subject),
+          ),
+        ],
+  )
 }
 
 function gapLine(entry: NotChecked, subjects: readonly string[]): string {

@@ -3,7 +3,16 @@ import type { AskedRequirement } from '../pip/contract.ts'
 import { Asked } from './asked.ts'
 
 const REQUIREMENT: AskedRequirement = {
-  name: 'demo', extras: [], specifier: '', marker: null, isConstraint: false, isEditable: false, kind: 'index', url: null, hashes: [], cameFrom: null,
+  name: 'demo',
+  extras: [],
+  specifier: '',
+  marker: null,
+  isConstraint: false,
+  isEditable: false,
+  kind: 'index',
+  url: null,
+  hashes: [],
+  cameFrom: null,
 }
 
 test.each([

@@ -1,4 +1,5 @@
-import { normaliseProject, parseArchiveName } from '@safe-pip/core/index/archive-name'
+import { parseArchiveName } from '@safe-pip/core/index/archive-name'
+import { normalizeName } from '@safe-pip/core/python/package-name'
 import { findVersion } from '@safe-pip/core/python/version'
 import type { PageFile, StoredArtifact } from '@safe-pip/gate/contract'
 
@@ -15,7 +16,7 @@ export function identifyArtifact(artifact: StoredArtifact): Identity {
   if (file.state === 'known') return { name: file.value.name, version: file.value.version }
   const named = parseArchiveName(artifact.filename)
   return named === null
-    ? { name: normaliseProject(artifact.filename), version: null }
+    ? { name: normalizeName(artifact.filename), version: null }
     : { name: named.project, version: normalVersion(named.version) }
 }
 

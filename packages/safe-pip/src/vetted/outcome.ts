@@ -61,11 +61,17 @@ export function makeReport(
 }
 
 const DONE: Readonly<Record<VettedCommand, string>> = {
-  install: 'installed', download: 'downloaded', wheel: 'built', lock: 'locked',
+  install: 'installed',
+  download: 'downloaded',
+  wheel: 'built',
+  lock: 'locked',
 }
 
 /** The last lines of a refused run: what was refused, and what the user can do. */
-export function renderRefusal(artifacts: readonly ArtifactReport[], options: { command: VettedCommand; exitCode: 80 | 81 }): string {
+export function renderRefusal(
+  artifacts: readonly ArtifactReport[],
+  options: { command: VettedCommand; exitCode: 80 | 81 },
+): string {
   const refused = artifacts.filter(isRefused)
   const names = refused.map(({ name, version }) => `${name ?? 'unnamed'} ${version ?? ''}`.trim())
   const word = options.exitCode === 81 ? 'could not be vetted' : 'refused'

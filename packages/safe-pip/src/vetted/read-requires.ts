@@ -6,7 +6,10 @@ const MAX_HEADER_BYTES = 4_194_304
 export function readRequires(metadata: Uint8Array): string[] {
   const text = new TextDecoder('utf-8').decode(metadata.subarray(0, MAX_HEADER_BYTES))
   const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length
-  const lines = text.slice(0, end).replaceAll(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
+  const lines = text
+    .slice(0, end)
+    .replaceAll(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
   return lines.flatMap((line) => {
     const match = /^requires-dist[ \t]*:(.*)$/i.exec(line)
     return match === null ? [] : [(match[1] ?? '').trim()]

@@ -94,7 +94,12 @@ function refuseRepository({ url, revision }: RepositoryRequest, run: VettedRun):
   const shown = display(url)
   const isFixed = revision !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(revision)
   if (isFixed) {
-    run.notChecked.push({ check: 'artifact', reason: `${shown} is a repository, which safe-pip does not vet`, subject: shown, effect: 'refuse' })
+    run.notChecked.push({
+      check: 'artifact',
+      reason: `${shown} is a repository, which safe-pip does not vet`,
+      subject: shown,
+      effect: 'refuse',
+    })
     return { go: false, reason: 'repositories are not vetted' }
   }
   run.findings.push({

@@ -3,8 +3,16 @@ import type { ArtifactReport } from '@safe-pip/core/model/artifact'
 import { renderPlan, renderSize, renderSummary } from './show-plan.ts'
 
 const ARTIFACT: ArtifactReport = {
-  name: 'demo', version: '1.0', filename: 'demo-1.0-py3-none-any.whl', sha256: null, size: 64_847, source: { kind: 'index' },
-  requiredBy: [], verdict: 'allow', findings: [], notChecked: [],
+  name: 'demo',
+  version: '1.0',
+  filename: 'demo-1.0-py3-none-any.whl',
+  sha256: null,
+  size: 64_847,
+  source: { kind: 'index' },
+  requiredBy: [],
+  verdict: 'allow',
+  findings: [],
+  notChecked: [],
 }
 
 test('sizes as pip prints them', () => {
@@ -20,7 +28,12 @@ test('the plan names, counts and sums', () => {
 })
 
 test('a long plan is wrapped', () => {
-  const lines = renderPlan(Array.from({ length: 12 }, () => ARTIFACT), 'download').trimEnd().split('\n')
+  const lines = renderPlan(
+    Array.from({ length: 12 }, () => ARTIFACT),
+    'download',
+  )
+    .trimEnd()
+    .split('\n')
   expect(lines).toHaveLength(4)
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(102)
 })

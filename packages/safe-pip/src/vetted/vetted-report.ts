@@ -7,7 +7,10 @@ import type { RequestGraph } from './request-graph.ts'
 import type { VettedArtifact } from './vetting-desk.ts'
 
 /** A vetted artifact as the report prints it. */
-export function reportArtifact({ artifact, judged }: Pick<VettedArtifact, 'artifact' | 'judged'>, graph: RequestGraph): ArtifactReport {
+export function reportArtifact(
+  { artifact, judged }: Pick<VettedArtifact, 'artifact' | 'judged'>,
+  graph: RequestGraph,
+): ArtifactReport {
   const { name, version } = identifyArtifact(artifact)
   const { source, filename, sha256, size } = artifact
   const path = source.kind === 'archive' && source.url !== undefined ? pathOf(source.url) : null
@@ -38,9 +41,7 @@ export function reportDirectory(item: PipItem, graph: RequestGraph): ArtifactRep
 /** Something that pip would take although the gate never had it in its hands: it cannot be vetted. */
 export function reportUnseen(item: PipItem, graph: RequestGraph): ArtifactReport {
   const subject = `${item.name} ${item.version}`
-  const notChecked = [
-    { check: 'artifact', reason: 'pip did not take it from the gate', subject, effect: 'refuse' },
-  ] as const
+  const notChecked = [{ check: 'artifact', reason: 'pip did not take it from the gate', subject, effect: 'refuse' }] as const
   return { ...withoutBytes(item, graph), verdict: decideVerdict([], notChecked), findings: [], notChecked }
 }
 

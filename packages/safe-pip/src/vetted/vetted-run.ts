@@ -93,7 +93,8 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
     const [query] = queryOf(artifact)
     if (query !== undefined) await advisories.prepare([query])
     const advisoryFacts = query === undefined ? absent('its version is not known', 'known-malware') : advisories.factsOf(query)
-    const release: FactState<PageFile['release']> = artifact.file === null ? { state: 'not-applicable' } : known(artifact.file.release)
+    const release: FactState<PageFile['release']> =
+      artifact.file === null ? { state: 'not-applicable' } : known(artifact.file.release)
     return judgeArtifact(
       artifact.examination,
       { release, request: known(request), advisories: advisoryFacts },
@@ -120,7 +121,9 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
         const requires = readRequires(metadata)
         asked.addRequires(file.project, requires)
         const direct = isPublic(file) ? findDirectUrls(requires) : []
-        return direct.length === 0 ? null : `${file.filename} wants ${display(direct.join(', '))} from a direct URL [direct-url-dependency]`
+        return direct.length === 0
+          ? null
+          : `${file.filename} wants ${display(direct.join(', '))} from a direct URL [direct-url-dependency]`
       },
       abort(first) {
         incident = first
@@ -169,18 +172,22 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
     async vetPlan(plan) {
       asked.addPlan(plan)
       let done = 0
-      const artifacts = await Promise.all(plan.items.map(async (item) => {
-        const artifact = await obtain(item)
-        done += 1
-        parts.progress.detail(`${done} of ${plan.items.length}, ${display(item.name, 60)}`)
-        return artifact
-      }))
+      const artifacts = await Promise.all(
+        plan.items.map(async (item) => {
+          const artifact = await obtain(item)
+          done += 1
+          parts.progress.detail(`${done} of ${plan.items.length}, ${display(item.name, 60)}`)
+          return artifact
+        }),
+      )
       await advisories.prepare(artifacts.filter((artifact) => artifact !== null).flatMap(queryOf))
-      return Promise.all(plan.items.map(async (item, index) => {
-        if (item.kind === 'path') return reportDirectory(item, asked.graph)
-        const artifact = artifacts[index] ?? null
-        return artifact === null ? reportUnseen(item, asked.graph) : reportArtifact(await desk.vet(artifact), asked.graph)
-      }))
+      return Promise.all(
+        plan.items.map(async (item, index) => {
+          if (item.kind === 'path') return reportDirectory(item, asked.graph)
+          const artifact = artifacts[index] ?? null
+          return artifact === null ? reportUnseen(item, asked.graph) : reportArtifact(await desk.vet(artifact), asked.graph)
+        }),
+      )
     },
   }
 }
