@@ -4,7 +4,7 @@ import type { DependencyEntry, LockedEdge, ManifestFacts, Position } from './man
 export interface FileStance {
   /** The user's own indexes: configuration, policy, `--allow-index`, and PyPI. */
   readonly declaredIndexes: readonly string[]
-  /** Patterns of normalised names (policy/name-pattern.ts) that may come from `internalIndex` only. */
+  /** Patterns of normalised names (python/name-pattern.ts) that may come from `internalIndex` only. */
   readonly internalNames: readonly string[]
   readonly internalIndex: string | null
 }

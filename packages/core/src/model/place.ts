@@ -18,3 +18,9 @@ export interface Evidence {
   readonly text: UntrustedText
   readonly note?: string
 }
+
+/** A position in a dependency file as a place of a finding. */
+export function placeIn(file: string, position: { readonly line: number; readonly column: number; readonly endLine?: number }): Place {
+  const { line, column, endLine } = position
+  return { file, line, column, ...(endLine === undefined ? {} : { endLine }) }
+}

@@ -17,7 +17,7 @@ export interface Policy {
     readonly allowed: readonly string[]
     /** Names found there may be looked up elsewhere; names from all other indexes never leave (promise 5). */
     readonly public: readonly string[]
-    /** Patterns of normalised names (policy/name-pattern.ts) that may come from `internalIndex` only. */
+    /** Patterns of normalised names (python/name-pattern.ts) that may come from `internalIndex` only. */
     readonly internalNames: readonly string[]
     readonly internalIndex: string | null
   }

@@ -1,5 +1,5 @@
 import type { RuleContext } from '../model/rule.ts'
-import { matchesPattern } from '../policy/name-pattern.ts'
+import { matchesPattern } from '../python/name-pattern.ts'
 import type { Policy } from '../policy/policy.ts'
 
 /** What rules may know beside facts, from the policy, the clock (milliseconds since 1970) and the popular names in rank order. */

@@ -1,11 +1,6 @@
-/**
- * Whether a lock still belongs to its manifest, decided exactly as the lock's own tool decides it. `not-computable`
- * says why nobody can tell; it is never taken for fresh.
- */
-export type LockFreshness =
-  | { readonly state: 'fresh' }
-  | { readonly state: 'stale'; readonly because: string }
-  | { readonly state: 'not-computable'; readonly because: string }
+import type { LockFreshness } from '../../model/file-facts.ts'
+
+export type { LockFreshness } from '../../model/file-facts.ts'
 
 export const FRESH: LockFreshness = { state: 'fresh' }
 

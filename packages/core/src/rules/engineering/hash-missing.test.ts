@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { artifact, entry, file, hash, lock, sayings } from '../file-rule.test-support.ts'
+import { rule } from './hash-missing.ts'
+
+describe('hash-missing', () => {
+  const hashed = entry({ name: 'other', hashes: [hash()] })
+  it('names what has none beside others that have one', () => {
+    expect(sayings(rule, { manifest: file({ entries: [hashed, entry()] }) })).toEqual([
+      'requirements.txt:3: demo has no hash although others here have one',
+    ])
+  })
+  it('looks at each file of a lock', () => {
+    const artifacts = [artifact('https://h/a.whl', { hashes: [hash()] }), artifact('https://h/b.whl')]
+    expect(sayings(rule, { manifest: lock({ entries: [entry({ hashes: [hash()], artifacts })] }) })).toEqual([
+      'uv.lock:3: b.whl has no hash although others have one',
+    ])
+  })
+  it('asks for none of folders, repositories and what only constrains', () => {
+    const others = [entry({ source: { kind: 'path', path: '.' as never } }), entry({ constraint: true }), entry({ isOwn: true })]
+    expect(sayings(rule, { manifest: file({ entries: [hashed, ...others] }) })).toEqual([])
+    expect(sayings(rule, { manifest: file({ entries: [entry()] }) })).toEqual([])
+  })
+})

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest'
+import { file, problem, sayings } from '../file-rule.test-support.ts'
+import { rule } from './read-differently.ts'
+
+describe('read-differently', () => {
+  it('passes on what the reader saw, at its place, and nothing else', () => {
+    expect(sayings(rule, { manifest: file({ problems: [problem('read-differently'), problem('limit')] }) })).toEqual([
+      'requirements.txt:3: as the reader says',
+    ])
+    expect(sayings(rule, { manifest: file() })).toEqual([])
+  })
+})
