@@ -20,7 +20,10 @@ export interface Evidence {
 }
 
 /** A position in a dependency file as a place of a finding. */
-export function placeIn(file: string, position: { readonly line: number; readonly column: number; readonly endLine?: number }): Place {
+export function placeIn(
+  file: string,
+  position: { readonly line: number; readonly column: number; readonly endLine?: number },
+): Place {
   const { line, column, endLine } = position
   return { file, line, column, ...(endLine === undefined ? {} : { endLine }) }
 }
