@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { RULES } from '@safe-pip/core/rules/registry.generated'
+import type { World } from '../command.ts'
+import { runProgram } from '../program.ts'
+
+async function run(...argv: string[]): Promise<string> {
+  let output = ''
+  const world: World = {
+    cwd: '/',
+    env: {},
+    stdin: process.stdin,
+    stdout: (text) => {
+      output += text
+    },
+    stderr: () => undefined,
+    isStdinTerminal: false,
+    isStdoutTerminal: false,
+    isStderrTerminal: false,
+  }
+  expect(await runProgram(argv, world)).toBe(0)
+  return output
+}
+
+test('every rule stands there once', async () => {
+  const output = await run('rules')
+  for (const { id } of RULES) expect(output.split('\n').filter((line) => line.startsWith(`  ${id} `))).toHaveLength(1)
+  expect(RULES.length).toBeGreaterThan(5)
+})
+
+test('as JSON too, with the option behind the command', async () => {
+  const entries = JSON.parse(await run('rules', '--format', 'json')) as { id: string }[]
+  expect(entries.map(({ id }) => id).toSorted()).toEqual(RULES.map(({ id }) => id).toSorted())
+})
