@@ -5,16 +5,24 @@ import { ROOT } from '../project-files.ts'
 import { renderRegistries } from './render-registries.ts'
 
 const isCheck = process.argv.includes('--check')
-const files = new Map(renderRegistries())
+let seen = 0
 let stale = 0
-for (const [path, text] of files) {
+
+function put([path, text]: readonly [path: string, text: string]): void {
   const target = join(ROOT, path)
-  if (existsSync(target) && readFileSync(target, 'utf8') === text) continue
+  seen += 1
+  if (existsSync(target) && readFileSync(target, 'utf8') === text) return
   stale += 1
   console.log(`${isCheck ? 'not current' : 'written'}: ${path}`)
-  if (isCheck) continue
+  if (isCheck) return
   mkdirSync(dirname(target), { recursive: true })
   writeFileSync(target, text)
 }
-console.log(`${files.size} generated files, ${stale} ${isCheck ? 'not current' : 'written'}`)
+
+renderRegistries().forEach(put)
+// Only now: what is rendered from the registries must see them as they were just written.
+const { renderDocs } = await import('./render-docs.ts')
+renderDocs().forEach(put)
+
+console.log(`${seen} generated files, ${stale} ${isCheck ? 'not current' : 'written'}`)
 if (isCheck && stale > 0) process.exitCode = 1

@@ -1,0 +1,93 @@
+import { untrustedText } from '@safe-pip/core/base/display'
+import type { FactTable } from '@safe-pip/core/model/facts'
+import { manifestFacts } from '@safe-pip/core/manifests/dependency-entry'
+
+/**
+ * An ordinary wheel that no rule has anything to say about: `demo 1.0`, three years old, from PyPI. A `facts` example
+ * states only what differs from it.
+ */
+const MANIFEST = manifestFacts({ file: 'requirements.txt', format: 'requirements', role: 'manifest' })
+
+export const BASE_FACTS: FactTable = {
+  file: {
+    kind: 'wheel',
+    filename: 'demo-1.0-py3-none-any.whl',
+    name: 'demo',
+    version: '1.0',
+    sha256: '0'.repeat(64),
+    size: 2000,
+  },
+  archive: {
+    format: 'zip',
+    members: [
+      { path: untrustedText('demo/__init__.py'), kind: 'file', size: 100 },
+      { path: untrustedText('demo-1.0.dist-info/METADATA'), kind: 'file', size: 100 },
+    ],
+    anomalies: [],
+    unpackedBytes: 200,
+  },
+  metadata: {
+    file: 'demo-1.0.dist-info/METADATA',
+    metadataVersion: untrustedText('2.1'),
+    name: untrustedText('demo'),
+    version: untrustedText('1.0'),
+    requiresPython: null,
+    requiresDist: [],
+    providesExtra: [],
+    summary: untrustedText('A demonstration.'),
+    homePage: null,
+    projectUrls: [],
+    author: null,
+    authorEmail: null,
+    license: null,
+    dynamic: [],
+    problems: [],
+  },
+  wheel: {
+    distInfo: 'demo-1.0.dist-info',
+    tags: ['py3-none-any'],
+    rootIsPurelib: true,
+    problems: [],
+    entryPoints: [],
+    dataMembers: [],
+    startupFiles: [],
+    topLevel: [untrustedText('demo')],
+  },
+  sdist: { root: 'demo-1.0', hasSetupPy: false, buildSystem: null, problems: [] },
+  source: { uses: [], literals: [], files: 1, bytes: 100, problems: [] },
+  release: {
+    indexUrl: 'https://pypi.org/simple/',
+    projectStatus: null,
+    statusReason: null,
+    yanked: false,
+    yankedReason: null,
+    uploadTime: '2023-11-22T00:00:00Z',
+    pageGivesTimes: true,
+    sidecarProblem: null,
+  },
+  request: {
+    name: 'demo',
+    version: '1.0',
+    sourceKind: 'index',
+    requiredBy: [['demo']],
+    exactPin: false,
+    contentFixed: true,
+    installedVersion: null,
+  },
+  advisories: { matches: [] },
+  missingProject: { name: 'demo', indexes: ['https://pypi.org/simple/'] },
+  manifest: MANIFEST,
+  stance: { declaredIndexes: ['https://pypi.org/simple/'], internalNames: [], internalIndex: null },
+  change: { before: MANIFEST, after: MANIFEST, isManifestUnchanged: null },
+  lockPair: {
+    manifest: MANIFEST,
+    lock: MANIFEST,
+    freshness: { state: 'fresh' },
+    hasEdges: true,
+    phantoms: [],
+    missing: [],
+    mismatches: [],
+    rootDifferences: [],
+  },
+  repository: { isIgnored: false, hidingAttributes: [], siblings: [] },
+}

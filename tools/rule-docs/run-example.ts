@@ -1,0 +1,93 @@
+import { MANIFEST_FORMATS } from '@safe-pip/core/manifests/registry.generated'
+import { known, NO_FACTS, type FactName, type Facts } from '@safe-pip/core/model/facts'
+import type { ManifestFacts } from '@safe-pip/core/model/manifest'
+import type { Rule, RuleContext, Sighting } from '@safe-pip/core/model/rule'
+import { BASE_FACTS } from './base-facts.ts'
+import type { Example } from './parse-examples.ts'
+
+const POPULAR = ['boto3', 'urllib3', 'requests', 'setuptools', 'certifi', 'numpy', 'pandas', 'cryptography', 'django', 'flask']
+
+/** The clock of all examples is 22 November 2026, the cooldown the default of two days. */
+const EXAMPLE_CONTEXT: RuleContext = {
+  now: Date.parse('2026-11-22T00:00:00Z'),
+  minimumAgeMs: 2 * 86_400_000,
+  isCooldownExempt: () => false,
+  popularRank: (name) => (POPULAR.includes(name) ? POPULAR.indexOf(name) + 1 : null),
+  popularNames: POPULAR,
+}
+
+/** Runs one example through its rule; the answer says what is wrong with the example, null = it holds. */
+export function findExampleProblem(rule: Rule, example: Example): string | null {
+  const facts = example.kind === 'facts' ? factsOfJson(rule, example.content) : factsOfFile(example)
+  const sightings = rule.find(facts, EXAMPLE_CONTEXT)
+  if (sightings === null) {
+    const lacking = rule.needs.filter((need) => facts[need]?.state !== 'known')
+    return `the rule could not speak: no ${lacking.join(', ')}`
+  }
+  if (example.outcome !== 'flagged') {
+    return sightings.length === 0 ? null : `expected nothing, found: ${sightings.map(({ message }) => message).join('; ')}`
+  }
+  return compare(sightings, { rule, example })
+}
+
+function compare(sightings: readonly Sighting[], { rule, example }: { rule: Rule; example: Example }): string | null {
+  const lines = sightings.map(({ place }) => place.line ?? 0).toSorted((a, b) => a - b)
+  if (example.lines !== null && lines.join() !== example.lines.join()) {
+    return `expected findings on lines ${example.lines.join()}, found them on ${lines.join() || 'none'}`
+  }
+  const count = example.count ?? (example.lines === null ? 1 : example.lines.length)
+  if (sightings.length !== count) {
+    return `expected ${count} findings, found ${sightings.length}: ${sightings.map(({ message }) => message).join('; ')}`
+  }
+  const effects = new Set(sightings.map(({ effect }) => effect ?? rule.effect))
+  return example.effect === null || (effects.size === 1 && effects.has(example.effect as Rule['effect']))
+    ? null
+    : `expected the effect ${example.effect}, found ${[...effects].join()}`
+}
+
+function factsOfJson(rule: Rule, content: string): Facts {
+  const said: unknown = JSON.parse(content)
+  if (!isRecord(said)) throw new Error('facts are an object: fact name → what differs')
+  for (const name of Object.keys(said)) {
+    if (!rule.needs.includes(name as FactName))
+      throw new Error(`${rule.id} needs no fact ${name}; it needs ${rule.needs.join(', ')}`)
+  }
+  return Object.fromEntries(rule.needs.map((need) => [need, known(overlay(BASE_FACTS[need], said[need], need))]))
+}
+
+/** Objects key by key, all else replaced; a key that the ordinary facts do not have must be optional and is taken as it is. */
+function overlay(base: unknown, said: unknown, path: string): unknown {
+  if (said === undefined) return base
+  if (!isRecord(base) || !isRecord(said)) {
+    if (base !== null && said !== null && Array.isArray(base) !== Array.isArray(said))
+      throw new Error(`${path} is of another kind`)
+    return said
+  }
+  return {
+    ...base,
+    ...Object.fromEntries(Object.entries(said).map(([key, value]) => [key, overlay(base[key], value, `${path}.${key}`)])),
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function factsOfFile(example: Example): Facts {
+  const manifest = readManifest(example.file, example.content)
+  if (manifest === null) throw new Error(`nothing reads a file named ${example.file}`)
+  const { stance, repository } = BASE_FACTS
+  const before = example.before === null ? null : readManifest(example.file, example.before)
+  return {
+    ...NO_FACTS,
+    manifest: known(manifest),
+    stance: known(stance),
+    repository: known({ ...repository, siblings: example.parts.map(({ file }) => file) }),
+    ...(before === null ? {} : { change: known({ before, after: manifest, isManifestUnchanged: null }) }),
+  }
+}
+
+function readManifest(file: string, content: string): ManifestFacts | null {
+  const format = MANIFEST_FORMATS.find(({ matches }) => matches(file))
+  return format?.read({ file, bytes: new TextEncoder().encode(content) }) ?? null
+}
