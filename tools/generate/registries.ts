@@ -1,2 +1,7 @@
-/** The door that `/work/land` and old habits know; writes every generated file. */
+/** The door that `/work/land` knows: what `pnpm fix` does, so that no landing fails for its format or a stale list. */
+import { spawnSync } from 'node:child_process'
+import { ROOT } from '../project-files.ts'
 import './all.ts'
+
+const { status } = spawnSync('pnpm', ['exec', 'oxfmt'], { cwd: ROOT, stdio: 'inherit' })
+process.exitCode ||= status ?? 1
