@@ -9,7 +9,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
-          exclude: ['tools/house/**', '**/node_modules/**'],
+          exclude: ['tools/house/**', '**/end-to-end/**', '**/node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'end-to-end',
+          include: ['packages/safe-pip/src/end-to-end/*.test.ts'],
+          testTimeout: 120_000,
         },
       },
       { extends: true, test: { name: 'house', include: ['tools/house/**/*.test.ts'] } },

@@ -1,4 +1,15 @@
-import { cpSync, existsSync, lstatSync, readFileSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join, relative } from 'node:path'
 
@@ -59,13 +70,15 @@ export interface PythonEnvironment {
 /** A virtual environment of the test's own with exactly one distribution in it: that pip. */
 export function makePythonEnvironment(folder: string, pip: string): PythonEnvironment {
   const template = join(cache, 'pips', pip)
-  cpSync(template, folder, { recursive: true, verbatimSymlinks: true })
+  copyTree(template, folder)
   const bin = join(folder, 'bin')
-  for (const name of readdirSync(bin)) {
-    const path = join(bin, name)
-    if (lstatSync(path).isSymbolicLink()) continue
+  for (const entry of readdirSync(bin, { withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(bin, entry.name)
     const text = readFileSync(path, 'utf8')
-    if (text.includes(template)) writeFileSync(path, text.replaceAll(template, folder))
+    if (!text.includes(template)) continue
+    rmSync(path)
+    writeFileSync(path, text.replaceAll(template, folder), { mode: 0o755 })
   }
   const python = readdirSync(join(folder, 'lib')).find((name) => name.startsWith('python')) ?? ''
   return {
@@ -74,6 +87,22 @@ export function makePythonEnvironment(folder: string, pip: string): PythonEnviro
     python: join(bin, 'python'),
     pip: join(bin, 'pip'),
     sitePackages: join(folder, 'lib', python, 'site-packages'),
+  }
+}
+
+/** Hard links where the file system can: a file of an environment is replaced or removed by pip, never written into. */
+function copyTree(from: string, to: string): void {
+  mkdirSync(to, { recursive: true })
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) copyTree(source, target)
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
+    else
+      try {
+        linkSync(source, target)
+      } catch {
+        copyFileSync(source, target)
+      }
   }
 }
 
