@@ -1,0 +1,91 @@
+import { LIMITS } from '../base/limits.ts'
+import type { AnomalyKind, MemberKind } from '../model/facts.ts'
+
+/** What is wrong with a path or with its place among the others. */
+export interface PathProblem {
+  readonly id: string
+  readonly kind: AnomalyKind
+  readonly message: string
+}
+
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u
+/** Bidirectional controls and zero-width characters: the path that a person reads is not the one that is stored. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/u
+
+/** Problems of one member path by itself; a directory's closing slash is already gone. */
+export function findPathProblems(path: string): PathProblem[] {
+  const problems: PathProblem[] = []
+  const ambiguous = (id: string, message: string): void => { problems.push({ id, kind: 'ambiguous', message }) }
+  const parts = path.split('/')
+  if (path === '') ambiguous('empty-path', 'a member without a name')
+  if (CONTROL.test(path)) ambiguous('control-character', 'a path with control characters')
+  if (INVISIBLE.test(path)) ambiguous('invisible-character', 'a path with invisible or direction-changing characters')
+  if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) ambiguous('absolute-path', 'an absolute path')
+  if (path.includes('\\')) ambiguous('backslash-path', 'a path with a backslash, which Windows takes as a separator')
+  if (parts.includes('..')) ambiguous('escaping-path', 'a path that climbs out with ".."')
+  else if (path !== '' && !path.startsWith('/') && parts.some((part) => part === '' || part === '.')) {
+    ambiguous('unnormalised-path', 'a path with empty or "." parts')
+  }
+  if (new TextEncoder().encode(path).length > LIMITS.memberPathBytes) {
+    problems.push({ id: 'long-path', kind: 'limit', message: `a path longer than ${LIMITS.memberPathBytes} bytes` })
+  }
+  return problems
+}
+
+/** Remembers paths, to find members that would land in the same place. */
+export interface PathLedger {
+  /** Problems of this member beside those added before. */
+  readonly add: (path: string, kind: MemberKind) => PathProblem[]
+}
+
+/**
+ * Paths collide when they are equal, when they are equal on a file system that folds case or normalises
+ * Unicode (macOS, Windows), or when one member is a file where another needs a folder.
+ */
+export function createPathLedger(): PathLedger {
+  const members = new Map<string, { path: string; kind: MemberKind }>()
+  const folders = new Map<string, string>()
+  return {
+    add(path, kind) {
+      const problems: PathProblem[] = []
+      const key = foldPath(path)
+      const before = members.get(key)
+      if (before !== undefined) problems.push(describeCollision(before, { path, kind }))
+      else members.set(key, { path, kind })
+      if (kind !== 'directory' && folders.has(key)) problems.push(FILE_AND_FOLDER)
+      for (let slash = key.indexOf('/'); slash !== -1; slash = key.indexOf('/', slash + 1)) {
+        const folder = key.slice(0, slash)
+        const holder = members.get(folder)
+        if (holder !== undefined && holder.kind !== 'directory') {
+          problems.push(holder.kind === 'symlink' ? THROUGH_LINK : FILE_AND_FOLDER)
+        }
+        folders.set(folder, path)
+      }
+      return problems
+    },
+  }
+}
+
+const FILE_AND_FOLDER: PathProblem = {
+  id: 'file-and-folder', kind: 'ambiguous', message: 'a path that is a file for one member and a folder for another',
+}
+const THROUGH_LINK: PathProblem = { id: 'path-through-link', kind: 'ambiguous', message: 'a path that leads through a link of the archive' }
+
+function describeCollision(before: { path: string; kind: MemberKind }, now: { path: string; kind: MemberKind }): PathProblem {
+  if (before.path !== now.path) {
+    return { id: 'colliding-member', kind: 'ambiguous', message: 'a path that differs from another only by case, Unicode form or trailing dots' }
+  }
+  return before.kind === 'directory' && now.kind === 'directory'
+    ? { id: 'duplicate-directory', kind: 'oddity', message: 'a directory entry that stands twice' }
+    : { id: 'duplicate-member', kind: 'ambiguous', message: 'a path that stands twice in the archive' }
+}
+
+/** The key under which the least discerning file system keeps a path: Windows also drops trailing dots and spaces. */
+function foldPath(path: string): string {
+  // eslint-disable-next-line no-control-regex
+  if (/^[\u0000-\u007f]*$/.test(path) && !/[. ](?:\/|$)/.test(path)) return path.toLowerCase()
+  return path
+    .split('/')
+    .map((part) => part.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC').replace(/[. ]+$/, '') || part)
+    .join('/')
+}
