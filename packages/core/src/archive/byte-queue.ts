@@ -45,7 +45,9 @@ export function createByteQueue(pieces: AsyncIterable<Uint8Array>): ByteQueue {
         return piece.subarray(at - length, at)
       }
       const parts: Uint8Array[] = []
-      await pass(length, (part) => { parts.push(Buffer.from(part)) })
+      await pass(length, (part) => {
+        parts.push(Buffer.from(part))
+      })
       return Buffer.concat(parts)
     },
     pass,

@@ -67,7 +67,11 @@ function readGzipHeader(source: ByteSource, anomalies: AnomalyList): number | nu
   }
   if ((flags & HAS_CRC) !== 0) {
     if (at + 2 <= head.length && u16(head, at) !== (zlib.crc32(head.subarray(0, at)) & 0xffff)) {
-      anomalies.add('gzip-header-checksum', 'ambiguous', 'a gzip header that does not match its checksum, which few readers check')
+      anomalies.add(
+        'gzip-header-checksum',
+        'ambiguous',
+        'a gzip header that does not match its checksum, which few readers check',
+      )
     }
     at += 2
   }

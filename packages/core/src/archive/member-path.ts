@@ -10,12 +10,15 @@ export interface PathProblem {
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u
 /** Bidirectional controls and zero-width characters: the path that a person reads is not the one that is stored. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/u
+const INVISIBLE =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/u
 
 /** Problems of one member path by itself; a directory's closing slash is already gone. */
 export function findPathProblems(path: string): PathProblem[] {
   const problems: PathProblem[] = []
-  const ambiguous = (id: string, message: string): void => { problems.push({ id, kind: 'ambiguous', message }) }
+  const ambiguous = (id: string, message: string): void => {
+    problems.push({ id, kind: 'ambiguous', message })
+  }
   const parts = path.split('/')
   if (path === '') ambiguous('empty-path', 'a member without a name')
   if (CONTROL.test(path)) ambiguous('control-character', 'a path with control characters')
@@ -67,13 +70,23 @@ export function createPathLedger(): PathLedger {
 }
 
 const FILE_AND_FOLDER: PathProblem = {
-  id: 'file-and-folder', kind: 'ambiguous', message: 'a path that is a file for one member and a folder for another',
+  id: 'file-and-folder',
+  kind: 'ambiguous',
+  message: 'a path that is a file for one member and a folder for another',
 }
-const THROUGH_LINK: PathProblem = { id: 'path-through-link', kind: 'ambiguous', message: 'a path that leads through a link of the archive' }
+const THROUGH_LINK: PathProblem = {
+  id: 'path-through-link',
+  kind: 'ambiguous',
+  message: 'a path that leads through a link of the archive',
+}
 
 function describeCollision(before: { path: string; kind: MemberKind }, now: { path: string; kind: MemberKind }): PathProblem {
   if (before.path !== now.path) {
-    return { id: 'colliding-member', kind: 'ambiguous', message: 'a path that differs from another only by case, Unicode form or trailing dots' }
+    return {
+      id: 'colliding-member',
+      kind: 'ambiguous',
+      message: 'a path that differs from another only by case, Unicode form or trailing dots',
+    }
   }
   return before.kind === 'directory' && now.kind === 'directory'
     ? { id: 'duplicate-directory', kind: 'oddity', message: 'a directory entry that stands twice' }
@@ -86,6 +99,14 @@ function foldPath(path: string): string {
   if (/^[\u0000-\u007f]*$/.test(path) && !/[. ](?:\/|$)/.test(path)) return path.toLowerCase()
   return path
     .split('/')
-    .map((part) => part.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC').replace(/[. ]+$/, '') || part)
+    .map(
+      (part) =>
+        part
+          .normalize('NFC')
+          .toUpperCase()
+          .toLowerCase()
+          .normalize('NFC')
+          .replace(/[. ]+$/, '') || part,
+    )
     .join('/')
 }

@@ -27,7 +27,11 @@ export function parseTarHeader(block: Uint8Array): TarHeader | null {
   if (!isTarHeader(block)) return null
   const mode = parseOctal(block.subarray(100, 108))
   const size = parseOctal(block.subarray(124, 136))
-  const others = [parseNumber(block.subarray(108, 116)), parseNumber(block.subarray(116, 124)), parseNumber(block.subarray(136, 148))]
+  const others = [
+    parseNumber(block.subarray(108, 116)),
+    parseNumber(block.subarray(116, 124)),
+    parseNumber(block.subarray(136, 148)),
+  ]
   if (mode === null || size === null || others.includes(null)) return null
   const magic = Buffer.from(block.subarray(257, 265)).toString('latin1')
   const format = magic === 'ustar\u000000' ? 'ustar' : magic === 'ustar  \u0000' ? 'gnu' : 'old'
@@ -37,9 +41,13 @@ export function parseTarHeader(block: Uint8Array): TarHeader | null {
   const doubts: string[] = []
   if (format === 'old' && magic.startsWith('ustar')) doubts.push('a header with an unknown version of ustar')
   if (format !== 'ustar' && prefix.length > 0) doubts.push('a header that is not ustar but has a path prefix')
-  for (const [at, end] of [[0, 100], [157, 257]] as const) {
+  for (const [at, end] of [
+    [0, 100],
+    [157, 257],
+  ] as const) {
     const field = block.subarray(at, end)
-    if (field.subarray(untilNul(field).length).some((byte) => byte !== 0)) doubts.push('a header with bytes behind the end of a path')
+    if (field.subarray(untilNul(field).length).some((byte) => byte !== 0))
+      doubts.push('a header with bytes behind the end of a path')
   }
   const rawName = prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), name]) : name
   return { rawName, rawLink: untilNul(block.subarray(157, 257)), mode, size, type, format, doubts }

@@ -21,10 +21,16 @@ export function findLinkProblems(members: readonly ArchiveMember[]): (PathProble
     if (kind === 'file') files.add(member)
     if (kind === 'hardlink') {
       if (files.has(target.replace(/^\.\//, ''))) files.add(member)
-      else problems.push({ id: 'hard-link', kind: 'ambiguous', message: 'a hard link to something that is no earlier file', member })
+      else
+        problems.push({ id: 'hard-link', kind: 'ambiguous', message: 'a hard link to something that is no earlier file', member })
     }
     if (kind === 'symlink' && resolveLink(member, links) === null) {
-      problems.push({ id: 'escaping-link', kind: 'ambiguous', message: 'a link that leads out of the archive or in a circle', member })
+      problems.push({
+        id: 'escaping-link',
+        kind: 'ambiguous',
+        message: 'a link that leads out of the archive or in a circle',
+        member,
+      })
     }
   }
   return problems
@@ -95,6 +101,7 @@ export function aliasPaths(members: readonly ArchiveMember[], wanted: (member: A
 function symlinkTargets(members: readonly ArchiveMember[]): Map<string, string> {
   return new Map(
     members.flatMap(({ path, kind, linkTarget }) =>
-      kind === 'symlink' && linkTarget !== undefined ? [[rawText(path), rawText(linkTarget)] as const] : []),
+      kind === 'symlink' && linkTarget !== undefined ? [[rawText(path), rawText(linkTarget)] as const] : [],
+    ),
   )
 }

@@ -17,7 +17,13 @@ export interface TarMember {
 /** An extended header or long name is refused above this. */
 const MAX_EXTENSION = 1_048_576
 
-const KINDS: Readonly<Record<string, MemberKind>> = { '\0': 'file', '0': 'file', '1': 'hardlink', '2': 'symlink', '5': 'directory' }
+const KINDS: Readonly<Record<string, MemberKind>> = {
+  '\0': 'file',
+  '0': 'file',
+  '1': 'hardlink',
+  '2': 'symlink',
+  '5': 'directory',
+}
 
 /** What stood before a member and is meant for it. */
 interface Pending {
@@ -34,7 +40,8 @@ export async function readTarMember(queue: ByteQueue, anomalies: AnomalyList): P
     const block = await queue.take(TAR_BLOCK)
     const hasPending = pending.pax !== null || pending.longName !== null || pending.longLink !== null
     if (block.length < TAR_BLOCK) {
-      if (hasPending || block.length > 0 || isFirst) anomalies.add('cut-archive', 'damaged', 'not a tar archive, or cut inside a header')
+      if (hasPending || block.length > 0 || isFirst)
+        anomalies.add('cut-archive', 'damaged', 'not a tar archive, or cut inside a header')
       else anomalies.add('end-blocks', 'oddity', 'the tar archive ends without zero blocks')
       return null
     }
@@ -107,7 +114,8 @@ function assemble(header: TarHeader, { pending, anomalies }: { pending: Pending;
   const target = isLink
     ? choose(header.rawLink, { pax: pending.pax?.linkpath, gnu: pending.longLink, anomalies, shown: stored })
     : null
-  if (!isLink && header.rawLink.length > 0) anomalies.add('target-without-link', 'oddity', 'a member that is no link and names a target', stored)
+  if (!isLink && header.rawLink.length > 0)
+    anomalies.add('target-without-link', 'oddity', 'a member that is no link and names a target', stored)
   let path = stored
   if (path.endsWith('/')) {
     if (kind !== 'directory') ambiguous('kind-differs', 'a path that is a folder by name but not by type')
@@ -125,7 +133,8 @@ function choose(
   raw: Uint8Array,
   { pax, gnu, anomalies, shown }: { pax: string | undefined; gnu: string | null; anomalies: AnomalyList; shown: string },
 ): string {
-  if (pax !== undefined && gnu !== null && pax !== gnu) anomalies.add('two-paths', 'ambiguous', 'a pax path and another GNU path', shown)
+  if (pax !== undefined && gnu !== null && pax !== gnu)
+    anomalies.add('two-paths', 'ambiguous', 'a pax path and another GNU path', shown)
   const own = pax ?? gnu ?? decodeUtf8(raw)
   if (own === null) anomalies.add('name-encoding', 'ambiguous', 'a path that is not UTF-8', shown)
   return own ?? shown

@@ -16,7 +16,9 @@ const MEANINGFUL = new Set(['path', 'linkpath', 'size'])
 export function parsePaxRecords(bytes: Uint8Array, isGlobal: boolean): { values: PaxValues; problems: PathProblem[] } {
   const values: { path?: string; linkpath?: string; size?: number } = {}
   const problems: PathProblem[] = []
-  const ambiguous = (id: string, message: string): void => { problems.push({ id, kind: 'ambiguous', message }) }
+  const ambiguous = (id: string, message: string): void => {
+    problems.push({ id, kind: 'ambiguous', message })
+  }
   const seen = new Set<string>()
   for (let at = 0; at < bytes.length;) {
     const record = readRecord(bytes, at)

@@ -27,7 +27,8 @@ export function openTarGz(source: ByteSource): Archive {
       const walked = await walk(source, { anomalies, visit: open })
       members = walked.members
       for (const problem of findLinkProblems(members)) anomalies.add(problem.id, problem.kind, problem.message, problem.member)
-      if (findEmbeddedZip(source)) anomalies.add('polyglot', 'ambiguous', 'a tar archive that some readers take for the zip archive inside it')
+      if (findEmbeddedZip(source))
+        anomalies.add('polyglot', 'ambiguous', 'a tar archive that some readers take for the zip archive inside it')
       return { format: 'tar.gz', members, anomalies: anomalies.list(), unpackedBytes: walked.unpackedBytes }
     },
     async *contents(wanted) {
@@ -54,7 +55,8 @@ export function openTarGz(source: ByteSource): Archive {
           if (member.size === 0 && isNeeded(member)) found.push({ member, bytes: new Uint8Array(0) })
           for (const { member: file, bytes } of found.splice(0)) {
             if (wanted(file)) yield { member: file, bytes }
-            for (const path of aliases.get(rawText(file.path)) ?? []) yield { member: { ...file, path: untrustedText(path) }, bytes }
+            for (const path of aliases.get(rawText(file.path)) ?? [])
+              yield { member: { ...file, path: untrustedText(path) }, bytes }
           }
           if (needed === 0) return
         }
@@ -119,7 +121,13 @@ async function* readMembers(
 
 function describeMember({ path, kind, dataSize, mode, linkTarget }: TarMember): ArchiveMember {
   const size = kind === 'file' ? dataSize : 0
-  return { path: untrustedText(path), kind, size, mode, ...(linkTarget === null ? {} : { linkTarget: untrustedText(linkTarget) }) }
+  return {
+    path: untrustedText(path),
+    kind,
+    size,
+    mode,
+    ...(linkTarget === null ? {} : { linkTarget: untrustedText(linkTarget) }),
+  }
 }
 
 async function readData(

@@ -62,7 +62,8 @@ export function readZipDirectory(source: ByteSource, anomalies: AnomalyList): Zi
     anomalies.add('no-directory', 'damaged', 'the end record points to a central directory that is not there')
     return null
   }
-  if (shift > 0) anomalies.add('prefix-bytes', 'ambiguous', `${shift} bytes before the archive or between directory and end record`)
+  if (shift > 0)
+    anomalies.add('prefix-bytes', 'ambiguous', `${shift} bytes before the archive or between directory and end record`)
   if (end.count > LIMITS.archiveEntries || end.directorySize > LIMITS.archiveEntries * 1024) {
     anomalies.add('too-many-members', 'limit', `more than ${LIMITS.archiveEntries} members`)
     return null
@@ -81,7 +82,11 @@ export function readZipDirectory(source: ByteSource, anomalies: AnomalyList): Zi
     }
   }
   if (entries.length !== end.count) {
-    anomalies.add('member-count', 'ambiguous', `the end record counts ${end.count} members, the directory holds ${entries.length}`)
+    anomalies.add(
+      'member-count',
+      'ambiguous',
+      `the end record counts ${end.count} members, the directory holds ${entries.length}`,
+    )
   }
   return { entries, start }
 }
@@ -106,7 +111,12 @@ function findEndRecord(source: ByteSource, anomalies: AnomalyList): EndRecord | 
     anomalies.add('several-disks', 'ambiguous', 'an end record of an archive in several parts')
   }
   const start = source.size - tailLength + at
-  const plain: EndRecord = { count: u16(tail, at + 10), directorySize: u32(tail, at + 12), directoryOffset: u32(tail, at + 16), start }
+  const plain: EndRecord = {
+    count: u16(tail, at + 10),
+    directorySize: u32(tail, at + 12),
+    directoryOffset: u32(tail, at + 16),
+    start,
+  }
   return readZip64End(source, { plain, anomalies })
 }
 
@@ -125,16 +135,19 @@ function readZip64End(source: ByteSource, { plain, anomalies }: { plain: EndReco
     return null
   }
   const [here, count, directorySize, directoryOffset] = [u64(record, 24), u64(record, 32), u64(record, 40), u64(record, 48)]
-  const isOneDisk = u32(locator, 4) === 0 && u32(locator, 16) === 1 && u32(record, 16) === 0 && u32(record, 20) === 0 && here === count
+  const isOneDisk =
+    u32(locator, 4) === 0 && u32(locator, 16) === 1 && u32(record, 16) === 0 && u32(record, 20) === 0 && here === count
   if (!isOneDisk || count === null || directorySize === null || directoryOffset === null) {
     anomalies.add('zip64-record', 'ambiguous', 'a zip64 end record with impossible values')
     return null
   }
   const agrees = (short: number, none: number, long: number): boolean => short === none || short === long
   if (
-    !agrees(plain.count, NO_COUNT, count) || !agrees(plain.directorySize, NO_SIZE, directorySize) ||
+    !agrees(plain.count, NO_COUNT, count) ||
+    !agrees(plain.directorySize, NO_SIZE, directorySize) ||
     !agrees(plain.directoryOffset, NO_SIZE, directoryOffset)
-  ) anomalies.add('zip64-record', 'ambiguous', 'end record and zip64 end record disagree')
+  )
+    anomalies.add('zip64-record', 'ambiguous', 'end record and zip64 end record disagree')
   return { count, directorySize, directoryOffset, start }
 }
 
@@ -152,10 +165,16 @@ function readEntry(
     return null
   }
   const extra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength)
-  const short = { size: u32(bytes, at + 24), packedSize: u32(bytes, at + 20), localOffset: u32(bytes, at + 42), disk: u16(bytes, at + 34) }
+  const short = {
+    size: u32(bytes, at + 24),
+    packedSize: u32(bytes, at + 20),
+    localOffset: u32(bytes, at + 42),
+    disk: u16(bytes, at + 34),
+  }
   const rawName = bytes.subarray(at + 46, at + 46 + nameLength)
   const long = parseZipExtra(extra, { short, rawName, isLocal: false })
-  for (const problem of long.problems) anomalies.add(problem.id, problem.kind, problem.message, Buffer.from(rawName).toString('latin1'))
+  for (const problem of long.problems)
+    anomalies.add(problem.id, problem.kind, problem.message, Buffer.from(rawName).toString('latin1'))
   const entry: ZipEntry = {
     rawName,
     extra,

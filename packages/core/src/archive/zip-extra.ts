@@ -31,7 +31,9 @@ export function parseZipExtra(
   { short, rawName, isLocal }: { short: ShortValues; rawName: Uint8Array; isLocal: boolean },
 ): LongValues {
   const problems: PathProblem[] = []
-  const ambiguous = (id: string, message: string): void => { problems.push({ id, kind: 'ambiguous', message }) }
+  const ambiguous = (id: string, message: string): void => {
+    problems.push({ id, kind: 'ambiguous', message })
+  }
   const fields = new Map<number, Uint8Array>()
   let at = 0
   while (at + 4 <= extra.length) {
@@ -41,13 +43,15 @@ export function parseZipExtra(
       ambiguous('broken-extra-field', 'an extra field that is longer than its header')
       break
     }
-    if (fields.has(id) && (id === ZIP64 || id === UNICODE_PATH)) ambiguous('duplicate-extra-field', 'a zip64 or Unicode path field that stands twice')
+    if (fields.has(id) && (id === ZIP64 || id === UNICODE_PATH))
+      ambiguous('duplicate-extra-field', 'a zip64 or Unicode path field that stands twice')
     fields.set(id, extra.subarray(at + 4, end))
     at = end
   }
   if (extra.subarray(at).some((byte) => byte !== 0)) ambiguous('broken-extra-field', 'bytes behind the extra fields')
   const unicodePath = fields.get(UNICODE_PATH)
-  if (unicodePath !== undefined && !isSameName(unicodePath, rawName)) ambiguous('second-path', 'a Unicode path field with another path')
+  if (unicodePath !== undefined && !isSameName(unicodePath, rawName))
+    ambiguous('second-path', 'a Unicode path field with another path')
   const zip64 = fields.get(ZIP64)
   const isAsked = short.size === NO_SIZE || short.packedSize === NO_SIZE || short.localOffset === NO_SIZE || short.disk === 0xffff
   if (zip64 === undefined) {
@@ -63,14 +67,16 @@ function readCentral(field: Uint8Array, { short, problems }: { short: ShortValue
     if (value !== NO_SIZE) return value
     const long = at + 8 <= field.length ? u64(field, at) : null
     at += 8
-    if (long === null) problems.push({ id: 'zip64-field', kind: 'ambiguous', message: 'a zip64 field that is too short or impossible' })
+    if (long === null)
+      problems.push({ id: 'zip64-field', kind: 'ambiguous', message: 'a zip64 field that is too short or impossible' })
     return long ?? value
   }
   const size = take(short.size)
   const packedSize = take(short.packedSize)
   const localOffset = take(short.localOffset)
   if (short.disk === 0xffff) at += 4
-  if (at < field.length) problems.push({ id: 'zip64-field', kind: 'ambiguous', message: 'a zip64 field with values that nobody asked for' })
+  if (at < field.length)
+    problems.push({ id: 'zip64-field', kind: 'ambiguous', message: 'a zip64 field with values that nobody asked for' })
   return { size, packedSize, localOffset, problems }
 }
 

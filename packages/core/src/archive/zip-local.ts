@@ -41,7 +41,8 @@ export function readLocalEntry(
   const short = { size: u32(head, 22), packedSize: u32(head, 18), localOffset: 0, disk: 0 }
   const long = parseZipExtra(rest.subarray(nameLength), { short, rawName, isLocal: true })
   for (const problem of long.problems) anomalies.add(problem.id, problem.kind, problem.message, path)
-  const differs = (what: string): void => anomalies.add('local-differs', 'ambiguous', `local header and central directory disagree about ${what}`, path)
+  const differs = (what: string): void =>
+    anomalies.add('local-differs', 'ambiguous', `local header and central directory disagree about ${what}`, path)
   const hasDescriptor = (entry.flags & HAS_DESCRIPTOR) !== 0
   const isOpen = (value: number): boolean => hasDescriptor && value === 0
   if (!isSameBytes(rawName, entry.rawName)) differs('the path')
@@ -60,7 +61,13 @@ export function readLocalEntry(
 /** A data descriptor (APPNOTE 4.3.9): with or without signature, 32 or 64 bit, but with the directory's values. */
 function skipDescriptor(
   source: ByteSource,
-  { entry, path, dataEnd, next, anomalies }: { entry: ZipEntry; path: string; dataEnd: number; next: number; anomalies: AnomalyList },
+  {
+    entry,
+    path,
+    dataEnd,
+    next,
+    anomalies,
+  }: { entry: ZipEntry; path: string; dataEnd: number; next: number; anomalies: AnomalyList },
 ): number {
   anomalies.add('data-descriptor', 'oddity', 'a member whose sizes stand behind its data', path)
   if (entry.method === 0 && entry.size > 0) {
@@ -73,9 +80,14 @@ function skipDescriptor(
     const start = isSigned ? 4 : 0
     const isWide = length >= 20
     const value = (index: number): number =>
-      isWide ? u32(bytes, start + 4 + index * 8) + u32(bytes, start + 8 + index * 8) * 0x1_0000_0000 : u32(bytes, start + 4 + index * 4)
-    const isRight = (!isSigned || u32(bytes, 0) === 0x0807_4b50) && u32(bytes, start) === entry.crc &&
-      value(0) === entry.packedSize && value(1) === entry.size
+      isWide
+        ? u32(bytes, start + 4 + index * 8) + u32(bytes, start + 8 + index * 8) * 0x1_0000_0000
+        : u32(bytes, start + 4 + index * 4)
+    const isRight =
+      (!isSigned || u32(bytes, 0) === 0x0807_4b50) &&
+      u32(bytes, start) === entry.crc &&
+      value(0) === entry.packedSize &&
+      value(1) === entry.size
     if (isRight) return next
   }
   anomalies.add('descriptor-differs', 'ambiguous', 'a data descriptor that is missing or disagrees with the directory', path)

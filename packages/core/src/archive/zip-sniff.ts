@@ -11,7 +11,11 @@ export function findEmbeddedZip(source: ByteSource): boolean {
   const length = Math.min(source.size, MAX_TAIL)
   const start = source.size - length
   const tail = Buffer.from(source.read(start, length))
-  for (let at = tail.lastIndexOf('PK\u0005\u0006', undefined, 'latin1'); at !== -1; at = at === 0 ? -1 : tail.lastIndexOf('PK\u0005\u0006', at - 1, 'latin1')) {
+  for (
+    let at = tail.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
+    at !== -1;
+    at = at === 0 ? -1 : tail.lastIndexOf('PK\u0005\u0006', at - 1, 'latin1')
+  ) {
     if (at + 22 > length) continue
     if (at >= 20 && u32(tail, at - 20) === 0x0706_4b50) return true
     const directorySize = u32(tail, at + 12)

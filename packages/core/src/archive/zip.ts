@@ -50,8 +50,15 @@ export function openZip(source: ByteSource): Archive {
       for (const item of members) {
         if (item.member.kind !== 'file' || item.entry.size > LIMITS.memberTextBytes || !wanted(item.member)) continue
         const pieces: Uint8Array[] = []
-        const isWhole = await readMember(source, { item, anomalies: createAnomalyList(), sink: (piece) => { pieces.push(piece) } })
-        if (isWhole) yield { member: item.member, bytes: pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces) }
+        const isWhole = await readMember(source, {
+          item,
+          anomalies: createAnomalyList(),
+          sink: (piece) => {
+            pieces.push(piece)
+          },
+        })
+        if (isWhole)
+          yield { member: item.member, bytes: pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces) }
       }
     },
   }
@@ -68,15 +75,26 @@ function describeMember(entry: ZipEntry, anomalies: AnomalyList): ZipMember {
   if (kind === 'symlink') add('link-in-zip', 'a link, which some readers create and others write as a file')
   if (kind === 'other') add('special-member', 'a device, pipe or another member that is no file')
   const isFolderByMode = (mode & 0o170000) === 0o040000 || (entry.externalAttributes & 0x10) !== 0
-  if (isFolderByMode !== isFolder && (isFolderByMode || (mode & 0o170000) !== 0)) add('kind-differs', 'a path that is a folder by name or by attributes only')
+  if (isFolderByMode !== isFolder && (isFolderByMode || (mode & 0o170000) !== 0))
+    add('kind-differs', 'a path that is a folder by name or by attributes only')
   if (isFolder && (entry.size > 0 || entry.packedSize > 2)) add('folder-with-data', 'a folder with content')
   if (hasZipSignature(entry.comment)) add('suspicious-comment', 'a member comment that holds zip records')
   else if (entry.comment.length > 0) anomalies.add('member-comment', 'oddity', 'a member with a comment', stored)
   if ((entry.flags & 0x2041) !== 0) anomalies.add('encrypted-member', 'damaged', 'an encrypted member', stored)
   if (entry.method !== 0 && entry.method !== 8) {
-    anomalies.add('unknown-compression', 'damaged', `compression method ${entry.method}, which is not read (stored and deflate are)`, stored)
+    anomalies.add(
+      'unknown-compression',
+      'damaged',
+      `compression method ${entry.method}, which is not read (stored and deflate are)`,
+      stored,
+    )
   }
-  const member: ArchiveMember = { path: untrustedText(path), kind, size: entry.size, ...(mode === 0 ? {} : { mode: mode & 0o7777 }) }
+  const member: ArchiveMember = {
+    path: untrustedText(path),
+    kind,
+    size: entry.size,
+    ...(mode === 0 ? {} : { mode: mode & 0o7777 }),
+  }
   return { member, path, entry, dataOffset: null }
 }
 
