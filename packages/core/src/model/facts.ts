@@ -64,7 +64,8 @@ export interface ArchiveAnomaly {
 }
 
 export interface ArchiveFacts {
-  readonly format: 'zip' | 'tar.gz'
+  /** `folder`: a folder of this machine, or a lone file in it. */
+  readonly format: 'zip' | 'tar.gz' | 'folder'
   readonly members: readonly ArchiveMember[]
   readonly anomalies: readonly ArchiveAnomaly[]
   /** Unpacked bytes of all members. */
@@ -135,7 +136,8 @@ export interface SdistFacts {
     readonly backend: UntrustedText | null
     readonly backendPath: readonly UntrustedText[]
   } | null
-  /** Members inside the tree that are links. */
+  /** `[project.scripts]`, `[project.gui-scripts]` and the entry points of an `.egg-info`: what the build may install. */
+  readonly entryPoints: readonly EntryPoint[]
   readonly problems: readonly ReadProblem[]
 }
 

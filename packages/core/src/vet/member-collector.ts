@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import type { MemberSink } from '../archive/archive.ts'
+import { hashAlgorithm, type HashedMember } from '../archive/wheel-record.ts'
+import { rawText } from '../base/display.ts'
+import { LIMITS } from '../base/limits.ts'
+import type { ArchiveMember } from '../model/facts.ts'
+
+/** Source files that are kept from the first reading, so that most artifacts are unpacked once only. */
+const KEPT_CODE_BYTES = 67_108_864
+
+export interface CollectorOptions {
+  /** Hash algorithm (Python's name) by path; sha256 for others. Null: nothing is hashed. */
+  readonly algorithms: ReadonlyMap<string, string> | null
+  readonly isText: (path: string) => boolean
+  readonly isCode: (member: ArchiveMember) => boolean
+}
+
+/** Takes from one reading of an archive what the facts need: texts, hashes, source files. */
+export interface MemberCollector {
+  readonly open: (member: ArchiveMember) => MemberSink | null
+  readonly texts: ReadonlyMap<string, Uint8Array>
+  readonly code: ReadonlyMap<string, Uint8Array>
+  /** Regular files whose bytes have been seen, in order. */
+  readonly hashes: () => readonly HashedMember[]
+  /** Texts that are too large to be read. */
+  readonly tooLargeTexts: readonly string[]
+}
+
+export function createMemberCollector({ algorithms, isText, isCode }: CollectorOptions): MemberCollector {
+  const texts = new Map<string, Uint8Array>()
+  const code = new Map<string, Uint8Array>()
+  const hashes: { path: string; size: number; finish: () => string | null }[] = []
+  const tooLargeTexts: string[] = []
+  let kept = 0
+  return {
+    texts,
+    code,
+    tooLargeTexts,
+    hashes: () => hashes.map(({ path, size, finish }) => ({ path, size, digest: finish() })),
+    open(member) {
+      const path = rawText(member.path)
+      const sinks: MemberSink[] = []
+      if (algorithms !== null) {
+        const name = hashAlgorithm(algorithms.get(path) ?? 'sha256')
+        const hash = name === null ? null : createHash(name)
+        let digest: string | null = null
+        hashes.push({ path, size: member.size, finish: () => (digest ??= hash?.digest('base64url') ?? null) })
+        if (hash !== null)
+          sinks.push((piece) => {
+            hash.update(piece)
+          })
+      }
+      if (isText(path)) {
+        if (member.size > LIMITS.memberTextBytes) tooLargeTexts.push(path)
+        else sinks.push(keep(texts, { path, size: member.size }))
+      }
+      if (isCode(member) && member.size <= LIMITS.memberTextBytes && kept + member.size <= KEPT_CODE_BYTES) {
+        kept += member.size
+        sinks.push(keep(code, { path, size: member.size }))
+      }
+      return sinks.length === 0
+        ? null
+        : (piece) => {
+            for (const sink of sinks) sink(piece)
+          }
+    },
+  }
+}
+
+/** Puts the whole content under its path, once it is whole. */
+function keep(into: Map<string, Uint8Array>, { path, size }: { path: string; size: number }): MemberSink {
+  const bytes = new Uint8Array(size)
+  if (size === 0) into.set(path, bytes)
+  let at = 0
+  return (piece) => {
+    if (at + piece.length > size) return
+    bytes.set(piece, at)
+    at += piece.length
+    if (at === size) into.set(path, bytes)
+  }
+}

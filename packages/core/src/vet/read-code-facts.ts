@@ -1,0 +1,43 @@
+import type { Archive } from '../archive/archive.ts'
+import { rawText } from '../base/display.ts'
+import { LIMITS } from '../base/limits.ts'
+import type { CodeFile, CodeInput, CodeReader } from '../model/code-input.ts'
+import { absent, type ArchiveFacts, type FactState, type SdistFacts, type SourceFacts, type WheelFacts } from '../model/facts.ts'
+import type { MemberCollector } from './member-collector.ts'
+
+/** Hands an archive's source files to the analyzer: those kept from the first reading, then the others. */
+export async function readCodeFacts(
+  codeReader: CodeReader | null,
+  input: {
+    kind: 'wheel' | 'sdist'
+    root: string
+    archive: Archive
+    facts: ArchiveFacts
+    collector: MemberCollector
+    wheel: WheelFacts | null
+    sdist: SdistFacts | null
+  },
+): Promise<FactState<SourceFacts>> {
+  if (codeReader === null) return absent('no reader of source code was given', 'source-code')
+  const { wants } = codeReader
+  const { kind, root, archive, facts, collector, wheel, sdist } = input
+  const wanted = facts.members.filter((member) => member.kind === 'file' && wants(member, kind))
+  async function* files(): AsyncGenerator<CodeFile> {
+    for (const [path, bytes] of collector.code) yield { path, bytes }
+    const isMissing = wanted.some(({ path, size }) => size <= LIMITS.memberTextBytes && !collector.code.has(rawText(path)))
+    const hasLinks = facts.members.some((member) => member.kind === 'symlink' || member.kind === 'hardlink')
+    if (!isMissing && !hasLinks) return
+    const others = archive.contents((member) => !collector.code.has(rawText(member.path)) && wants(member, kind))
+    for await (const { member, bytes } of others) yield { path: rawText(member.path), bytes }
+  }
+  const code: CodeInput = {
+    kind,
+    root,
+    members: facts.members,
+    wheel,
+    sdist,
+    files: files(),
+    tooLarge: wanted.filter(({ size }) => size > LIMITS.memberTextBytes),
+  }
+  return await codeReader.read(code)
+}
