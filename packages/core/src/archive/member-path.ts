@@ -95,7 +95,6 @@ function describeCollision(before: { path: string; kind: MemberKind }, now: { pa
 
 /** The key under which the least discerning file system keeps a path: Windows also drops trailing dots and spaces. */
 function foldPath(path: string): string {
-  // eslint-disable-next-line no-control-regex
   if (/^[\u0000-\u007f]*$/.test(path) && !/[. ](?:\/|$)/.test(path)) return path.toLowerCase()
   return path
     .split('/')

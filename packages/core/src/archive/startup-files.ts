@@ -20,7 +20,6 @@ export function readStartupFile(path: string, bytes: Uint8Array): StartupFile {
   if (!/\.(?:pth|start)$/i.test(path)) return { path, executableLines: [{ line: 1, text: untrustedText('') }] }
   const text = new TextDecoder('utf-8').decode(bytes)
   const isPth = /\.pth$/i.test(path)
-  // eslint-disable-next-line no-control-regex
   const lines = text.split(/\r\n|[\n\r\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/)
   const executableLines = lines.flatMap((content, index) => {
     const isRun = isPth ? /^import[ \t]/.test(content) : content.trim() !== '' && !content.trimStart().startsWith('#')

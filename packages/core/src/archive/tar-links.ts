@@ -40,7 +40,7 @@ export function findLinkProblems(members: readonly ArchiveMember[]): (PathProble
 export function resolveLink(path: string, links: ReadonlyMap<string, string>): string | null {
   const [root = '', ...todo] = path.split('/')
   if (todo.length === 0) return null
-  let done: string[] = []
+  const done: string[] = []
   let hops = 0
   while (todo.length > 0) {
     const part = todo.shift() ?? ''

@@ -39,5 +39,5 @@ export async function readCodeFacts(
     files: files(),
     tooLarge: wanted.filter(({ size }) => size > LIMITS.memberTextBytes),
   }
-  return await codeReader.read(code)
+  return codeReader.read(code)
 }
