@@ -53,7 +53,7 @@ export const BASE_FACTS: FactTable = {
     startupFiles: [],
     topLevel: [untrustedText('demo')],
   },
-  sdist: { root: 'demo-1.0', hasSetupPy: false, buildSystem: null, problems: [] },
+  sdist: { root: 'demo-1.0', hasSetupPy: false, buildSystem: null, entryPoints: [], problems: [] },
   source: { uses: [], literals: [], files: 1, bytes: 100, problems: [] },
   release: {
     indexUrl: 'https://pypi.org/simple/',
