@@ -2,12 +2,12 @@ import { basename } from 'node:path'
 import { normalizeName } from '@safe-pip/core/python/package-name'
 import { Artifacts } from './artifacts.ts'
 import type { GateOptions, Incident, PageFile, Plan, StoredArtifact, Surroundings, Upstream } from './contract.ts'
-import { GateError } from './gate-error.ts'
+import { GateError, incidentOf } from './gate-error.ts'
 import { parseGateRoute } from './gate-routes.ts'
 import { Ledger } from './ledger.ts'
 import { PageSource, type OfferedFiles } from './page-source.ts'
 import type { ShownFile } from './page-writer.ts'
-import { cleanUrl, withoutCredentials } from './reason-phrase.ts'
+import { cleanUrl } from './reason-phrase.ts'
 import type { Store } from './store.ts'
 import { filenameOf, findPage, urlKey } from './true-urls.ts'
 import { UpstreamClient } from './upstream-client.ts'
@@ -63,14 +63,7 @@ export class GateRun {
 
   /** Ends the run; only the first incident counts. */
   report(error: unknown): Incident {
-    const incident: Incident =
-      error instanceof GateError
-        ? { kind: error.kind, message: withoutCredentials(error.message), subject: withoutCredentials(error.subject) }
-        : {
-            kind: 'internal',
-            message: `the gate failed: ${withoutCredentials(error instanceof Error ? error.message : 'unknown')}`,
-            subject: 'gate',
-          }
+    const incident = incidentOf(error)
     if (this.#incident === null) {
       this.#incident = incident
       this.options.hooks.abort(incident)

@@ -1,3 +1,5 @@
+import { withoutCredentials } from '@safe-pip/core/base/without-credentials'
+
 /**
  * Makes text fit to stand in an HTTP reason phrase, which pip prints raw: printable ASCII on one line, at
  * most 200 characters, user-info of URLs removed.
@@ -8,11 +10,6 @@ export function reasonPhrase(text: string): string {
     .replaceAll(/ {2,}/g, ' ')
     .trim()
   return clean.length > 200 ? `${clean.slice(0, 197)}...` : clean
-}
-
-/** Text in which no URL holds user-info. */
-export function withoutCredentials(text: string): string {
-  return text.replaceAll(/([a-z][a-z0-9+.-]*:\/\/)[^\s/?#]*@/gi, '$1')
 }
 
 /** A URL without user-info and query, for messages and reports. */

@@ -1,3 +1,5 @@
+import { withoutCredentials } from './without-credentials.ts'
+
 /**
  * Text from packages, indexes and files is hostile (promise 6): it may move the cursor, reverse its own
  * reading direction or forge a CI annotation. It is carried as `UntrustedText`, which is not a string, so
@@ -25,11 +27,12 @@ const UNSAFE =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu
 
 /**
- * One printable line: every character that could move, hide or reorder is written as `\xNN` or `\u{NNNN}`.
+ * One printable line without the user-info of URLs (promises 5 and 6): every character that could move, hide or
+ * reorder is written as `\xNN` or `\u{NNNN}`.
  * Longer texts are cut to `maxLength` characters and end in `…`.
  */
 export function display(text: UntrustedText | string, maxLength = 300): string {
-  const raw = text as unknown as string
+  const raw = withoutCredentials(text as unknown as string)
   const cut = raw.length > maxLength ? `${raw.slice(0, maxLength)}…` : raw
   return cut.replace(UNSAFE, (character) => {
     const point = character.codePointAt(0) ?? 0

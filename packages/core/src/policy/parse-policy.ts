@@ -3,6 +3,7 @@ import type { DocumentValue } from '../manifests/document.ts'
 import { memberAt } from '../manifests/document.ts'
 import { parseTomlDocument } from '../manifests/toml-document.ts'
 import { DOMAINS, EFFECTS, UNCHECKED_EFFECTS } from '../model/severity.ts'
+import { parseIndexUrl } from '../python/index-url.ts'
 import { isValidName, normalizeName } from '../python/package-name.ts'
 import { parseDuration } from './duration.ts'
 import { KNOWN_CHECKS, KNOWN_RULES } from './known-ids.ts'
@@ -149,13 +150,12 @@ function readAge(take: (milliseconds: number) => void): KeyReader {
 }
 
 function checkUrl(text: string): { keep: string } | { wrong: string } {
-  const url = URL.canParse(text) ? new URL(text) : null
-  if (url === null || !['http:', 'https:', 'file:'].includes(url.protocol))
-    return { wrong: `"${display(text, 80)}" is no absolute URL of http, https or file` }
-  if (url.username !== '' || url.password !== '') {
+  const url = parseIndexUrl(text)
+  if (!url.ok) return { wrong: `"${display(text, 80)}" is ${url.problem.reason}` }
+  if (url.value.hasCredentials) {
     return { wrong: 'a URL in a policy must not hold credentials; put them into netrc or the configuration of pip' }
   }
-  return { keep: url.href }
+  return { keep: url.value.href() }
 }
 
 function checkName(text: string): { keep: string } | { wrong: string } {

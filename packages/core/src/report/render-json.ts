@@ -86,7 +86,7 @@ function findingsJson(findings: readonly Finding[], subject: string): Json[] {
     place: placeJson(finding.place),
     evidence: (finding.evidence ?? []).map((step) => ({
       place: placeJson(step.place),
-      text: withoutCredentials(display(step.text)),
+      text: display(step.text),
       ...(step.note === undefined ? {} : { note: clean(step.note) }),
     })),
     aliases: (finding.aliases ?? []).map(clean),
@@ -118,16 +118,11 @@ function fingerprint(finding: Finding, subject: string): string {
 }
 
 function clean(text: string): string {
-  return withoutCredentials(display(text, 4000))
+  return display(text, 4000)
 }
 
 function cleanOrNull(text: string | null): string | null {
   return text === null ? null : clean(text)
-}
-
-/** Whatever stands as user-info in a URL goes, wherever the URL stands. */
-function withoutCredentials(text: string): string {
-  return text.replaceAll(/([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#]{1,2000}@/gi, '$1')
 }
 
 function compareArtifacts(a: ArtifactReport, b: ArtifactReport): number {

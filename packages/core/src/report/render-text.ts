@@ -1,4 +1,5 @@
 import { display } from '../base/display.ts'
+import { withoutCredentials } from '../base/without-credentials.ts'
 import type { ArtifactReport } from '../model/artifact.ts'
 import type { Finding, NotChecked } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
@@ -96,8 +97,4 @@ function summaryLine(report: Report): string {
 
 function placeText(place: Place): string {
   return [display(place.file), place.line, place.column].filter((part) => part !== undefined).join(':')
-}
-
-function withoutCredentials(text: string): string {
-  return text.replaceAll(/([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#]{1,2000}@/gi, '$1')
 }
