@@ -23,7 +23,9 @@ beforeEach(() => {
   writeFileSync(hook, `#!/bin/sh\ntouch ${join(root, 'ran')}\n`)
   chmodSync(hook, 0o755)
 })
-afterEach(() => { rmSync(root, { recursive: true, force: true }) })
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true })
+})
 
 const clone = (at: string): Promise<Clone> =>
   cloneRepository({
@@ -52,5 +54,8 @@ test('submodules are refused', async () => {
   writeFileSync(join(root, 'source', '.gitmodules'), '')
   git('add', '.')
   git('-c', 'user.name=t', '-c', 'user.email=t@example.org', 'commit', '--quiet', '-m', 'third')
-  expect(await clone(git('rev-parse', 'HEAD'))).toMatchObject({ ok: false, reason: expect.stringContaining('submodules') as string })
+  expect(await clone(git('rev-parse', 'HEAD'))).toMatchObject({
+    ok: false,
+    reason: expect.stringContaining('submodules') as string,
+  })
 })

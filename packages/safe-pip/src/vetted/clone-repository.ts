@@ -19,9 +19,24 @@ export interface CloneRequest {
 
 /** No template, no hook, no filter: nothing of the repository or of the user's git runs code while cloning. */
 const SAFELY = [
-  '-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'filter.lfs.smudge=', '-c', 'filter.lfs.process=',
-  '-c', 'filter.lfs.required=false', '-c', 'protocol.allow=never', '-c', 'protocol.https.allow=always',
-  '-c', 'protocol.ssh.allow=always', '-c', 'protocol.file.allow=always',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'filter.lfs.smudge=',
+  '-c',
+  'filter.lfs.process=',
+  '-c',
+  'filter.lfs.required=false',
+  '-c',
+  'protocol.allow=never',
+  '-c',
+  'protocol.https.allow=always',
+  '-c',
+  'protocol.ssh.allow=always',
+  '-c',
+  'protocol.file.allow=always',
 ] as const
 
 /** Clones one commit with git, over https, ssh or from this machine. Submodules are refused: they are other repositories. */
@@ -38,16 +53,21 @@ export async function cloneRepository({ url, commit, folder, env, timeoutSeconds
     return result.exitCode === 0 ? result.stdout : null
   }
   const shown = display(url)
-  if (url.startsWith('-') || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(commit)) return { ok: false, reason: `${shown} names no full commit` }
-  if ((await git('init', '--quiet', '--template=')) === null) return { ok: false, reason: 'git is not there, or cannot write its temporary folder' }
+  if (url.startsWith('-') || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(commit))
+    return { ok: false, reason: `${shown} names no full commit` }
+  if ((await git('init', '--quiet', '--template=')) === null)
+    return { ok: false, reason: 'git is not there, or cannot write its temporary folder' }
   const isFetched =
     (await git('fetch', '--quiet', '--depth', '1', '--no-tags', '--', url, commit)) !== null ||
     // A server that does not give single commits gives its branches.
     (await git('fetch', '--quiet', '--no-tags', '--', url, '+refs/heads/*:refs/remotes/origin/*')) !== null
   if (!isFetched) return { ok: false, reason: `${shown} cannot be cloned` }
-  if ((await git('checkout', '--quiet', '--detach', commit)) === null) return { ok: false, reason: `${shown} has no commit ${commit}` }
+  if ((await git('checkout', '--quiet', '--detach', commit)) === null)
+    return { ok: false, reason: `${shown} has no commit ${commit}` }
   const head = await git('rev-parse', 'HEAD')
-  if (head?.trim().toLowerCase() !== commit.toLowerCase()) return { ok: false, reason: `${shown} gave another commit than ${commit}` }
-  if (existsSync(join(folder, '.gitmodules'))) return { ok: false, reason: `${shown} has submodules, which safe-pip does not vet` }
+  if (head?.trim().toLowerCase() !== commit.toLowerCase())
+    return { ok: false, reason: `${shown} gave another commit than ${commit}` }
+  if (existsSync(join(folder, '.gitmodules')))
+    return { ok: false, reason: `${shown} has submodules, which safe-pip does not vet` }
   return { ok: true, folder }
 }
