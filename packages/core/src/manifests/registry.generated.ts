@@ -3,11 +3,13 @@ import type { ManifestFormat } from './manifest-format.ts'
 import { format as pipfileLockFormat } from './pipfile-lock.ts'
 import { format as poetryLockFormat } from './poetry-lock.ts'
 import { format as pylockFormat } from './pylock.ts'
+import { format as requirementsFormat } from './requirements.ts'
 import { format as uvLockFormat } from './uv-lock.ts'
 
 export const MANIFEST_FORMATS: readonly ManifestFormat[] = [
   pipfileLockFormat,
   poetryLockFormat,
   pylockFormat,
+  requirementsFormat,
   uvLockFormat,
 ]
