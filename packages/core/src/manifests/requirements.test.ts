@@ -154,7 +154,7 @@ bar
     expect(read('a==1', { isConstraints: true }).entries[0]?.constraint).toBe(true)
   })
   it('decodes by mark and cookie as pip does', () => {
-    const utf16 = new Uint8Array([0xff, 0xfe, ...[...'evil==1'].flatMap((letter) => [letter.charCodeAt(0), 0])])
+    const utf16 = new Uint8Array([0xff, 0xfe, ...Array.from('evil==1').flatMap((letter) => [letter.charCodeAt(0), 0])])
     expect(read(utf16)).toMatchObject({ entries: [{ name: 'evil' }], problems: [{ id: 'hidden-content' }] })
     expect(read('# coding: utf-7\n+AGU-vil==1')).toMatchObject({ completeness: 'unknown', problems: [{ id: 'syntax' }] })
     expect(
