@@ -127,6 +127,7 @@ bar
       'lost-hash:4',
       'ignored-text:5',
     ])
+    expect(problems('-e name @ git+https://h/a')).toEqual(['ignored-text:1'])
     expect(names('--pre evil\n- evil==1\n-- evil==1\n')).toEqual([])
   })
   it('refuses what pip refuses', () => {
@@ -141,7 +142,6 @@ bar
       '--pre=1',
       '-r',
       'a ; nonsense',
-      '-e name @ git+https://h/a',
       'ünïcode==1',
       '"a',
     ]) {
