@@ -112,8 +112,12 @@ export interface Surroundings {
   /** Extra CA bundle (PEM file) for upstream TLS; null = system and Node's own. */
   readonly caFile: string | null
   readonly clientCertFile: string | null
-  /** http(s) proxy for upstream traffic. */
+  /** http(s) proxy for upstream traffic; null = none. */
   readonly proxy: string | null
+  /** Proxy for plain-http upstreams where it is another (`http_proxy`); absent = `proxy`. */
+  readonly plainProxy?: string | null
+  /** `NO_PROXY`: comma-separated hosts, domains, addresses or networks that are reached directly. */
+  readonly noProxy?: string | null
   /** Hosts (host or host:port) whose TLS errors the user accepted (`--trusted-host`). */
   readonly trustedHosts: readonly string[]
   /** netrc file to take credentials from; null = none. */

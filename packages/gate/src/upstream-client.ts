@@ -5,6 +5,7 @@ import { Agent, ProxyAgent, request, type Dispatcher } from 'undici'
 import type { Surroundings } from './contract.ts'
 import { GateError } from './gate-error.ts'
 import { parseNetrc, type Netrc } from './netrc.ts'
+import { findProxy } from './find-proxy.ts'
 import { cleanUrl, reasonPhrase } from './reason-phrase.ts'
 
 /** An upstream's answer; the caller reads or destroys the body. */
@@ -38,7 +39,7 @@ export class UpstreamClient {
   readonly #hosts: ReadonlySet<string>
   readonly #credentials = new Map<string, string>()
   readonly #netrc: Netrc | null
-  readonly #agents = new Map<boolean, Dispatcher>()
+  readonly #agents = new Map<string, Dispatcher>()
   #secureContext: SecureContext | null = null
   readonly #answered = new Set<string>()
   readonly #firstAskedAt = new Map<string, number>()
@@ -188,9 +189,11 @@ export class UpstreamClient {
   }
 
   #agentFor(url: URL): Dispatcher {
-    const { trustedHosts, proxy, timeoutSeconds } = this.#surroundings
+    const { trustedHosts, timeoutSeconds } = this.#surroundings
     const isTrusted = trustedHosts.includes(url.hostname) || trustedHosts.includes(url.host)
-    const existing = this.#agents.get(isTrusted)
+    const proxy = findProxy(url, this.#surroundings)
+    const key = `${isTrusted} ${proxy ?? ''}`
+    const existing = this.#agents.get(key)
     if (existing !== undefined) return existing
     this.#secureContext ??= this.#makeSecureContext()
     const connect = {
@@ -203,7 +206,7 @@ export class UpstreamClient {
       proxy === null
         ? new Agent({ connect, connections: 16, ...timeouts })
         : new ProxyAgent({ uri: proxy, requestTls: connect, proxyTls: connect, ...timeouts })
-    this.#agents.set(isTrusted, agent)
+    this.#agents.set(key, agent)
     return agent
   }
 

@@ -1,3 +1,4 @@
+import type { Gate, Upstream } from '@safe-pip/gate/contract'
 import type { World } from '../command.ts'
 import type { OwnOption, OwnValues } from '../own-options.ts'
 
@@ -16,9 +17,9 @@ import type { OwnOption, OwnValues } from '../own-options.ts'
  * Life of an install:
  *   1. `openPip({ argv, … })` → `vetted` (else pass through, or print what pip's parser said and leave).
  *   2. `surroundingsOf(probe, …)` → `gate.configure`.
- *   3. `session.run({ gate, onAsked, onPlan, onRepository })` → `PipEnd`; meanwhile the gate calls judge, withhold, abort
- *      (abort → `session.kill()`).
- *   4. `reconcile(end, gate.ledger())` → differences.
+ *   3. `session.run({ gate, upstreams, onAsked, onPlan, onRepository })` → `PipEnd`; meanwhile the gate calls judge,
+ *      withhold, abort (abort → `session.kill()`). A session that is not run must be closed with `kill()`.
+ *   4. `reconcile(end, { probe, ledger: gate.ledger() })` → differences.
  */
 
 /** The pip in use. */
@@ -39,6 +40,7 @@ export interface PipInstallation {
   readonly start: readonly string[]
 }
 
+/** Functions are `openPip` (open-pip.ts), `passThrough`, `surroundingsOf` and `reconcile` (files of those names). */
 export interface OpenPipRequest {
   /** pip's words as the user wrote them: general options, command, the rest; own options behind the command included. */
   readonly argv: readonly string[]
@@ -47,16 +49,15 @@ export interface OpenPipRequest {
   /** Own options that count where pip's parser does not know the word or an abbreviation of it. */
   readonly ownOptions: readonly OwnOption[]
   readonly world: World
+  /** pip's output: on this process' own streams, with their terminal (the default), or through `world`, for tests. */
+  readonly output?: 'inherit' | 'world'
 }
-
-/** Throws SafePipError: `pip-not-found` (lists what was tried), `pip-too-old`, `pip-unknown`, `usage`. */
-export type OpenPip = (request: OpenPipRequest) => Promise<PipOpening>
 
 export type PipOpening =
   /** install, download, wheel or lock. */
   | { readonly kind: 'vetted'; readonly session: PipSession; readonly own: OwnValues }
   /** Any other command: hand it to `passThrough`. */
-  | { readonly kind: 'other'; readonly installation: PipInstallation; readonly argv: readonly string[] }
+  | { readonly kind: 'other'; readonly start: readonly string[]; readonly argv: readonly string[] }
   /** pip's parser ended it (usage error, `--help`, `--version`); print this, exit with this. */
   | { readonly kind: 'ended'; readonly exitCode: number; readonly stdout: string; readonly stderr: string }
 
@@ -98,6 +99,7 @@ export interface PipProbe {
   readonly verbosity: number
   /** `download -d`, `wheel -w`, `lock -o`; absolute, `-` for standard output. */
   readonly destination: string | null
+  /** Absolute; null = the environment itself. */
   readonly target: string | null
   /** Every option of the command as pip understood it; only what JSON can carry. */
   readonly options: Readonly<Record<string, unknown>>
@@ -156,31 +158,34 @@ export interface PipPlan {
 
 /** A repository that pip would clone. */
 export interface RepositoryRequest {
-  /** `git+https://…@rev`, without credentials. */
+  /** `https://…`, without credentials and revision. */
   readonly url: string
   /** What the URL pins, null without `@rev`. */
   readonly revision: string | null
-  readonly isEditable: boolean
 }
 
 export type Answer = { readonly go: true } | { readonly go: false; readonly reason: string }
 
+/** `checkout`: absolute folder with the vetted clone, `.git` included; pip gets a copy of it and never clones itself. */
+export type RepositoryAnswer = { readonly go: true; readonly checkout: string } | { readonly go: false; readonly reason: string }
+
 export interface PipRun {
-  /** `gate.origin`, `gate.userInfo`, and `gate.indexUrl(first upstream)` for pips that build scripts start. */
-  readonly gate: { readonly origin: string; readonly userInfo: string; readonly indexUrl: string | null }
+  readonly gate: Pick<Gate, 'origin' | 'userInfo' | 'indexUrl'>
+  /** Those the gate was configured with: pips that build scripts start on their own see them as gate URLs. */
+  readonly upstreams: readonly Upstream[]
   /** Where pip's standard output goes: with `--format json` to standard error. */
   readonly stdout: 'stdout' | 'stderr'
   /** Everything that is asked for, before the first page is fetched; a no ends the run. */
   readonly onAsked: (asked: readonly AskedRequirement[]) => Promise<Answer>
   /** The whole set, resolved; nothing of it is installed, no chosen wheel is fetched before the answer. */
   readonly onPlan: (plan: PipPlan) => Promise<Answer>
-  /** May pip clone this? Every other version control is refused before it comes here. */
-  readonly onRepository: (request: RepositoryRequest) => Promise<Answer>
+  /** A git repository that pip wants; every other version control is refused before it comes here. */
+  readonly onRepository: (request: RepositoryRequest) => Promise<RepositoryAnswer>
 }
 
 export interface PipSession {
   readonly probe: PipProbe
-  /** Once. Never throws for what pip does; throws SafePipError when the launcher breaks (`child-process`, `pip-unknown`). */
+  /** Once. Never throws for what pip does; throws SafePipError when the launcher breaks (`child-process`, `pip-unknown`), and what a hook threw. */
   run(run: PipRun): Promise<PipEnd>
   /** Kills the process group at once; `run` then ends with `signal`. */
   kill(): void
@@ -194,7 +199,7 @@ export interface PipEnd {
   readonly interruptedBy: 'SIGINT' | 'SIGTERM' | null
   /** Whether `onPlan` was asked and said go. */
   readonly wasReleased: boolean
-  /** Reason of the Answer that stopped it, else null. */
+  /** Why safe-pip's side stopped pip: the reason of an answer, a remote requirements file, a way around the gate. */
   readonly stoppedBecause: string | null
   /** Null when pip never resolved. */
   readonly plan: PipPlan | null
@@ -204,7 +209,7 @@ export interface PipEnd {
   readonly heldOutput: { readonly stdout: string; readonly stderr: string }
 }
 
-/** A wheel or sdist just before pip unpacked, installed or saved it. */
+/** A wheel or sdist that pip prepared for its work, and once more where it was saved (`download`, `wheel`). */
 export interface TakenFile {
   readonly name: string | null
   readonly filename: string

@@ -9,7 +9,6 @@ class Talk(object):
 
     def __init__(self, channel, gate, transport, held):
         self.released = False
-        self.stopped = None
         self.taken = []
         self._channel = channel
         self._gate = gate
@@ -18,11 +17,7 @@ class Talk(object):
         self._resolver = None
 
     def stop(self, reason):
-        self.stopped = reason
         raise self._transport.stop(reason)
-
-    def note(self, error):
-        self.stopped = self.stopped or getattr(error, "safe_pip_reason", None)
 
     def on_asked(self, requirements):
         answer = self._channel.ask("asked", asked=[asked(req) for req in requirements])
@@ -63,6 +58,16 @@ class Talk(object):
                 "isForBuild": bool(self._gate.building),
             }
         )
+
+    def look_at_saved(self, options):
+        """What lies in the folder of `download` or `wheel` afterwards is what counts there."""
+        import _safe_pip_pip_launcher_hooks as hooks
+
+        folder = getattr(options, "download_dir", None) or getattr(options, "wheel_dir", None)
+        for entry in list(self.taken):
+            path = os.path.join(folder, entry["filename"]) if folder else None
+            if path and not entry["isForBuild"] and os.path.isfile(path):
+                self.taken.append(dict(entry, sha256=hooks.digest_of(path)))
 
     def enter(self, resolver):
         previous, self._resolver = self._resolver, resolver

@@ -9,16 +9,29 @@ import sys
 OLDEST = (22, 3)
 VETTED = ("install", "download", "wheel", "lock")
 
+# What of the user's configuration a pip that fills a build environment would see too, and that names no place to
+# fetch from and no place to install to.
+HARMLESS = frozenset(
+    """all-releases build-constraint compile config-settings constraint exists-action global-option ignore-requires-python
+    no-binary no-build-isolation no-clean no-color no-compile no-python-version-warning no-use-pep517 no-warn-conflicts
+    no-warn-script-location only-binary only-final pre prefer-binary progress-bar quiet require-virtualenv root-user-action
+    src uploaded-prior-to use-deprecated use-feature use-pep517 verbose""".split()
+)
+
 
 class Reading(object):
-    """`told` ends the talk; else command, options and words are ready to run and `facts` describe them."""
+    """`told` ends the talk; else command, options and words are ready to run and `facts` describe them.
 
-    def __init__(self, told=None, command=None, options=None, words=None, facts=None):
+    `harmless` are variables for the pips that fill build environments, which see no configuration file.
+    """
+
+    def __init__(self, told=None, command=None, options=None, words=None, facts=None, harmless=None):
         self.told = told
         self.command = command
         self.options = options
         self.words = words
         self.facts = facts
+        self.harmless = harmless
 
 
 def describe(pip):
@@ -87,7 +100,20 @@ def read_command(order, channel, launcher):
     facts = facts_of(name, options, rest)
     facts["own"] = own.given
     facts["argv"] = own.without(list(argv))
-    return Reading(command=command, options=options, words=rest, facts=facts)
+    return Reading(command=command, options=options, words=rest, facts=facts, harmless=harmless())
+
+
+def harmless():
+    from pip._internal.cli.parser import ConfigOptionParser
+
+    parser = ConfigOptionParser(name="install", isolated=False)
+    parser.config.load()
+    variables = {}
+    for key, value in parser._get_ordered_configuration_items():
+        name = key.replace("_", "-").lower()
+        if name in HARMLESS:
+            variables["PIP_" + name.replace("-", "_").upper()] = str(value)
+    return variables
 
 
 def go_to(python, order, channel, launcher):

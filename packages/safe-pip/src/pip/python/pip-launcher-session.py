@@ -119,6 +119,7 @@ def execute(load, channel, reading, run):
     held = (Held(sys.stdout), Held(sys.stderr))
     sys.stdout, sys.stderr = held
     launcher = os.path.abspath(load.__globals__["__file__"])
+    os.environ.update(reading.harmless)
     os.environ.update(run["env"])
     os.environ.update(
         SAFE_PIP_BUILD="1",
@@ -136,13 +137,16 @@ def execute(load, channel, reading, run):
     except (ImportError, AttributeError) as error:
         channel.tell("unknown", message=str(error))
         return 0
-    status = run_pip(reading, talk)
-    sys.stdout, sys.stderr = held[0]._stream, held[1]._stream
-    channel.tell("end", released=talk.released, taken=talk.taken, stopped=talk.stopped, held=[stream.text() for stream in held])
+    status = run_pip(reading)
+    talk.look_at_saved(reading.options)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    texts = [stream.text() for stream in held]
+    channel.tell("end", released=talk.released, taken=talk.taken, stopped=transport.first_stop(), held=texts)
     return status
 
 
-def run_pip(reading, talk):
+def run_pip(reading):
     """What pip's own `main` does, with the command line that was read before."""
     from pip._internal.utils import deprecation
 
@@ -152,9 +156,10 @@ def run_pip(reading, talk):
         locale.setlocale(locale.LC_ALL, "")
     except locale.Error:
         pass
-    command = reading.command
-    own, options, words = command.parse_args, reading.options, reading.words
-    command.parse_args = lambda _args: (options, words)
+    command, options = reading.command, reading.options
+    command.parse_args = lambda _args: (options, reading.words)
+    # pip 26.3: what was just installed may not answer to an import of pip's on its way out.
+    command._cli = True
     # pip turns this into an environment variable for children, which is wanted, and asks nobody.
     options.no_input = True
     options.disable_pip_version_check = True
@@ -162,12 +167,6 @@ def run_pip(reading, talk):
     if hasattr(options, "keyring_provider"):
         options.keyring_provider = "disabled"
     try:
-        status = command.main([])
+        return command.main([])
     except SystemExit as end:
-        status = end.code if isinstance(end.code, int) else 1
-    except BaseException as error:
-        talk.note(error)
-        raise
-    finally:
-        command.parse_args = own
-    return status
+        return end.code if isinstance(end.code, int) else 1

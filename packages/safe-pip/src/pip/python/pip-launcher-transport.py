@@ -5,6 +5,7 @@ import json
 import sys
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
+STOPS = []
 BUILD_MARK = '{"user_data":"safe-pip-build"}'
 
 
@@ -49,9 +50,12 @@ def stop(reason):
     """An error that ends pip with one line, whatever it was doing."""
     from pip._internal.exceptions import InstallationError
 
-    error = InstallationError(reason)
-    error.safe_pip_reason = reason
-    return error
+    STOPS.append(reason)
+    return InstallationError(reason)
+
+
+def first_stop():
+    return STOPS[0] if STOPS else None
 
 
 def kind_of(request):
