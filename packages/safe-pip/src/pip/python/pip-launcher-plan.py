@@ -28,7 +28,8 @@ class Talk(object):
         """Once a run, for the set of the command itself; build environments have none of their own."""
         if self.released or self._gate.building:
             return
-        items = [item(req) for req in requirements if not req.constraint and not req.satisfied_by]
+        dists = distributions(self._resolver)
+        items = [item(req, dists.get(id(req))) for req in requirements if not req.constraint and not req.satisfied_by]
         answer = self._channel.ask("plan", plan={"items": items, "edges": edges(self._resolver), "environment": environment()})
         if not answer["go"]:
             self.stop(answer["reason"])
@@ -172,12 +173,23 @@ def asked(req):
     }
 
 
-def item(req):
+def distributions(resolver):
+    """By requirement: before pip 25 only the resolver's candidates know what was learned from metadata alone."""
+    found = {}
+    result = getattr(resolver, "_result", None)
+    for candidate in () if result is None else result.mapping.values():
+        req = candidate.get_install_requirement()
+        if req is not None and getattr(candidate, "dist", None) is not None:
+            found[id(req)] = candidate.dist
+    return found
+
+
+def item(req, dist):
     from pip._vendor.packaging.utils import canonicalize_name
 
     link = link_of(req)
     kind = kind_of(req, link)
-    dist = req.get_dist()
+    dist = dist or req.get_dist()
     return {
         "name": canonicalize_name(dist.raw_name),
         "version": str(dist.version),
