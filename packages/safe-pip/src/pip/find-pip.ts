@@ -31,10 +31,14 @@ const PLAIN_PIP =
 export function findPip(pip: string | null, world: Pick<World, 'cwd' | 'env'>): PipSearch {
   if (pip !== null) return findNamed(pip, world)
   const environment = world.env['VIRTUAL_ENV']
-  if (environment !== undefined && environment !== '') return findInEnvironment(environment, `VIRTUAL_ENV (${display(environment)})`)
+  if (environment !== undefined && environment !== '')
+    return findInEnvironment(environment, `VIRTUAL_ENV (${display(environment)})`)
   const tried: string[] = []
   const candidates: PipCandidate[] = []
-  for (const [name, origin] of [['pip', 'pip on PATH'], ['python3', 'python3 on PATH']] as const) {
+  for (const [name, origin] of [
+    ['pip', 'pip on PATH'],
+    ['python3', 'python3 on PATH'],
+  ] as const) {
     const path = findOnPath(name, world)
     if (path === null) tried.push(`${origin}: not there`)
     else {
@@ -75,9 +79,11 @@ function candidateOfFile(path: string, surroundings: { origin: string; env: Worl
   const head = readHead(path)
   const isScript = head.startsWith('#!')
   const isZip = /^(?:#![^\n]*\n)?PK\u0003\u0004/.test(head)
-  if (!isScript && !isZip) return /^(?:python|pypy)/i.test(basename(path)) ? candidateOfPython(path, origin) : findBeside(path, origin)
+  if (!isScript && !isZip)
+    return /^(?:python|pypy)/i.test(basename(path)) ? candidateOfPython(path, origin) : findBeside(path, origin)
   const python = isScript ? interpreterOf(head, env) : findOnPath('python3', { env })
-  if (python === null) return /^(?:python|pypy)/i.test(basename(path)) ? candidateOfPython(path, origin) : findBeside(path, origin)
+  if (python === null)
+    return /^(?:python|pypy)/i.test(basename(path)) ? candidateOfPython(path, origin) : findBeside(path, origin)
   return { python, root: isZip ? path : null, start: isZip ? [python, path] : [path], origin }
 }
 

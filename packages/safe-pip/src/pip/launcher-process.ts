@@ -40,12 +40,22 @@ export class LauncherProcess {
     this.#child.stderr?.setEncoding('utf8').on('data', world.stderr)
     this.#channel = this.#child.stdio[3] as Duplex
     this.#channel.on('error', () => undefined)
-    createInterface({ input: this.#channel }).on('line', (line) => { this.#hear(line) }).on('error', () => undefined)
+    createInterface({ input: this.#channel })
+      .on('line', (line) => {
+        this.#hear(line)
+      })
+      .on('error', () => undefined)
     this.ended = new Promise((done) => {
       // Whoever outlives its pip in the group is a stray of a build.
-      this.#child.once('exit', () => { this.signal('SIGKILL') })
-      this.#child.once('error', () => { this.#settle(done, { exitCode: null, signal: null }) })
-      this.#child.once('close', (exitCode, signal) => { this.#settle(done, { exitCode, signal }) })
+      this.#child.once('exit', () => {
+        this.signal('SIGKILL')
+      })
+      this.#child.once('error', () => {
+        this.#settle(done, { exitCode: null, signal: null })
+      })
+      this.#child.once('close', (exitCode, signal) => {
+        this.#settle(done, { exitCode, signal })
+      })
     })
   }
 
@@ -57,7 +67,9 @@ export class LauncherProcess {
   hear(): Promise<Message | null> {
     const message = this.#arrived.shift()
     if (message !== undefined || this.#isOver) return Promise.resolve(message ?? null)
-    return new Promise((done) => { this.#waiting.push(done) })
+    return new Promise((done) => {
+      this.#waiting.push(done)
+    })
   }
 
   /** To the whole group; nothing happens when it is gone. */
@@ -89,7 +101,9 @@ export class LauncherProcess {
 function parseMessage(line: string): Message | null {
   try {
     const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string' ? (value as Message) : null
+    return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string'
+      ? (value as Message)
+      : null
   } catch {
     return null
   }

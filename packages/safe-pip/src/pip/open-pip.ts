@@ -11,7 +11,20 @@ import { unknownPip } from './unknown-pip.ts'
 
 /** Commands of pip that safe-pip does not vet, so that nothing has to be asked first. `uninstall` runs no package code. */
 const OTHER = new Set([
-  'cache', 'check', 'completion', 'config', 'debug', 'freeze', 'hash', 'help', 'index', 'inspect', 'list', 'search', 'show', 'uninstall',
+  'cache',
+  'check',
+  'completion',
+  'config',
+  'debug',
+  'freeze',
+  'hash',
+  'help',
+  'index',
+  'inspect',
+  'list',
+  'search',
+  'show',
+  'uninstall',
 ])
 
 /**
@@ -82,7 +95,10 @@ function describeEnd(message: Message, { how, request }: { how: How; request: Op
   if (message.kind === 'no-pip') return 'it has no pip'
   if (message.kind === 'other') return { kind: 'other', start: how.start, argv: request.argv }
   if (message.kind === 'too-old') {
-    throw new SafePipError('pip-too-old', `${installation?.shown ?? 'this pip'} is older than 22.3, the oldest that can be vetted`)
+    throw new SafePipError(
+      'pip-too-old',
+      `${installation?.shown ?? 'this pip'} is older than 22.3, the oldest that can be vetted`,
+    )
   }
   const { exitCode, stdout, stderr } = message
   if (message.kind === 'ended' && typeof exitCode === 'number') {

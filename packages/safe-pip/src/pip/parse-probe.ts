@@ -71,7 +71,9 @@ export function parseInstallation(value: unknown, how: { origin: string; start: 
 
 function ownOf(value: unknown): (readonly [string, string])[] {
   if (!Array.isArray(value)) return []
-  return value.filter((pair): pair is [string, string] => Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'string')
+  return value.filter(
+    (pair): pair is [string, string] => Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'string',
+  )
 }
 
 function numberOf(value: Fields[string], otherwise: number): number {

@@ -13,14 +13,20 @@ export async function passThrough(start: readonly string[], options: { argv: rea
   const child = spawn(program, [...before, ...argv], { cwd: world.cwd, env: { ...world.env }, stdio: 'inherit' })
   // Ctrl-C reaches pip by the terminal already; whoever signals us alone means pip.
   const ignore = (): void => undefined
-  const pass = (signal: NodeJS.Signals): void => { child.kill(signal) }
+  const pass = (signal: NodeJS.Signals): void => {
+    child.kill(signal)
+  }
   process.on('SIGINT', ignore)
   process.on('SIGTERM', pass)
   process.on('SIGHUP', pass)
   try {
     return await new Promise((done, fail) => {
-      child.once('error', (error) => { fail(new SafePipError('child-process', `${program} cannot be started`, { cause: error })) })
-      child.once('exit', (code, signal) => { done(signal === null ? (code ?? 1) : 128 + constants.signals[signal]) })
+      child.once('error', (error) => {
+        fail(new SafePipError('child-process', `${program} cannot be started`, { cause: error }))
+      })
+      child.once('exit', (code, signal) => {
+        done(signal === null ? (code ?? 1) : 128 + constants.signals[signal])
+      })
     })
   } finally {
     process.off('SIGINT', ignore)

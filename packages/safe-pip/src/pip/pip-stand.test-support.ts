@@ -21,13 +21,17 @@ afterEach(async () => {
 
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'safe-pip-pip-'))
-  open.push(() => { rmSync(folder, { recursive: true, force: true }) })
+  open.push(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
   return folder
 }
 
 export async function makeIndex(options: FakeIndexOptions): Promise<FakeIndex> {
   const index = await startFakeIndex(options)
-  open.push(() => { index.close() })
+  open.push(() => {
+    index.close()
+  })
   return index
 }
 
@@ -52,8 +56,12 @@ export function makeStand(pip: string, env: Readonly<Record<string, string>> = {
     cwd,
     env: { PATH: `${environment.bin}:${process.env['PATH'] ?? ''}`, HOME: home, VIRTUAL_ENV: environment.folder, ...env },
     stdin: process.stdin,
-    stdout: (text) => { shown.out += text },
-    stderr: (text) => { shown.err += text },
+    stdout: (text) => {
+      shown.out += text
+    },
+    stderr: (text) => {
+      shown.err += text
+    },
     isStdinTerminal: false,
     isStdoutTerminal: false,
     isStderrTerminal: false,
@@ -68,7 +76,9 @@ export function openOn(stand: Stand, argv: readonly string[]): Promise<PipOpenin
 export async function sessionOn(stand: Stand, argv: readonly string[]): Promise<PipSession> {
   const opening = await openOn(stand, argv)
   if (opening.kind !== 'vetted') throw new Error(`not vetted: ${JSON.stringify(opening)}`)
-  open.push(() => { opening.session.kill() })
+  open.push(() => {
+    opening.session.kill()
+  })
   return opening.session
 }
 
@@ -141,7 +151,14 @@ function examinationOf(file: BuiltFile | undefined): Examination {
   const none = { state: 'not-applicable' } as const
   const isWheel = file?.filename.endsWith('.whl') === true
   return {
-    sha256: '', size: 0, file: none, archive: none, metadata: none, wheel: none, sdist: none, source: none,
+    sha256: '',
+    size: 0,
+    file: none,
+    archive: none,
+    metadata: none,
+    wheel: none,
+    sdist: none,
+    source: none,
     metadataBytes: isWheel ? Buffer.from(file.metadata) : null,
   }
 }

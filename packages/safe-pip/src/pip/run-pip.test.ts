@@ -7,7 +7,12 @@ import { describe, expect, test } from 'vitest'
 import { makeIndex, makeStand, runOn } from './pip-stand.test-support.ts'
 import { reconcile } from './reconcile.ts'
 
-const app = buildWheel({ name: 'App', version: '1.0', requires: ['lib>=1', 'lib[more]; python_version >= "3"'], entryPoints: { console_scripts: { app: 'app:main' } } })
+const app = buildWheel({
+  name: 'App',
+  version: '1.0',
+  requires: ['lib>=1', 'lib[more]; python_version >= "3"'],
+  entryPoints: { console_scripts: { app: 'app:main' } },
+})
 const lib = buildWheel({ name: 'lib', version: '2.0', extras: { more: ['tiny_part'] } })
 const part = buildWheel({ name: 'tiny-part', version: '3.0' })
 const files = [app, lib, part]
@@ -16,15 +21,35 @@ describe.each(pipsUnderTest())('pip %s', (pip) => {
   test('installs what was resolved once, seen through true URLs only', async () => {
     const index = await makeIndex({ files })
     const stand = makeStand(pip)
-    const { end, plan, asked, gate, judged, session } = await runOn(stand, ['install', '-i', index.url, 'app', '--report', 'report.json'], { files })
-    expect({ ...end, ...stand.shown }).toMatchObject({ exitCode: 0, wasReleased: true, stoppedBecause: null, heldOutput: { stdout: '', stderr: '' } })
+    const { end, plan, asked, gate, judged, session } = await runOn(
+      stand,
+      ['install', '-i', index.url, 'app', '--report', 'report.json'],
+      { files },
+    )
+    expect({ ...end, ...stand.shown }).toMatchObject({
+      exitCode: 0,
+      wasReleased: true,
+      stoppedBecause: null,
+      heldOutput: { stdout: '', stderr: '' },
+    })
     expect(asked).toMatchObject([{ name: 'app', specifier: '', kind: 'index', isConstraint: false, cameFrom: null }])
     expect(plan?.items).toMatchObject([
-      { name: 'app', version: '1.0', kind: 'index', url: `${index.origin}/files/${app.filename}`, sha256: app.sha256, isRequested: true },
+      {
+        name: 'app',
+        version: '1.0',
+        kind: 'index',
+        url: `${index.origin}/files/${app.filename}`,
+        sha256: app.sha256,
+        isRequested: true,
+      },
       { name: 'lib', version: '2.0', kind: 'index', isRequested: false, requestedExtras: ['more'] },
       { name: 'tiny-part', version: '3.0', sha256: part.sha256 },
     ])
-    expect(plan?.edges).toEqual([[null, 'app'], ['app', 'lib'], ['lib', 'tiny-part']])
+    expect(plan?.edges).toEqual([
+      [null, 'app'],
+      ['app', 'lib'],
+      ['lib', 'tiny-part'],
+    ])
     expect(judged.map(({ filename }) => filename).toSorted()).toEqual(files.map(({ filename }) => filename).toSorted())
     expect(end.taken.map(({ sha256 }) => sha256).toSorted()).toEqual(files.map(({ sha256 }) => sha256).toSorted())
     expect(reconcile(end, { probe: session.probe, ledger: gate.ledger() })).toEqual([])
@@ -35,7 +60,9 @@ describe.each(pipsUnderTest())('pip %s', (pip) => {
     expect(everything).not.toContain(gate.origin)
     expect(everything).not.toContain(gate.userInfo)
     expect(JSON.parse(readFileSync(join(stand.cwd, 'report.json'), 'utf8'))).toMatchObject({
-      install: expect.arrayContaining([expect.objectContaining({ download_info: expect.objectContaining({ url: `${index.origin}/files/${lib.filename}` }) })]),
+      install: expect.arrayContaining([
+        expect.objectContaining({ download_info: expect.objectContaining({ url: `${index.origin}/files/${lib.filename}` }) }),
+      ]),
     })
   })
 
@@ -43,7 +70,10 @@ describe.each(pipsUnderTest())('pip %s', (pip) => {
     const index = await makeIndex({ files })
     const stand = makeStand(pip)
     const before = readdirSync(stand.environment.sitePackages)
-    const { end } = await runOn(stand, ['install', '-i', index.url, 'app'], { files, run: { onPlan: () => Promise.resolve({ go: false, reason: 'not today' }) } })
+    const { end } = await runOn(stand, ['install', '-i', index.url, 'app'], {
+      files,
+      run: { onPlan: () => Promise.resolve({ go: false, reason: 'not today' }) },
+    })
     expect(end).toMatchObject({ exitCode: 1, wasReleased: false, stoppedBecause: 'not today', taken: expect.anything() })
     expect(stand.shown).toEqual({ out: '', err: '' })
     expect(end.heldOutput.stdout).toContain('Collecting app')
@@ -57,7 +87,10 @@ describe.each(pipsUnderTest())('pip %s', (pip) => {
     const stand = makeStand(pip, { PIP_INDEX_URL: index.url.replace('://', '://me:secret@') })
     const { end, judged, plan } = await runOn(stand, ['install', 'made'], { files: [helper, source] })
     expect({ ...end, ...stand.shown }).toMatchObject({ exitCode: 0 })
-    expect(judged.map(({ filename, isForBuild }) => [filename, isForBuild])).toEqual([[source.filename, false], [helper.filename, true]])
+    expect(judged.map(({ filename, isForBuild }) => [filename, isForBuild])).toEqual([
+      [source.filename, false],
+      [helper.filename, true],
+    ])
     expect(plan?.items).toMatchObject([{ name: 'made', filename: source.filename, sha256: source.sha256 }])
     expect(end.taken).toMatchObject([{ filename: source.filename, sha256: source.sha256 }])
   })

@@ -15,7 +15,10 @@ const PYPI = 'https://pypi.org/simple/'
  * Where the gate may fetch from and how: pip's effective options, `allowed` (policy and `--allow-index`), and PyPI.
  * Throws SafePipError `configuration` for an index URL that cannot be read.
  */
-export function surroundingsOf(probe: PipProbe, options: { allowed: readonly string[]; world: Pick<World, 'cwd' | 'env'> }): Surroundings {
+export function surroundingsOf(
+  probe: PipProbe,
+  options: { allowed: readonly string[]; world: Pick<World, 'cwd' | 'env'> },
+): Surroundings {
   const { allowed, world } = options
   const places = new Map<string, Upstream>()
   const add = (upstream: Upstream | null): void => {

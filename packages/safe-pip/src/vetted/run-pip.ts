@@ -2,7 +2,7 @@ import { display } from '@safe-pip/core/base/display'
 import type { ArtifactReport } from '@safe-pip/core/model/artifact'
 import { renderFindings } from '@safe-pip/core/report/render-text'
 import type { Surroundings } from '@safe-pip/gate/contract'
-import type { Answer, PipEnd, PipPlan, PipSession, RepositoryRequest } from '../pip/contract.ts'
+import type { Answer, PipEnd, PipPlan, PipSession, RepositoryAnswer, RepositoryRequest } from '../pip/contract.ts'
 import { isRefused } from './outcome.ts'
 import { countOf, renderPlan, renderSummary, type ReadCounts } from './show-plan.ts'
 import type { RunParts, VettedRun } from './vetted-run.ts'
@@ -52,10 +52,9 @@ export async function runPip(session: PipSession, task: PipTask): Promise<Attemp
   }
 
   run.attach(session)
-  const firstIndex = surroundings.upstreams.find(({ kind }) => kind === 'index')
-  const { origin, userInfo } = run.gate
   const end = await session.run({
-    gate: { origin, userInfo, indexUrl: firstIndex === undefined ? null : run.gate.indexUrl(firstIndex) },
+    gate: run.gate,
+    upstreams: surroundings.upstreams,
     stdout: parts.settings.format === 'json' ? 'stderr' : 'stdout',
     onAsked(asked) {
       run.asked.addRequirements(asked)
@@ -90,7 +89,7 @@ function countRead(planned: readonly ArtifactReport[], run: VettedRun): ReadCoun
 }
 
 /** A repository without a full commit may be another one tomorrow (DESIGN 5). */
-function refuseRepository({ url, revision }: RepositoryRequest, run: VettedRun): Answer {
+function refuseRepository({ url, revision }: RepositoryRequest, run: VettedRun): RepositoryAnswer {
   const shown = display(url)
   const isFixed = revision !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(revision)
   if (isFixed) {

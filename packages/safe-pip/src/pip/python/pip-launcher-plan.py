@@ -28,8 +28,9 @@ class Talk(object):
         """Once a run, for the set of the command itself; build environments have none of their own."""
         if self.released or self._gate.building:
             return
-        dists = distributions(self._resolver)
-        items = [item(req, dists.get(id(req))) for req in requirements if not req.constraint and not req.satisfied_by]
+        dists, extras = known_of(self._resolver)
+        wanted = [req for req in requirements if not req.constraint and not req.satisfied_by]
+        items = [item(req, dists.get(name_of(req)), extras.get(name_of(req), ())) for req in wanted]
         answer = self._channel.ask("plan", plan={"items": items, "edges": edges(self._resolver), "environment": environment()})
         if not answer["go"]:
             self.stop(answer["reason"])
@@ -173,18 +174,18 @@ def asked(req):
     }
 
 
-def distributions(resolver):
-    """By requirement: before pip 25 only the resolver's candidates know what was learned from metadata alone."""
-    found = {}
+def known_of(resolver):
+    """Distributions and extras by name: before pip 25 only the candidates know what was learned from metadata alone."""
+    dists, extras = {}, {}
     result = getattr(resolver, "_result", None)
     for candidate in () if result is None else result.mapping.values():
-        req = candidate.get_install_requirement()
-        if req is not None and getattr(candidate, "dist", None) is not None:
-            found[id(req)] = candidate.dist
-    return found
+        if getattr(candidate, "dist", None) is not None:
+            dists[candidate.project_name] = candidate.dist
+        extras.setdefault(candidate.project_name, set()).update(getattr(candidate, "extras", ()))
+    return dists, extras
 
 
-def item(req, dist):
+def item(req, dist, extras):
     from pip._vendor.packaging.utils import canonicalize_name
 
     link = link_of(req)
@@ -199,7 +200,7 @@ def item(req, dist):
         "sha256": digest_of(req, link) if kind in ("index", "url", "archive") else None,
         "isEditable": bool(req.editable),
         "isRequested": bool(req.user_supplied),
-        "requestedExtras": sorted(req.extras),
+        "requestedExtras": sorted(set(req.extras).union(extras)),
         "requiresDist": [str(line) for line in dist.metadata.get_all("Requires-Dist") or []],
     }
 
