@@ -1,0 +1,121 @@
+import { rawText } from '../base/display.ts'
+import { unreadableFacts } from '../manifests/dependency-entry.ts'
+import type { ManifestFormat, PythonLiteralReader } from '../manifests/manifest-format.ts'
+import { MANIFEST_FORMATS } from '../manifests/registry.generated.ts'
+import type { ManifestFacts } from '../model/manifest.ts'
+
+/** What a place gave for a path: the disk, the staged blobs of git, standard input. */
+export type FileContent =
+  | { readonly state: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly state: 'missing' }
+  /** Too large, no regular file, no permission, a link that leads out: why. */
+  | { readonly state: 'unreadable'; readonly reason: string; readonly isLimit: boolean }
+
+export interface ManifestReading {
+  /** Content of a path: relative with `/`, without `.` and `..` where it lies inside. */
+  readonly read: (path: string) => Promise<FileContent>
+  /** Variables for `${NAME}`; none are expanded where it is absent. */
+  readonly variables?: Readonly<Record<string, string>>
+  readonly python?: PythonLiteralReader
+  /** A path that the user named is read as requirements where no format knows its name. */
+  readonly namedPaths?: ReadonlySet<string>
+}
+
+/** Files that one reading may hold, inclusions counted. */
+const MAX_FILES = 2000
+
+export function findFormat(path: string, head: Uint8Array | null): ManifestFormat | null {
+  const named = MANIFEST_FORMATS.find((format) => format.matches(path))
+  if (named !== undefined) return named
+  return head === null ? null : (MANIFEST_FORMATS.find((format) => format.sniff?.(head) === true) ?? null)
+}
+
+/**
+ * Reads dependency files and what they include, each once for each of its roles; in the order asked, an inclusion
+ * behind its includer. A file that cannot be read is one with a problem, and never keeps others from being read.
+ */
+export async function readManifests(paths: readonly string[], reading: ManifestReading): Promise<ManifestFacts[]> {
+  const manifests: ManifestFacts[] = []
+  const seen = new Set<string>()
+  const pending: { path: string; isConstraints: boolean | null; isAsked: boolean }[] = paths.map((path) => ({
+    path,
+    isConstraints: null,
+    isAsked: true,
+  }))
+  for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+    const { path, isConstraints, isAsked } = next
+    const key = `${path}\0${isConstraints === true ? 'c' : ''}`
+    if (seen.has(key) || (isConstraints === null && seen.has(`${path}\0c`))) continue
+    seen.add(key)
+    if (manifests.length >= MAX_FILES) {
+      manifests.push(unreadable(path, { id: 'limit', message: `more than ${MAX_FILES} files that include each other` }))
+      return manifests
+    }
+    const content = await reading.read(path)
+    const facts = readContent(content, {
+      path,
+      isConstraints,
+      isNamed: !isAsked || reading.namedPaths?.has(path) === true,
+      reading,
+    })
+    if (facts === null) continue
+    manifests.push(facts)
+    pending.unshift(
+      ...facts.inclusions
+        .filter((inclusion) => !inclusion.isRemote && inclusion.kind !== 'group')
+        .flatMap((inclusion) => {
+          const target = resolvePath(path, rawText(inclusion.target))
+          return target === null ? [] : [{ path: target, isConstraints: inclusion.kind === 'constraints', isAsked: false }]
+        }),
+    )
+  }
+  return manifests
+}
+
+interface ContentContext {
+  readonly path: string
+  readonly isConstraints: boolean | null
+  readonly isNamed: boolean
+  readonly reading: ManifestReading
+}
+
+function readContent(content: FileContent, { path, isConstraints, isNamed, reading }: ContentContext): ManifestFacts | null {
+  if (content.state === 'missing') return unreadable(path, { id: 'not-understood', message: 'there is no such file' })
+  if (content.state === 'unreadable') {
+    return unreadable(path, { id: content.isLimit ? 'limit' : 'not-understood', message: content.reason })
+  }
+  const isByInclusion = isConstraints !== null
+  const found = isByInclusion ? null : findFormat(path, content.bytes.subarray(0, 65_536))
+  const format = found ?? (isNamed ? (MANIFEST_FORMATS.find(({ id }) => id === 'requirements') ?? null) : null)
+  if (format === null) return null
+  return format.read({
+    file: path,
+    bytes: content.bytes,
+    ...(isConstraints === null ? {} : { isConstraints }),
+    ...(reading.variables === undefined ? {} : { variables: reading.variables }),
+    ...(reading.python === undefined ? {} : { python: reading.python }),
+  })
+}
+
+function unreadable(file: string, { id, message }: { id: string; message: string }): ManifestFacts {
+  const format = findFormat(file, null)
+  return unreadableFacts({
+    file,
+    format: format?.id ?? 'unknown',
+    role: format?.role ?? 'manifest',
+    problems: [{ id, message, position: { line: 1, column: 1 }, text: null }],
+  })
+}
+
+/** A path relative to the file that names it, with `/`; null when it leads out of the top folder (a rule says so). */
+export function resolvePath(from: string, target: string): string | null {
+  const path = target.replace(/^file:(?:\/\/(?:localhost)?)?/i, '')
+  if (/^(?:\/|~|[A-Za-z]:[\\/])/.test(path)) return null
+  const parts = from.split('/').slice(0, -1)
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return null
+  }
+  return parts.join('/')
+}
