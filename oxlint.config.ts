@@ -95,7 +95,7 @@ export default defineConfig({
   plugins: ['typescript', 'unicorn', 'oxc', 'import', 'promise', 'node', 'vitest'],
   options: { typeAware: true, reportUnusedDisableDirectives: 'error', denyWarnings: true },
   categories: { correctness: 'error' },
-  ignorePatterns: ['bundle/**', '**/dist/**', '**/node_modules/**', '**/*.generated.ts'],
+  ignorePatterns: ['bundle/**', 'tools/bundle/launchers/**', '**/dist/**', '**/node_modules/**', '**/*.generated.ts'],
   rules: {
     'import/no-cycle': ['error', { ignoreTypes: false }],
     'import/no-default-export': 'error',
