@@ -7,9 +7,13 @@ export type Numeral = number | bigint
 /** CPython's limit for text → int (and so `packaging`'s), leading zeros counted. */
 export const MAX_DIGITS = 4300
 
-/** From ASCII digits, at least one. */
+/** Stands for a number of more digits than that. */
+export const OVERSIZED = -1
+
+/** From ASCII digits; without any it is 0. */
 export function numeralOf(digits: string): Numeral {
   if (digits.length <= 15) return Number(digits)
+  if (digits.length > MAX_DIGITS) return OVERSIZED
   const value = BigInt(digits)
   return value <= Number.MAX_SAFE_INTEGER ? Number(value) : value
 }

@@ -1,4 +1,4 @@
-import { MAX_DIGITS, numeralOf, type Numeral } from './numeral.ts'
+import { MAX_DIGITS, numeralOf, OVERSIZED, type Numeral } from './numeral.ts'
 import { isWhite, WHITE } from './white-space.ts'
 
 /** The parts of a PEP 440 version. */
@@ -23,7 +23,6 @@ const SUFFIX = new RegExp(
     `(?:\\+([a-z0-9._-]+))?[${WHITE}]*$`,
   'i',
 )
-const LONG_NUMBER = new RegExp(`[0-9]{${MAX_DIGITS + 1},}`, 'g')
 const NUMBER = /^[0-9]+$/
 
 /**
@@ -31,25 +30,27 @@ const NUMBER = /^[0-9]+$/
  * hand up to the suffix, in linear time and constant stack: index pages hold hundred thousands of them.
  */
 export function scanVersion(text: string): VersionParts | ScanProblem {
-  if (text.length <= MAX_DIGITS) return scan(text)
-  const shortened = text.replaceAll(LONG_NUMBER, '0')
-  if (shortened === text) return scan(text)
-  return scan(shortened) === 'no-version' ? 'no-version' : 'number-too-long'
+  const parts = scan(text)
+  return text.length > MAX_DIGITS && parts !== null && hasOversized(parts) ? 'number-too-long' : (parts ?? 'no-version')
 }
 
-function scan(text: string): VersionParts | ScanProblem {
+function hasOversized({ epoch, release, pre, post, dev, local }: VersionParts): boolean {
+  return [epoch, ...release, pre?.number, post, dev, ...(local ?? [])].includes(OVERSIZED)
+}
+
+function scan(text: string): VersionParts | null {
   let at = 0
   while (at < text.length && isWhite(text.charCodeAt(at))) at++
   const letter = text.charCodeAt(at)
   if (letter === 0x76 || letter === 0x56) at++
   let end = endOfDigits(text, at)
-  if (end === at) return 'no-version'
+  if (end === at) return null
   let epoch: Numeral = 0
   if (text.charCodeAt(end) === 0x21) {
     epoch = numeralOf(text.slice(at, end))
     at = end + 1
     end = endOfDigits(text, at)
-    if (end === at) return 'no-version'
+    if (end === at) return null
   }
   const release = [numeralOf(text.slice(at, end))]
   while (text.charCodeAt(end) === 0x2e) {
@@ -68,12 +69,12 @@ function endOfDigits(text: string, start: number): number {
   return at
 }
 
-function withSuffix(suffix: string, { epoch, release }: Pick<VersionParts, 'epoch' | 'release'>): VersionParts | ScanProblem {
+function withSuffix(suffix: string, { epoch, release }: Pick<VersionParts, 'epoch' | 'release'>): VersionParts | null {
   const match = SUFFIX.exec(suffix)
-  if (match === null) return 'no-version'
+  if (match === null) return null
   const [, preLetter, preNumber, postDash, postLetter, postNumber, devLetter, devNumber, localText] = match
   const local = localText === undefined ? null : localSegments(localText)
-  if (local === undefined) return 'no-version'
+  if (local === undefined) return null
   return {
     epoch,
     release,

@@ -1,7 +1,7 @@
 import { success, type Outcome } from '../base/outcome.ts'
 import { compareCodePoints } from './code-point-order.ts'
 import { malformed, type Malformed } from './malformed.ts'
-import { MAX_DIGITS, numeralOf, type Numeral } from './numeral.ts'
+import { numeralOf, OVERSIZED, type Numeral } from './numeral.ts'
 import { normalizeName, type PackageName } from './package-name.ts'
 import { parseVersion, type Version } from './version.ts'
 
@@ -42,8 +42,8 @@ export function parseWheelFilename(filename: string): Outcome<WheelFilename, Mal
 /** Undefined: not a build tag. */
 function readBuild(text: string): WheelFilename['build'] | undefined {
   const match = /^([0-9]+)([^\n]*)/.exec(text)
-  if (match === null || (match[1] ?? '').length > MAX_DIGITS) return undefined
-  return { number: numeralOf(match[1] ?? ''), suffix: match[2] ?? '' }
+  const number = match === null ? OVERSIZED : numeralOf(match[1] ?? '')
+  return number === OVERSIZED ? undefined : { number, suffix: match?.[2] ?? '' }
 }
 
 /** A text says what is wrong. */
