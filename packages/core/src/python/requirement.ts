@@ -8,8 +8,11 @@ import { parseSpecifier, type Specifier } from './specifier.ts'
 import { findToken, isAtEnd, openCursor, skipBlanks, stop, takeToken, type TextCursor } from './text-cursor.ts'
 import { WHITE } from './white-space.ts'
 
+declare const requirement: unique symbol
+
 /** A dependency specifier (dependency specifiers page, PEP 508): what Requires-Dist and requirements hold. */
 export interface Requirement {
+  readonly [requirement]: 'Requirement'
   readonly name: PackageName
   /** Sorted, each once. */
   readonly extras: readonly PackageName[]
@@ -59,13 +62,14 @@ export function parseRequirement(text: string): Outcome<Requirement, Malformed> 
   const specifier = parseSpecifier(written)
   if (!specifier.ok) return malformed('requirement', specifier.problem.reason, text)
   const names = [...new Set(extras.map(normalizeName))].toSorted()
-  return success({
+  const parsed: Omit<Requirement, typeof requirement> = {
     name: normalizeName(name),
     extras: names,
     specifier: specifier.value,
     url: url === null ? null : untrustedText(url),
     marker,
-  })
+  }
+  return success(parsed as Requirement)
 }
 
 function readExtras(cursor: TextCursor): string[] | null {

@@ -3,8 +3,11 @@ import { malformed, type Malformed } from './malformed.ts'
 import { normalizeName, type PackageName } from './package-name.ts'
 import { parseVersion, type Version } from './version.ts'
 
+declare const sdistFilename: unique symbol
+
 /** An sdist's file name (source distribution format). */
 export interface SdistFilename {
+  readonly [sdistFilename]: 'SdistFilename'
   readonly name: PackageName
   readonly version: Version
 }
@@ -20,5 +23,6 @@ export function parseSdistFilename(filename: string): Outcome<SdistFilename, Mal
   if (dash < 1) return malformed('sdist filename', 'no project name before a dash', filename)
   const version = parseVersion(stem.slice(dash + 1))
   if (!version.ok) return malformed('sdist filename', version.problem.reason, filename)
-  return success({ name: normalizeName(stem.slice(0, dash)), version: version.value })
+  const parsed: Omit<SdistFilename, typeof sdistFilename> = { name: normalizeName(stem.slice(0, dash)), version: version.value }
+  return success(parsed as SdistFilename)
 }

@@ -5,8 +5,11 @@ import { numeralOf, OVERSIZED, type Numeral } from './numeral.ts'
 import { normalizeName, type PackageName } from './package-name.ts'
 import { parseVersion, type Version } from './version.ts'
 
+declare const wheelFilename: unique symbol
+
 /** A wheel's file name (binary distribution format). */
 export interface WheelFilename {
+  readonly [wheelFilename]: 'WheelFilename'
   readonly name: PackageName
   readonly version: Version
   /** Number and the rest behind it; null: none. */
@@ -36,7 +39,8 @@ export function parseWheelFilename(filename: string): Outcome<WheelFilename, Mal
   if (build === undefined) return malformed('wheel filename', 'the build tag does not begin with a number', filename)
   const tags = unfoldTags(parts.slice(-3).map((part) => part.split('.')))
   if (typeof tags === 'string') return malformed('wheel filename', tags, filename)
-  return success({ name: normalizeName(project), version: version.value, build, tags })
+  const parsed: Omit<WheelFilename, typeof wheelFilename> = { name: normalizeName(project), version: version.value, build, tags }
+  return success(parsed as WheelFilename)
 }
 
 /** Undefined: not a build tag. */
