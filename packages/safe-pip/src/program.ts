@@ -5,6 +5,9 @@ import { parseCommandLine, type CommandLine } from './command-line.ts'
 import { renderHelp } from './help.ts'
 import { TOOL_VERSION } from './tool-version.ts'
 
+/** Words that are pip commands for sure; what is no command of ours goes to pip too, which passes the rest through (CONTRACT "Commands"). */
+const VETTED: ReadonlySet<string> = new Set(['install', 'download', 'wheel', 'lock'])
+
 /** Runs one command line and answers the exit code (CONTRACT "Exit codes"). Never throws. */
 export async function runProgram(argv: readonly string[], world: World): Promise<number> {
   try {
@@ -25,11 +28,17 @@ async function dispatch(line: CommandLine, world: World): Promise<number> {
     world.stdout(renderHelp(COMMANDS))
     return 0
   }
+  if (VETTED.has(line.command)) return runPipCommand(line, world)
   const { COMMANDS } = await import('./commands/registry.generated.ts')
   const command = COMMANDS.find(({ name }) => name === line.command)
-  if (command === undefined) throw new SafePipError('usage', `unknown command "${display(line.command, 40)}"`)
+  if (command === undefined) return runPipCommand(line, world)
   const { runOwnCommand } = await import('./run-own-command.ts')
   return runOwnCommand(command, { line, world })
+}
+
+async function runPipCommand(line: CommandLine, world: World): Promise<number> {
+  const { runVettedCommand } = await import('./vetted/run-vetted-command.ts')
+  return runVettedCommand({ line, world })
 }
 
 /** One line for people, one hint, and the exit code. */

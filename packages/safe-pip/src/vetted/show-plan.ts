@@ -1,10 +1,23 @@
 import { display } from '@safe-pip/core/base/display'
 import type { ArtifactReport } from '@safe-pip/core/model/artifact'
+import type { FactName } from '@safe-pip/core/model/facts'
 import type { NotChecked } from '@safe-pip/core/model/finding'
 import { RULES } from '@safe-pip/core/rules/registry.generated'
 import type { VettedCommand } from '../pip/contract.ts'
 
 const WIDTH = 100
+/** Facts of artifacts and of how they came; rules on anything else have nothing to say here. */
+const OF_ARTIFACTS: ReadonlySet<FactName> = new Set<FactName>([
+  'file',
+  'archive',
+  'metadata',
+  'wheel',
+  'sdist',
+  'source',
+  'release',
+  'request',
+  'advisories',
+])
 const VERBS: Readonly<Record<VettedCommand, string>> = { install: 'install', download: 'download', wheel: 'build', lock: 'lock' }
 
 /** `1.3 MB`, decimal as pip prints it. */
@@ -41,7 +54,7 @@ export function renderSummary(counts: ReadCounts, outcome: { found: string; notC
     gaps.set(reason, (gaps.get(reason) ?? new Set()).add(check))
   }
   const missed = new Set([...gaps.values()].flatMap((checks) => [...checks]))
-  const checks = RULES.filter(({ id }) => !missed.has(id)).length
+  const checks = RULES.filter(({ id, needs }) => !missed.has(id) && needs.every((need) => OF_ARTIFACTS.has(need))).length
   const notChecked = [...gaps].map(([reason, names]) => `${[...names].join(', ')} (${display(reason)})`).join('; ')
   return [
     `read ${countOf(counts.packages, 'package')}: ${countOf(counts.files, 'file')} in ${countOf(counts.archives, 'archive')}, ${renderSize(counts.bytes)}`,
