@@ -24,9 +24,9 @@ test('a cut text does not show the half of a password', () => {
 })
 
 test('a text of many URLs is cleaned in time', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   withoutCredentials('a://b:c'.repeat(200_000))
   withoutCredentials(`a://${'b:'.repeat(500_000)}`)
   withoutCredentials(`a://${'b@'.repeat(500_000)}`)
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000)
 })

@@ -147,9 +147,9 @@ test.each([
 })
 
 test('thousands of clauses stay cheap', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   const specifier = specifierOf(Array.from({ length: 5000 }, (_, index) => `!=1.${index}.*`).join(','))
   const versions = Array.from({ length: 6000 }, (_, index) => `1.${index}`)
   expect(findInSpecifier(versions, specifier)).toHaveLength(1000)
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000)
 })

@@ -196,7 +196,7 @@ test('any text is read without an exception', () => {
 })
 
 test('a version of a megabyte is read in time', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   for (const text of [
     `1${'.1'.repeat(500_000)}`,
     `1.0+${'a.'.repeat(500_000)}`,
@@ -205,5 +205,5 @@ test('a version of a megabyte is read in time', () => {
     `1.0a${' '.repeat(1_000_000)}x`,
   ])
     parseVersion(text)
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000)
 })
