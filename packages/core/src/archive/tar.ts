@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ByteSource } from '../base/byte-source.ts'
 import { rawText, untrustedText } from '../base/display.ts'
 import { LIMITS } from '../base/limits.ts'
@@ -26,6 +27,7 @@ export function openTarGz(source: ByteSource): Archive {
       const anomalies = createAnomalyList()
       const walked = await walk(source, { anomalies, visit: open })
       members = walked.members
+      await judgeDuplicates(source, { paths: walked.duplicates, members, anomalies })
       for (const problem of findLinkProblems(members)) anomalies.add(problem.id, problem.kind, problem.message, problem.member)
       if (findEmbeddedZip(source))
         anomalies.add('polyglot', 'ambiguous', 'a tar archive that some readers take for the zip archive inside it')
@@ -74,8 +76,9 @@ function openQueue(source: ByteSource, anomalies: AnomalyList): ByteQueue {
 async function walk(
   source: ByteSource,
   { anomalies, visit }: { anomalies: AnomalyList; visit: Visit },
-): Promise<{ members: ArchiveMember[]; unpackedBytes: number }> {
+): Promise<{ members: ArchiveMember[]; duplicates: ReadonlySet<string>; unpackedBytes: number }> {
   const members: ArchiveMember[] = []
+  const duplicates = new Set<string>()
   const ledger = createPathLedger()
   const queue = openQueue(source, anomalies)
   let unpackedBytes = 0
@@ -83,7 +86,8 @@ async function walk(
     for await (const member of readMembers(queue, { anomalies, visit, packedBytes: source.size })) {
       const path = rawText(member.path)
       for (const problem of [...findPathProblems(path), ...ledger.add(path, member.kind)]) {
-        anomalies.add(problem.id, problem.kind, problem.message, path)
+        if (problem.id === 'duplicate-member') duplicates.add(path)
+        else anomalies.add(problem.id, problem.kind, problem.message, path)
       }
       members.push(member)
       unpackedBytes += member.size
@@ -96,7 +100,40 @@ async function walk(
   } finally {
     await queue.close()
   }
-  return { members, unpackedBytes }
+  return { members, duplicates, unpackedBytes }
+}
+
+/**
+ * Some build tools write a file twice into an sdist. The same bytes twice are the same for every reader; anything
+ * else is not, and costs a second reading to find out.
+ */
+async function judgeDuplicates(
+  source: ByteSource,
+  { paths, members, anomalies }: { paths: ReadonlySet<string>; members: readonly ArchiveMember[]; anomalies: AnomalyList },
+): Promise<void> {
+  if (paths.size === 0) return
+  const versions = new Map<string, Set<string>>([...paths].map((path) => [path, new Set()]))
+  for (const { path, kind, mode, linkTarget } of members) {
+    if (kind !== 'file') versions.get(rawText(path))?.add(JSON.stringify([kind, mode, linkTarget]))
+  }
+  const finish: (() => void)[] = []
+  await walk(source, {
+    anomalies: createAnomalyList(),
+    visit(member) {
+      const found = versions.get(rawText(member.path))
+      if (found === undefined) return null
+      const hash = createHash('sha256')
+      finish.push(() => found.add(`file ${member.mode} ${hash.digest('hex')}`))
+      return (piece) => {
+        hash.update(piece)
+      }
+    },
+  })
+  for (const done of finish) done()
+  for (const [path, found] of versions) {
+    if (found.size === 1) anomalies.add('repeated-member', 'oddity', 'a file that stands twice with the same content', path)
+    else anomalies.add('duplicate-member', 'ambiguous', 'a path that stands twice with different content', path)
+  }
 }
 
 /** Headers and data until the end blocks. Stops at the first thing that is no member. */

@@ -23,6 +23,7 @@ import { rule as noHashesRule } from './engineering/no-hashes.ts'
 import { rule as notUnderstoodRule } from './engineering/not-understood.ts'
 import { rule as projectStatusRule } from './engineering/project-status.ts'
 import { rule as readDifferentlyRule } from './engineering/read-differently.ts'
+import { rule as recordGapRule } from './engineering/record-gap.ts'
 import { rule as severalIndexesRule } from './engineering/several-indexes.ts'
 import { rule as shadowLockRule } from './engineering/shadow-lock.ts'
 import { rule as sourceBuildRule } from './engineering/source-build.ts'
@@ -31,26 +32,34 @@ import { rule as unknownLockVersionRule } from './engineering/unknown-lock-versi
 import { rule as unpinnedRequirementRule } from './engineering/unpinned-requirement.ts'
 import { rule as unresolvedVariableRule } from './engineering/unresolved-variable.ts'
 import { rule as versionDowngradeRule } from './engineering/version-downgrade.ts'
+import { rule as wheelTagMismatchRule } from './engineering/wheel-tag-mismatch.ts'
 import { rule as yankedReleaseRule } from './engineering/yanked-release.ts'
 import { rule as ambiguousArchiveRule } from './malicious-code/ambiguous-archive.ts'
 import { rule as artifactNameMismatchRule } from './malicious-code/artifact-name-mismatch.ts'
 import { rule as artifactUrlUnboundRule } from './malicious-code/artifact-url-unbound.ts'
 import { rule as credentialsInFileRule } from './malicious-code/credentials-in-file.ts'
+import { rule as dataPathEscapeRule } from './malicious-code/data-path-escape.ts'
 import { rule as directUrlUnfixedRule } from './malicious-code/direct-url-unfixed.ts'
+import { rule as distInfoMismatchRule } from './malicious-code/dist-info-mismatch.ts'
 import { rule as hashChangedSameVersionRule } from './malicious-code/hash-changed-same-version.ts'
 import { rule as hiddenContentRule } from './malicious-code/hidden-content.ts'
 import { rule as indexSetChangedRule } from './malicious-code/index-set-changed.ts'
 import { rule as internalNameElsewhereRule } from './malicious-code/internal-name-elsewhere.ts'
 import { rule as knownMalwareRule } from './malicious-code/known-malware.ts'
 import { rule as lookalikeHostRule } from './malicious-code/lookalike-host.ts'
+import { rule as metadataMismatchRule } from './malicious-code/metadata-mismatch.ts'
 import { rule as mutableVcsRefRule } from './malicious-code/mutable-vcs-ref.ts'
 import { rule as optionLikeRefRule } from './malicious-code/option-like-ref.ts'
 import { rule as pathOutsideRepositoryRule } from './malicious-code/path-outside-repository.ts'
 import { rule as phantomLockEntryRule } from './malicious-code/phantom-lock-entry.ts'
 import { rule as plainHttpRule } from './malicious-code/plain-http.ts'
+import { rule as recordMismatchRule } from './malicious-code/record-mismatch.ts'
 import { rule as remoteIncludeRule } from './malicious-code/remote-include.ts'
+import { rule as shadowingCommandSdistRule } from './malicious-code/shadowing-command-sdist.ts'
+import { rule as shadowingCommandRule } from './malicious-code/shadowing-command.ts'
 import { rule as sidecarMismatchRule } from './malicious-code/sidecar-mismatch.ts'
 import { rule as sourceChangedRule } from './malicious-code/source-changed.ts'
+import { rule as startupFileRule } from './malicious-code/startup-file.ts'
 import { rule as swappedLockEntryRule } from './malicious-code/swapped-lock-entry.ts'
 import { rule as undeclaredIndexRule } from './malicious-code/undeclared-index.ts'
 import { rule as urlWithoutHashRule } from './malicious-code/url-without-hash.ts'
@@ -80,6 +89,7 @@ export const RULES: readonly Rule[] = [
   notUnderstoodRule,
   projectStatusRule,
   readDifferentlyRule,
+  recordGapRule,
   severalIndexesRule,
   shadowLockRule,
   sourceBuildRule,
@@ -88,26 +98,34 @@ export const RULES: readonly Rule[] = [
   unpinnedRequirementRule,
   unresolvedVariableRule,
   versionDowngradeRule,
+  wheelTagMismatchRule,
   yankedReleaseRule,
   ambiguousArchiveRule,
   artifactNameMismatchRule,
   artifactUrlUnboundRule,
   credentialsInFileRule,
+  dataPathEscapeRule,
   directUrlUnfixedRule,
+  distInfoMismatchRule,
   hashChangedSameVersionRule,
   hiddenContentRule,
   indexSetChangedRule,
   internalNameElsewhereRule,
   knownMalwareRule,
   lookalikeHostRule,
+  metadataMismatchRule,
   mutableVcsRefRule,
   optionLikeRefRule,
   pathOutsideRepositoryRule,
   phantomLockEntryRule,
   plainHttpRule,
+  recordMismatchRule,
   remoteIncludeRule,
+  shadowingCommandSdistRule,
+  shadowingCommandRule,
   sidecarMismatchRule,
   sourceChangedRule,
+  startupFileRule,
   swappedLockEntryRule,
   undeclaredIndexRule,
   urlWithoutHashRule,
