@@ -1,4 +1,5 @@
 import { untrustedText, type UntrustedText } from '../base/display.ts'
+import type { Specifier } from '../python/specifier.ts'
 import { isValidName, normalizeName } from '../python/package-name.ts'
 import type { DocumentValue } from './document.ts'
 
@@ -14,4 +15,11 @@ export function untrustedOrNull(text: string | null): UntrustedText | null {
 /** A whole number of the document, when JavaScript can hold it exactly. */
 export function numberOf(value: DocumentValue | null): number | null {
   return value?.kind === 'integer' && value.value >= 0n && value.value <= 9007199254740991n ? Number(value.value) : null
+}
+
+/** The one version that `==` or `===` names; `==1.*` names many. */
+export function exactOf(specifier: Specifier): string | null {
+  return (
+    specifier.clauses.find(({ operator, isPrefix }) => (operator === '==' || operator === '===') && !isPrefix)?.version ?? null
+  )
 }

@@ -6,6 +6,7 @@ import { stripWhite } from '../python/white-space.ts'
 import { parseWheelFilename } from '../python/wheel-filename.ts'
 import { parseDeclaredHash } from './declared-hash.ts'
 import { dependencyEntry } from './dependency-entry.ts'
+import { exactOf } from './locked-values.ts'
 import { isVcsUrl, vcsSource } from './vcs-url.ts'
 
 /** A requirement as pip reads it from a line, or why it is none. */
@@ -99,17 +100,9 @@ export function requirementEntry(requirement: Requirement, context: Shared & { r
     marker: marker === null ? context.marker : untrustedText(marker),
     source: url === null ? { kind: 'index', index: null } : sourceOfUrl(url),
     hashes: url === null ? [] : fragmentHashes(url, position),
-    resolved: url === null ? exactVersion(requirement) : versionOfWheel(url),
+    resolved: url === null ? exactOf(requirement.specifier) : versionOfWheel(url),
     position,
   })
-}
-
-/** The one version that `==` or `===` names; `==1.*` names many. */
-export function exactVersion(requirement: Requirement): string | null {
-  const exact = requirement.specifier.clauses.find(
-    ({ operator, isPrefix }) => (operator === '==' || operator === '===') && !isPrefix,
-  )
-  return exact?.version ?? null
 }
 
 export function sourceOfUrl(url: string): DeclaredSource {
@@ -212,7 +205,7 @@ function eggOf(url: string): string | null {
 }
 
 /** Hash claims of a link's fragment; md5 and sha1 included, as pip takes them. */
-function fragmentHashes(url: string, position: Position): DeclaredHash[] {
+export function fragmentHashes(url: string, position: Position): DeclaredHash[] {
   const fragment = url.includes('#') ? url.slice(url.indexOf('#')) : ''
   return [...fragment.matchAll(FRAGMENT_HASH)].map((match) =>
     parseDeclaredHash(`${match[1]?.toLowerCase()}:${match[2] ?? ''}`, position),
