@@ -144,13 +144,7 @@ p = { version = ">=1", extras = ["q"] }
 w = "*"
 `)
     expect(facts.problems).toEqual([])
-    expect(shown(facts)).toEqual([
-      'test: pytest',
-      'test: sub path ./sub editable',
-      'default: coverage',
-      'main: p>=1',
-      'main: w',
-    ])
+    expect(shown(facts)).toEqual(['test: pytest', 'test: sub path ./sub editable', 'default: coverage', 'main: p>=1', 'main: w'])
     expect([facts.indexes[0]?.verifiesTls, facts.completeness]).toEqual([false, 'partial'])
   })
   it('loses no key of a table that concerns dependencies', () => {

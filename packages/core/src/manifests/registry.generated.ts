@@ -3,6 +3,7 @@ import type { ManifestFormat } from './manifest-format.ts'
 import { format as pipfileLockFormat } from './pipfile-lock.ts'
 import { format as poetryLockFormat } from './poetry-lock.ts'
 import { format as pylockFormat } from './pylock.ts'
+import { format as pyprojectFormat } from './pyproject.ts'
 import { format as requirementsFormat } from './requirements.ts'
 import { format as uvLockFormat } from './uv-lock.ts'
 
@@ -10,6 +11,7 @@ export const MANIFEST_FORMATS: readonly ManifestFormat[] = [
   pipfileLockFormat,
   poetryLockFormat,
   pylockFormat,
+  pyprojectFormat,
   requirementsFormat,
   uvLockFormat,
 ]
