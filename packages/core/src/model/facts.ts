@@ -5,16 +5,7 @@ import type { FileStance, LockPair, ManifestChange, RepositoryFacts } from './fi
 import type { ManifestFacts } from './manifest.ts'
 import type { Severity } from './severity.ts'
 
-export type {
-  CodeContext,
-  Capability,
-  FlowSourceKind,
-  FlowSource,
-  CodeObject,
-  CapabilityUse,
-  TellingLiteral,
-  SourceFacts,
-} from './code-facts.ts'
+export type { SourceFacts } from './code-facts.ts'
 export type { ReadProblem } from './read-problem.ts'
 
 /**

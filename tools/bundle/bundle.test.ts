@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bringTestNodes } from './bring-test-nodes.ts'
+import { buildBundle, writeBundle } from './build.ts'
+
+/** A folder with no node_modules beside or above it. */
+const home = mkdtempSync(join(tmpdir(), 'safe-pip-bundle-'))
+const folder = join(home, 'bundle')
+const nodes = bringTestNodes()
+const supported = nodes.filter(({ major }) => major >= 22)
+let files: ReadonlyMap<string, Uint8Array>
+
+beforeAll(async () => {
+  files = await buildBundle()
+  writeBundle(files, folder)
+})
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true })
+})
+
+function run(node: string, [file = '', ...args]: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  const env = { PATH: process.env['PATH'], HOME: home }
+  return spawnSync(node, [join(folder, file), ...args], { cwd: home, env, encoding: 'utf8' })
+}
+
+it('holds both commands, the grammar, the scripts for pip and the licences of what it is made of', () => {
+  const wanted = [
+    'THIRD-PARTY.txt',
+    'pip-launcher.py',
+    'pre-commit.mjs',
+    'safe-pip.mjs',
+    'tree-sitter-python.wasm',
+    'web-tree-sitter.wasm',
+  ]
+  expect([...files.keys()].filter((name) => wanted.includes(name)).toSorted()).toEqual(wanted)
+  const licences = Buffer.from(files.get('THIRD-PARTY.txt') ?? []).toString()
+  for (const name of ['commander', 'tree-sitter-python']) expect(licences).toMatch(new RegExp(`^${name} \\d.*\\(MIT\\)$`, 'm'))
+})
+
+it('is the same in a second build', async () => {
+  const again = await buildBundle()
+  expect([...again.keys()]).toEqual([...files.keys()])
+  expect([...again].filter(([name, content]) => !Buffer.from(content).equals(files.get(name) ?? Buffer.alloc(0)))).toEqual([])
+})
+
+it('imports nothing but Node itself and its own files', () => {
+  const foreign = [...files].flatMap(([name, content]) =>
+    name.endsWith('.mjs')
+      ? [
+          ...Buffer.from(content)
+            .toString()
+            .matchAll(/^(?:import|export)\b[^'"\n]*?(?:from )?"([^"]+)";$/gm),
+        ].flatMap(([, target = '']) =>
+          /^(?:node:|\.\/)/.test(target) || process.getBuiltinModule(target) !== undefined ? [] : [`${name}: ${target}`],
+        )
+      : [],
+  )
+  expect(foreign).toEqual([])
+})
+
+describe.each(supported)('Node $major', ({ path }) => {
+  it('runs the command line', () => {
+    expect(run(path, ['safe-pip.mjs', '--version'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^safe-pip \d+\.\d+\.\d+\n$/),
+      stderr: '',
+    })
+    expect(run(path, ['safe-pip.mjs', 'rules'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^ +yanked-release /m),
+    })
+  })
+})
+
+describe.runIf(nodes.some(({ major }) => major < 22))('a Node that is too old', () => {
+  const of = (major: number): string => nodes.find((node) => node.major === major)?.path ?? ''
+
+  it.each([18, 20])('gets 82 and the way out from safe-pip: Node %i', (major) => {
+    expect(run(of(major), ['safe-pip.mjs', '--version'])).toMatchObject({
+      status: 82,
+      stdout: '',
+      stderr: expect.stringMatching(/needs Node 22\.19.*\n.*`npm start -- \.\.\.`/),
+    })
+  })
+  it('gets 2 from the hook below Node 20', () => {
+    expect(run(of(18), ['pre-commit.mjs'])).toMatchObject({ status: 2, stderr: expect.stringMatching(/needs Node 20 or newer/) })
+  })
+})
