@@ -67,7 +67,7 @@ export const WORLD_MODULES: readonly string[] = [
 
 /** Packages of others that only these packages use. */
 export const LIBRARY_OWNERS: Readonly<Record<string, readonly string[]>> = {
-  undici: ['gate'],
+  undici: ['gate', 'core'],
   execa: ['safe-pip', 'pre-commit'],
   listr2: ['safe-pip'],
   commander: ['safe-pip', 'pre-commit'],

@@ -41,7 +41,7 @@ it.each([
 it.each([
   [[{ fixed: '1' }], 'a range without "introduced"'],
   [[], 'a range without "introduced"'],
-  [[{ introduced: '0' }, { fixed: 'next' }], 'a "fixed" that is no version of PEP 440'],
+  [[{ introduced: '0' }, { fixed: 'next' }], '"fixed" is no version of PEP 440'],
   [[{ introduced: 0 }], '"introduced" is not text'],
 ])('%j is a problem', (events, problem) => expect(range(...events)).toBe(problem))
 

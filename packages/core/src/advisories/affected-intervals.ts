@@ -28,7 +28,7 @@ export function parseRange(range: unknown): Outcome<readonly AffectedInterval[],
       const isFirst = kind === 'introduced' && text === '0'
       const isNoLimit = kind === 'limit' && text === '*'
       const version = isFirst || isNoLimit ? null : findVersion(text)
-      if (version === null && !isFirst && !isNoLimit) return failure(`a "${kind}" that is no version of PEP 440`)
+      if (version === null && !isFirst && !isNoLimit) return failure(`"${kind}" is no version of PEP 440`)
       if (kind === 'limit') limits.push(version)
       else events.push({ kind, version })
     }

@@ -8,16 +8,22 @@ import { findFixes, isAffected } from './match-versions.ts'
 /** Whose record speaks where several are about one thing: malware first, then PyPA's database, GitHub's, others. */
 const ORDER = ['MAL-', 'PYSEC-', 'GHSA-', 'CVE-']
 
+type Release = { readonly name: string; readonly version: string }
+
+/** The advisories that are about this release, merged. */
+export function matchRelease(advisories: readonly Advisory[], release: Release): AdvisoryMatch[] {
+  const isMatch = ({ affected }: Advisory): boolean =>
+    affected.some((project) => project.name === release.name && isAffected(project, release.version))
+  return mergeMatches(advisories.filter(isMatch), release)
+}
+
 /**
- * The advisories that are about this release, one match for each thing: records that name each other, or a third,
- * as aliases are one (PYSEC-, GHSA- and CVE- of a vulnerability). Severity is the highest that any of them gives, and
- * high when none gives one (DESIGN 5). In order of ids.
+ * Advisories that are known to be about this release, one match for each thing: records that name each other, or a
+ * third, as aliases are one (PYSEC-, GHSA- and CVE- of a vulnerability). Severity is the highest that any of them
+ * gives, and high when none gives one (DESIGN 5). In order of ids.
  */
-export function matchRelease(advisories: readonly Advisory[], release: { name: string; version: string }): AdvisoryMatch[] {
-  const matching = advisories.filter((advisory) =>
-    advisory.affected.some((project) => project.name === release.name && isAffected(project, release.version)),
-  )
-  return groupByAlias(matching)
+export function mergeMatches(advisories: readonly Advisory[], release: Release): AdvisoryMatch[] {
+  return groupByAlias(advisories)
     .map((group) => mergeGroup(group, release))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -46,7 +52,7 @@ function compareRecords(a: Advisory, b: Advisory): number {
   return rank(a) - rank(b) || (a.id < b.id ? -1 : 1)
 }
 
-function mergeGroup(group: readonly Advisory[], { name, version }: { name: string; version: string }): AdvisoryMatch {
+function mergeGroup(group: readonly Advisory[], { name, version }: Release): AdvisoryMatch {
   const ids = [...new Set([...group.map(({ id }) => id), ...group.flatMap(({ aliases }) => aliases).toSorted()])]
   const fixes = new Set(
     group.flatMap(({ affected }) =>

@@ -122,7 +122,7 @@ describe('what cannot be read', () => {
       ok: true,
       value: {
         advisory: { affected: [{ versions: ['1.0'], intervals: [] }] },
-        problems: ['a "fixed" that is no version of PEP 440'],
+        problems: ['"fixed" is no version of PEP 440'],
       },
     })
     expect(refusal({ ...RECORD, affected: [{ package: { ecosystem: 'PyPI', name: '../x' }, ranges: ALL }] })).toBe('broken')

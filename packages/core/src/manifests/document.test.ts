@@ -68,6 +68,7 @@ describe('the three structured languages', () => {
     expect(ids(parseJsonDocument('['.repeat(100_000)))).toEqual(['limit'])
     expect(ids(parseYamlDocument('['.repeat(100_000)))).toEqual(['limit'])
     expect(ids(parseYamlDocument('- '.repeat(100_000)))).toEqual(['limit'])
+    expect(ids(parseYamlDocument('? '.repeat(9000)))).toEqual(['limit'])
     const bomb = ['a0: &a0 [x]', ...Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(9)}]`)].join(
       '\n',
     )

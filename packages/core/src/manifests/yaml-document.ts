@@ -138,6 +138,6 @@ function indentDepthOf(text: string): number {
     else if ((code === 0x5d || code === 0x7d) && flow > 0) flow -= 1
     else if (code === 0x0a) flow = Math.min(flow, MAX_DOCUMENT_DEPTH)
   }
-  const dashes = /(?:^|\n) *(?:- ){150,}/.test(text) ? MAX_DOCUMENT_DEPTH + 1 : 0
+  const dashes = /(?:^|\n)[ \t]*(?:[-?:][ \t]+){150,}/.test(text) ? MAX_DOCUMENT_DEPTH + 1 : 0
   return Math.max(deepest, dashes)
 }

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { createSecureContext, getCACertificates } from 'node:tls'
+import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
+import { display } from '../base/display.ts'
+import { failure, success, type Outcome } from '../base/outcome.ts'
+
+export interface HttpRequest {
+  readonly url: URL
+  /** Sent as JSON by POST; absent = GET. */
+  readonly json?: unknown
+  /** More decoded bytes than this end the request. */
+  readonly maxBytes: number
+  /** Until the last byte. */
+  readonly deadlineMs: number
+}
+
+export interface HttpAnswer {
+  readonly status: number
+  readonly bytes: Buffer
+}
+
+/** Talks to advisory sources with the user's certificates and proxy. Never throws: a failure says why, in one clean line. */
+export interface HttpClient {
+  readonly ask: (what: HttpRequest) => Promise<Outcome<HttpAnswer, string>>
+  readonly close: () => Promise<void>
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The files that pip, requests, curl and OpenSSL take their certificate authorities from. */
+const CA_VARIABLES = ['PIP_CERT', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE']
+const MAX_HOPS = 5
+
+/** `connectMs`: how long a host may take to accept the connection. */
+export function openHttpClient(env: Environment, { connectMs }: { connectMs: number }): HttpClient {
+  let agent: Dispatcher | null = null
+  return {
+    async ask(what) {
+      try {
+        agent ??= makeAgent(env, connectMs)
+        return await follow(what, agent)
+      } catch (error) {
+        return failure(describe(error))
+      }
+    },
+    async close() {
+      await agent?.destroy()
+    },
+  }
+}
+
+function makeAgent(env: Environment, connectMs: number): Dispatcher {
+  const file = CA_VARIABLES.map((name) => env[name] ?? '').find((path) => path !== '')
+  // A file that the user names stands in for the system's store, which takes long to read.
+  const authorities = [
+    ...getCACertificates('default'),
+    ...(file === undefined ? getCACertificates('system') : [readFileSync(file, 'utf8')]),
+  ]
+  const connect = { timeout: connectMs, secureContext: createSecureContext({ ca: [...new Set(authorities)] }) }
+  const either = (name: string): string => env[name.toLowerCase()] ?? env[name] ?? ''
+  const [http, https, all, none] = [either('HTTP_PROXY'), either('HTTPS_PROXY'), either('ALL_PROXY'), either('NO_PROXY')]
+  return new EnvHttpProxyAgent({
+    connect,
+    requestTls: connect,
+    proxyTls: connect,
+    httpProxy: http === '' ? all : http,
+    httpsProxy: https === '' ? all : https,
+    noProxy: none,
+  })
+}
+
+async function follow(what: HttpRequest, dispatcher: Dispatcher): Promise<Outcome<HttpAnswer, string>> {
+  const signal = AbortSignal.timeout(what.deadlineMs)
+  const post = what.json === undefined ? {} : { method: 'POST' as const, body: JSON.stringify(what.json) }
+  const headers = {
+    'user-agent': 'safe-pip',
+    'accept': 'application/json, */*',
+    ...(what.json === undefined ? {} : { 'content-type': 'application/json' }),
+  }
+  let { url } = what
+  for (let hop = 0; hop <= MAX_HOPS; hop += 1) {
+    const answer = await request(url, {
+      dispatcher,
+      headers,
+      signal,
+      headersTimeout: what.deadlineMs,
+      bodyTimeout: what.deadlineMs,
+      ...post,
+    })
+    const location = answer.headers['location']
+    if (answer.statusCode < 300 || answer.statusCode >= 400 || typeof location !== 'string') {
+      return await readBody(answer, what.maxBytes)
+    }
+    await answer.body.dump()
+    const next = URL.parse(location, url.href)
+    if (next === null || !['http:', 'https:'].includes(next.protocol)) return failure('it redirects nowhere')
+    if (url.protocol === 'https:' && next.protocol === 'http:') return failure('it redirects from https to http')
+    // Only the address asked for may see what was posted.
+    if (what.json !== undefined && next.origin !== url.origin) return failure('it redirects to another host')
+    url = next
+  }
+  return failure('it redirects in circles')
+}
+
+async function readBody(answer: Dispatcher.ResponseData, maxBytes: number): Promise<Outcome<HttpAnswer, string>> {
+  const pieces: Buffer[] = []
+  let size = 0
+  for await (const piece of answer.body) {
+    const bytes = piece as Buffer
+    size += bytes.length
+    if (size > maxBytes) {
+      answer.body.destroy()
+      return failure(`it answered with more than ${maxBytes} bytes`)
+    }
+    pieces.push(bytes)
+  }
+  return success({ status: answer.statusCode, bytes: Buffer.concat(pieces) })
+}
+
+/** The words for people; a code where there are none. */
+function describe(error: unknown): string {
+  const inner: unknown = error instanceof AggregateError ? error.errors[0] : error
+  const code = inner instanceof Error && 'code' in inner ? String(inner.code) : ''
+  if (code === 'ECONNREFUSED') return 'connection refused'
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'its name cannot be resolved'
+  if (code === 'UND_ERR_CONNECT_TIMEOUT' || (inner instanceof Error && inner.name === 'TimeoutError'))
+    return 'it did not answer in time'
+  return display(inner instanceof Error && inner.message !== '' ? inner.message : code, 200)
+}
