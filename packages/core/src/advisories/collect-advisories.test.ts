@@ -38,7 +38,12 @@ test('YAML keeps versions as they are written', () => {
 })
 
 test('hostile YAML and JSON are broken, not fatal', () => {
-  const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghij'].map((letter, index) => `${letter}: &${letter} [${Array(9).fill(`*${'abcdefghij'[index]}`).join(',')}]`).join('\n')}\n`
+  const nines = (letter: string, of: string): string => `${letter}: &${letter} [${Array(9).fill(`*${of}`).join(',')}]\n`
+  const letters = 'abcdefghij'.split('')
+  const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${letters
+    .slice(1)
+    .map((letter, index) => nines(letter, letters[index] ?? 'a'))
+    .join('')}`
   const collection = collect({
     'a.yaml': bomb,
     'b.yaml': '['.repeat(100_000),

@@ -89,7 +89,7 @@ async function follow(what: HttpRequest, dispatcher: Dispatcher): Promise<Outcom
     })
     const location = answer.headers['location']
     if (answer.statusCode < 300 || answer.statusCode >= 400 || typeof location !== 'string') {
-      return await readBody(answer, what.maxBytes)
+      return readBody(answer, what.maxBytes)
     }
     await answer.body.dump()
     const next = URL.parse(location, url.href)
