@@ -120,11 +120,14 @@ function isPython(path: string): boolean {
   return /^(?:python|pypy)[\d.t]*$/i.test(basename(path))
 }
 
-/** Relative and empty entries of PATH mean the working directory, which is not asked. A shim of safe-pip's own is passed over. */
+/** The line by which a script of ours in front of pip (`safe-pip setup`) is told from pip. */
+const OWN_SHIM = /^# safe-pip shim$/m
+
+/** Relative and empty entries of PATH mean the working directory, which is not asked. */
 function findOnPath(name: string, world: Pick<World, 'env'>): string | null {
   for (const folder of (world.env['PATH'] ?? '').split(':')) {
     const path = join(folder, name)
-    if (isAbsolute(folder) && isExecutable(path) && !/safe-pip/.test(readHead(path).slice(0, 1000))) return path
+    if (isAbsolute(folder) && isExecutable(path) && !OWN_SHIM.test(readHead(path))) return path
   }
   return null
 }

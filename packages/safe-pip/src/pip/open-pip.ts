@@ -54,15 +54,20 @@ async function openCandidate(candidate: PipCandidate, request: OpenPipRequest): 
     output: request.output ?? 'inherit',
   })
   const own = request.ownOptions.map(({ word, kind }) => ({ word, kind }))
-  launcher.tell({ argv: request.argv, root: candidate.root, env: options, own })
+  let order: unknown = { argv: request.argv, root: candidate.root, env: options, own }
   let how = { origin: candidate.origin, start: candidate.start }
   let message = await launcher.hear()
-  if (message?.kind === 'again') {
-    const python = textOf(message['python']) ?? candidate.python
-    how = { origin: 'pip --python', start: candidate.start }
-    launcher.tell(message['order'])
+  // `--python` is another interpreter in the same process: it says `ready` once more.
+  while (message?.kind === 'ready' || message?.kind === 'again') {
+    if (message.kind === 'ready') launcher.tell(order)
+    else {
+      how = { ...how, origin: 'pip --python' }
+      order = message['order']
+    }
     message = await launcher.hear()
-    if (message?.kind === 'no-pip') throw new SafePipError('pip-not-found', `pip cannot run under ${python}`)
+  }
+  if (how.origin === 'pip --python' && (message === null || message.kind === 'no-pip')) {
+    throw new SafePipError('pip-not-found', 'pip cannot run under the interpreter that --python names')
   }
   if (message === null) {
     const { exitCode, signal } = await launcher.ended

@@ -36,7 +36,8 @@ export function parseProbe(facts: unknown, installation: PipInstallation): Outco
     trustedHosts: listOf(options['trusted_hosts']),
     certFile: absolute(options['cert']),
     clientCertFile: absolute(options['client_cert']),
-    proxy: textOf(options['proxy']),
+    // Until 26.1 the default is '' and an empty one changes nothing; since 26.2 it switches proxies off.
+    proxy: options['proxy'] === '' && !('no_proxy_env' in options) ? null : textOf(options['proxy']),
     ignoresProxyEnvironment: options['no_proxy_env'] === true,
     timeoutSeconds: numberOf(options['timeout'], 15),
     retries: numberOf(options['retries'], 5),

@@ -86,7 +86,9 @@ class Held(object):
 
 def main(load, import_pip):
     channel = Channel()
-    order = channel.hear()
+    # Only then: what is sent to a launcher that is about to become another interpreter would be lost with it.
+    order = channel.ask("ready")
+    sys.argv = ["pip"] + order["argv"]
     probe = load("pip-launcher-probe")
     try:
         pip = import_pip(order["root"])
