@@ -88,7 +88,7 @@ describe.each(pipsUnderTest())('pip %s', (pip) => {
       { name: 'app', kind: 'path', filename: null, sha256: null },
       { name: 'two', kind: 'index' },
     ])
-    expect(judged.map(({ filename, isForBuild }) => [filename, isForBuild]).toSorted()).toEqual([
+    expect(judged.map(({ filename, isForBuild }) => [filename, isForBuild])).toEqual([
       [one.filename, true],
       [two.filename, false],
     ])
