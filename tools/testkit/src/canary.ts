@@ -37,7 +37,7 @@ export function canaryCode(context: CanaryContext, options: CanaryOptions = {}):
         'import subprocess',
         'import sys',
         path,
-        `subprocess.run([sys.executable, "-c", "import sys; open(sys.argv[1], 'a').write(sys.argv[2])", path, ${note}])`,
+        `subprocess.run([sys.executable, "-I", "-S", "-c", "import sys; open(sys.argv[1], 'a').write(sys.argv[2])", path, ${note}])`,
         '',
       ].join('\n')
     case 'network':
