@@ -47,7 +47,9 @@ export function readWheelFacts(content: WheelContent, file: FileFacts | null): W
     entryPoints: entryPointsOf(texts.get(`${distInfo}/entry_points.txt`)),
     dataMembers: members.flatMap(({ path, kind }) => {
       const [, scheme, rest] = /^[^/]+\.data\/([^/]+)\/(.+)$/.exec(rawText(path)) ?? []
-      return kind === 'directory' || scheme === undefined || rest === undefined ? [] : [{ scheme, path: untrustedText(rest) }]
+      return kind === 'directory' || scheme === undefined || rest === undefined
+        ? []
+        : [{ scheme, path: untrustedText(rest), member: path }]
     }),
     startupFiles: members.flatMap(({ path, kind }): StartupFile[] => {
       const raw = rawText(path)

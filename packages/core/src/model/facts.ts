@@ -104,8 +104,8 @@ export interface WheelFacts {
   /** RECORD against the archive, names and hashes; WHEEL and METADATA against the file name. */
   readonly problems: readonly ReadProblem[]
   readonly entryPoints: readonly EntryPoint[]
-  /** Members that the installer puts outside site-packages: `.data/scripts/…`, `.data/data/…`, `.data/headers/…`. */
-  readonly dataMembers: readonly { readonly scheme: string; readonly path: UntrustedText }[]
+  /** Members of `.data/SCHEME/…`: the path below the scheme's folder, and the whole member path. */
+  readonly dataMembers: readonly { readonly scheme: string; readonly path: UntrustedText; readonly member: UntrustedText }[]
   /** `.pth` files, `sitecustomize` and `usercustomize` at the top of purelib or platlib. */
   readonly startupFiles: readonly StartupFile[]
   readonly topLevel: readonly UntrustedText[]

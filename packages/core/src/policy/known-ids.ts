@@ -17,8 +17,20 @@ const RULES_BESIDE_THE_REGISTRY = [
   'ledger-difference',
 ]
 
-/** Checks that are no rule: the archive as a whole, the age of a release, an index or a file that did not come. */
-const CHECKS_BESIDE_THE_RULES = ['archive', 'release-age', 'index', 'artifact']
+/**
+ * Checks that are no rule: the archive as a whole, the age of a release, an index or a file that did not come,
+ * metadata that a build computes, a file name that names nothing, code that could not be read.
+ */
+const CHECKS_BESIDE_THE_RULES = [
+  'archive',
+  'release-age',
+  'index',
+  'artifact',
+  'dynamic-metadata',
+  'file-name',
+  'source-code',
+  'source-tree',
+]
 
 /** Every id that `[rules]` and exceptions may name. */
 export const KNOWN_RULES: readonly string[] = [...RULES.map((rule) => rule.id), ...RULES_BESIDE_THE_REGISTRY]

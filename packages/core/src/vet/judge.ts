@@ -1,4 +1,4 @@
-import { display } from '../base/display.ts'
+import { display, rawText } from '../base/display.ts'
 import { NO_FACTS, type FactState, type Facts, type FactTable } from '../model/facts.ts'
 import type { Finding, NotChecked } from '../model/finding.ts'
 import type { Rule, RuleContext } from '../model/rule.ts'
@@ -14,6 +14,8 @@ export interface Circumstances {
   readonly release: FactState<FactTable['release']>
   readonly request: FactState<FactTable['request']>
   readonly advisories: FactState<FactTable['advisories']>
+  /** How messages call what has no name of its own: the path as given. */
+  readonly label?: string
 }
 
 /** How to judge; `rules` are the registry's unless a test hands in its own. */
@@ -32,6 +34,7 @@ export interface Judged {
 /** Facts to verdict (DESIGN 5): rules, then policy. An archive that could not be read whole is `cannot-vet`. */
 export function judgeArtifact(examination: Examination, circumstances: Circumstances, judgement: Judgement): Judged {
   const { file, archive, metadata, wheel, sdist, source } = examination
+  const { label, ...ofThisRun } = circumstances
   const facts: Facts = {
     ...NO_FACTS,
     file,
@@ -40,17 +43,18 @@ export function judgeArtifact(examination: Examination, circumstances: Circumsta
     wheel,
     sdist,
     source,
-    ...circumstances,
+    ...ofThisRun,
   }
   const named = findSubject(facts)
   const subject =
     named.name === null
-      ? `sha256:${examination.sha256}`
+      ? display(label ?? `sha256:${examination.sha256}`)
       : display([named.name, named.version].filter((part) => part !== null).join(' '))
   const rules = judgement.rules ?? RULES
   const run = runRules(facts, { rules, context: judgement.ruleContext, subject })
   const notChecked = mergeGaps(run.notChecked, [
     ...findArchiveGaps(facts, subject),
+    ...findMetadataGap(facts, subject),
     ...findAgeGap(facts, subject),
     ...findAdvisoryGap(facts, subject),
   ])
@@ -81,6 +85,25 @@ function findArchiveGaps(facts: Facts, subject: string): NotChecked[] {
   const broken = facts.archive.value.anomalies.find((anomaly) => anomaly.kind === 'limit' || anomaly.kind === 'damaged')
   return broken === undefined ? [] : [entry(broken.message)]
 }
+
+/**
+ * An sdist whose PKG-INFO does not promise to be that of the wheel it builds (PEP 643): the build may compute other
+ * dependencies (DESIGN 5, "a computed setup.py or dynamic metadata").
+ */
+function findMetadataGap({ metadata, sdist }: Facts, subject: string): NotChecked[] {
+  if (sdist?.state !== 'known' || metadata?.state !== 'known') return []
+  const { metadataVersion, dynamic } = metadata.value
+  const [major = 0, minor = 0] = (metadataVersion === null ? '' : rawText(metadataVersion)).trim().split('.').map(Number)
+  const isPromise = major > 2 || (major === 2 && minor >= 2)
+  const isDynamic = dynamic.some((field) => DEPENDENCY_FIELDS.has(rawText(field).trim().toLowerCase()))
+  if (isPromise && !isDynamic) return []
+  const reason = isPromise
+    ? 'its dependencies are dynamic: the build computes them'
+    : 'metadata older than 2.2 does not bind the build'
+  return [{ check: 'dynamic-metadata', reason, subject, effect: 'warn' }]
+}
+
+const DEPENDENCY_FIELDS = new Set(['requires-dist', 'requires-python', 'provides-extra'])
 
 /** An index that gives no times at all: the age of its releases is *not checked* (DESIGN 5). */
 function findAgeGap(facts: Facts, subject: string): NotChecked[] {

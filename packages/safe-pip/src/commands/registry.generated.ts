@@ -2,8 +2,10 @@
 import type { Command } from '../command.ts'
 import { command as internalCommand } from './internal.ts'
 import { command as rulesCommand } from './rules.ts'
+import { command as scanCommand } from './scan.ts'
 
 export const COMMANDS: readonly Command[] = [
   internalCommand,
   rulesCommand,
+  scanCommand,
 ]

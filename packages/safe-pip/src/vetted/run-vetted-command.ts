@@ -1,7 +1,5 @@
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import { startExaminePool } from '@safe-pip/core/node/examine-pool'
-import { absent } from '@safe-pip/core/model/facts'
-import { releaseKey, type Intelligence } from '@safe-pip/core/node/intelligence/intelligence'
 import { loadPolicy } from '@safe-pip/core/node/load-policy'
 import type { World } from '../command.ts'
 import type { CommandLine } from '../command-line.ts'
@@ -9,6 +7,7 @@ import { mergeOwnValues, OWN_OPTIONS, splitOwnOptions } from '../own-options.ts'
 import type { PipSession } from '../pip/contract.ts'
 import { openPip } from '../pip/open-pip.ts'
 import { passThrough } from '../pip/pass-through.ts'
+import { openRunIntelligence } from '../run-intelligence.ts'
 import { resolveSettings } from '../settings.ts'
 import { installVetted } from './install-vetted.ts'
 import { startProgress } from './progress.ts'
@@ -45,7 +44,7 @@ export async function runVettedCommand(input: { line: CommandLine; world: World 
       policyFile: settings.policyFile,
       options: { accept: settings.accept, allowBuild: settings.allowBuild, allowIndex: settings.allowIndex },
     })
-    const intelligence = noIntelligence()
+    const intelligence = openRunIntelligence()
     const examiner = startExaminePool()
     try {
       const progress = startProgress(world, { isQuiet: probe.verbosity < 0 })
@@ -73,13 +72,4 @@ export async function runVettedCommand(input: { line: CommandLine; world: World 
 function findPipOption(line: CommandLine, world: World): string | null {
   const { own } = splitOwnOptions(line.after, (word) => word === '--pip')
   return own.get('--pip')?.at(-1) ?? line.own.get('--pip')?.at(-1) ?? (world.env['SAFE_PIP_PYTHON'] || null)
-}
-
-function noIntelligence(): Intelligence {
-  return {
-    snapshot: null,
-    lookUp: (releases) =>
-      Promise.resolve(new Map(releases.map((release) => [releaseKey(release), absent('no snapshot', 'known-malware')]))),
-    close: () => undefined,
-  }
 }

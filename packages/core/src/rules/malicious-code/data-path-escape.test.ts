@@ -13,14 +13,14 @@ test('into site-packages from the side', async () => {
   expect(
     await foundIn('demo-1.0.data/data/lib/python3.12/site-packages/x.py', 'demo-1.0.data/headers/../Site-Packages/x.h'),
   ).toEqual([
-    'data/lib/python3.12/site-packages/x.py: .data/data leads into site-packages',
-    'headers/../Site-Packages/x.h: .data/headers leads into site-packages',
+    'demo-1.0.data/data/lib/python3.12/site-packages/x.py: .data/data leads into site-packages',
+    'demo-1.0.data/headers/../Site-Packages/x.h: .data/headers leads into site-packages',
   ])
 })
 
 test('metadata of another distribution, and pip itself', async () => {
   expect(await foundIn('demo-1.0.data/purelib/requests-1.dist-info/METADATA')).toEqual([
-    'purelib/requests-1.dist-info/METADATA: .data/purelib writes metadata of another distribution',
+    'demo-1.0.data/purelib/requests-1.dist-info/METADATA: .data/purelib writes metadata of another distribution',
   ])
   expect(await foundIn('pip/__init__.py')).toEqual(['pip: the wheel brings a top-level package named pip and is not pip'])
   expect(await foundIn('demo-1.0.data/platlib/Pip/__main__.py')).toHaveLength(1)

@@ -20,9 +20,9 @@ export const rule: Rule = defineRule({
   unchecked: 'refuse',
   find({ file, wheel }) {
     const found: Sighting[] = []
-    for (const { scheme, path } of wheel.dataMembers) {
+    for (const { scheme, path, member } of wheel.dataMembers) {
       const raw = rawText(path)
-      const place = { file: display(`${scheme}/${raw}`) }
+      const place = { file: display(member) }
       if (PREFIX_SCHEMES.has(scheme) && SITE_PACKAGES.test(raw)) {
         found.push({ message: `.data/${scheme} leads into site-packages`, place })
       } else if (!PREFIX_SCHEMES.has(scheme) && /^[^/]+\.(?:dist-info|egg-info)(?:\/|$)/i.test(raw)) {

@@ -15,9 +15,9 @@ test('entry points, scripts and files of bin', async () => {
   expect(sayings(rule, wheel)).toEqual([
     'demo-1.0.dist-info/entry_points.txt:2: installs a command named python3, which would stand before the real one',
     'demo-1.0.dist-info/entry_points.txt:5: installs a command named pythonw, which would stand before the real one',
-    'scripts/git: installs a command named git, which would stand before the real one',
-    'data/bin/python3.13: installs a command named python3.13, which would stand before the real one',
-    'data/Scripts/PIP.exe: installs a command named PIP.exe, which would stand before the real one',
+    'demo-1.0.data/scripts/git: installs a command named git, which would stand before the real one',
+    'demo-1.0.data/data/bin/python3.13: installs a command named python3.13, which would stand before the real one',
+    'demo-1.0.data/data/Scripts/PIP.exe: installs a command named PIP.exe, which would stand before the real one',
   ])
 })
 

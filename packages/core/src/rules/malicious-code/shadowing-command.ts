@@ -20,10 +20,10 @@ export const rule: Rule = defineRule({
       name,
       place: { file: `${display(wheel.distInfo)}/entry_points.txt`, line },
     }))
-    const fromData = wheel.dataMembers.flatMap(({ scheme, path }) => {
+    const fromData = wheel.dataMembers.flatMap(({ scheme, path, member }) => {
       const raw = rawText(path)
       const name = scheme === 'scripts' ? raw.replace(/^.*\//, '') : scheme === 'data' ? BIN.exec(raw)?.[1] : undefined
-      return name === undefined ? [] : [{ name, place: { file: display(`${scheme}/${raw}`) } }]
+      return name === undefined ? [] : [{ name, place: { file: display(member) } }]
     })
     return [...fromEntryPoints, ...fromData].flatMap(({ name, place }) => {
       const shadowing = findShadowing(name, file.name)
