@@ -21,10 +21,11 @@ test('the conformance door answers as packaging does, in every kind of case', { 
     'version',
     'wheel',
   ])
-  // Both the accepted and the refused of each kind were seen in numbers.
+  // Both the accepted and the refused of each kind were seen in numbers; `canonicalize_name` refuses nothing.
   for (const [kind, count] of Object.entries(cases)) {
     expect(count).toBe(PER_KIND)
-    expect(refused[kind]).toBeGreaterThan(PER_KIND / 20)
-    expect(refused[kind]).toBeLessThan(PER_KIND * 0.7)
+    const refusals = refused[kind] ?? 0
+    expect(refusals).toBeGreaterThan(kind === 'name' ? -1 : PER_KIND / 20)
+    expect(refusals).toBeLessThan(PER_KIND * 0.7)
   }
 })

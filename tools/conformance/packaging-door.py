@@ -50,7 +50,7 @@ def answer(case):
         }
         return {"evaluates": Marker(case["marker"]).evaluate(environment)}
     if "name" in case:
-        return {"normalized": canonicalize_name(case["name"], validate=True)}
+        return {"normalized": canonicalize_name(case["name"])}
     if "wheel" in case:
         name, version, build, tags = parse_wheel_filename(case["wheel"])
         return {"name": name, "version": str(version), "build": list(build), "tags": sorted(map(str, tags))}

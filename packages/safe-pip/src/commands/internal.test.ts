@@ -62,7 +62,7 @@ test.each<[unknown, unknown]>([
   [{ marker: "'a' in extras", environment: ENVIRONMENT }, { error: true }],
   [{ marker: "extra == ''" }, { error: true }],
   [{ name: 'Foo__Bar.baz' }, { normalized: 'foo-bar-baz' }],
-  [{ name: '-foo' }, { error: true }],
+  [{ name: '-foo' }, { normalized: '-foo' }],
   [
     { wheel: 'Foo_b-1.0-2x-py2.py3-none-any.whl' },
     { name: 'foo-b', version: '1.0', build: [2, 'x'], tags: ['py2-none-any', 'py3-none-any'] },

@@ -1,4 +1,4 @@
-import { parsePackageName } from '@safe-pip/core/python/package-name'
+import { normalizeName } from '@safe-pip/core/python/package-name'
 import { parseRequirement } from '@safe-pip/core/python/requirement'
 import { parseSdistFilename } from '@safe-pip/core/python/sdist-filename'
 import { findInSpecifier, isInSpecifier, parseSpecifier } from '@safe-pip/core/python/specifier'
@@ -125,8 +125,8 @@ function environmentOf(value: unknown): MarkerEnvironment | null {
 }
 
 function answerName(text: unknown): Answer | null {
-  const name = typeof text === 'string' ? parsePackageName(text) : null
-  return name?.ok === true ? { normalized: name.value } : null
+  // packaging's `canonicalize_name` refuses nothing; only its `validate=True` does.
+  return typeof text === 'string' ? { normalized: normalizeName(text) } : null
 }
 
 function answerWheel(text: unknown): Answer | null {
