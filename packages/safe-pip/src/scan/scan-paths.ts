@@ -32,7 +32,7 @@ export async function scanPaths(paths: readonly string[], options: { settings: S
     policy: loaded.policy,
     ruleContext: makeRuleContext(loaded.policy, { now: settings.now, popularNames: [] }),
   }
-  const intelligence = openRunIntelligence()
+  const intelligence = openRunIntelligence(loaded.policy, { settings, world })
   const examiner = startExaminePool()
   const stream = settings.format === 'jsonl' ? await openLines(options) : null
   try {

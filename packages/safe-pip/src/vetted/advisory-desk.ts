@@ -4,15 +4,11 @@ import { releaseKey, type Intelligence, type ReleaseQuery } from '@safe-pip/core
 /** Advisories of releases, each looked up once a run. */
 export class AdvisoryDesk {
   readonly #intelligence: Intelligence
+  readonly #here = new Map<string, FactState<AdvisoryFacts>>()
   readonly #known = new Map<string, FactState<AdvisoryFacts>>()
 
   constructor(intelligence: Intelligence) {
     this.#intelligence = intelligence
-  }
-
-  /** Whether looking up costs nothing and tells nobody: only then are whole pages looked up. */
-  get isLocal(): boolean {
-    return this.#intelligence.snapshot !== null
   }
 
   async prepare(releases: readonly ReleaseQuery[]): Promise<void> {
@@ -22,7 +18,18 @@ export class AdvisoryDesk {
     for (const [key, facts] of found) this.#known.set(key, facts)
   }
 
-  /** What was prepared. */
+  /** What the snapshot says; asks nobody. */
+  prepareHere(releases: readonly Pick<ReleaseQuery, 'name' | 'version'>[]): void {
+    const open = releases.filter((release) => !this.#here.has(releaseKey(release)))
+    for (const [key, facts] of this.#intelligence.lookUpHere(open)) this.#here.set(key, facts)
+  }
+
+  /** What was prepared by `prepareHere`. */
+  factsHere(release: { readonly name: string; readonly version: string }): FactState<AdvisoryFacts> {
+    return this.#here.get(releaseKey(release)) ?? absent('it was not looked up', 'known-malware')
+  }
+
+  /** What was prepared by `prepare`. */
   factsOf(release: { readonly name: string; readonly version: string }): FactState<AdvisoryFacts> {
     return this.#known.get(releaseKey(release)) ?? absent('it was not looked up', 'known-malware')
   }

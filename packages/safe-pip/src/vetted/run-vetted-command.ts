@@ -44,7 +44,7 @@ export async function runVettedCommand(input: { line: CommandLine; world: World 
       policyFile: settings.policyFile,
       options: { accept: settings.accept, allowBuild: settings.allowBuild, allowIndex: settings.allowIndex },
     })
-    const intelligence = openRunIntelligence()
+    const intelligence = openRunIntelligence(loaded.policy, { settings, world })
     const examiner = startExaminePool()
     try {
       const progress = startProgress(world, { isQuiet: probe.verbosity < 0 })

@@ -69,7 +69,6 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
     policy,
     ruleContext,
     advisories,
-    isPublic,
     isExactPin: (name, version) => asked.isExactPin(name, version),
     installedVersion: (name) => asked.installedVersion(name),
   })
@@ -114,7 +113,10 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
     examine: (path, filename) => parts.examiner.examine(path, filename),
     hooks: {
       mayAsk: (upstream, project) => mayAsk(upstream, project, policy.indexes),
-      preparePage: (files) => withholding.prepare(files),
+      preparePage(files) {
+        withholding.prepare(files)
+        return Promise.resolve()
+      },
       withhold: (file) => withholding.reasonFor(file),
       judge: (artifact) => desk.decide(artifact),
       refuseMetadata(file, metadata) {

@@ -15,7 +15,6 @@ export interface WithholdingOptions {
   readonly policy: Policy
   readonly ruleContext: RuleContext
   readonly advisories: AdvisoryDesk
-  readonly isPublic: (file: PageFile) => boolean
   readonly isExactPin: (name: string, version: string) => boolean
   /** The version in use before, when known. */
   readonly installedVersion: (name: string) => string | null
@@ -32,14 +31,15 @@ export class Withholding {
     this.#options = options
   }
 
-  /** Looks up a page's releases; only where nobody is told of it. */
-  async prepare(files: readonly PageFile[]): Promise<void> {
-    const { advisories, installedVersion, isPublic } = this.#options
-    if (!advisories.isLocal) return
-    const releases = files.map((file) => ({ ...identifyFile(file), isPublic: isPublic(file) }))
-    const first = releases[0]
-    const inUse = first === undefined ? null : installedVersion(first.name)
-    await advisories.prepare([...releases, ...(first === undefined || inUse === null ? [] : [{ ...first, version: inUse }])])
+  /** Looks up a page's releases in the snapshot. */
+  prepare(files: readonly PageFile[]): void {
+    const { advisories, installedVersion } = this.#options
+    const releases = new Map(files.map((file) => [`${file.project} ${file.version}`, identifyFile(file)]))
+    for (const { name } of [...releases.values()]) {
+      const version = installedVersion(name)
+      if (version !== null) releases.set(`${name} ${version}`, { name, version })
+    }
+    advisories.prepareHere([...releases.values()])
   }
 
   /** One line, or null to offer the file. */
@@ -55,7 +55,7 @@ export class Withholding {
       contentFixed: true,
       installedVersion: this.#options.installedVersion(name),
     }
-    const facts = { release: known(file.release), request: known(request), advisories: advisories.factsOf({ name, version }) }
+    const facts = { release: known(file.release), request: known(request), advisories: advisories.factsHere({ name, version }) }
     const context = this.contextOf(request)
     const { findings } = runRules(facts, { rules: RULES_OF_PAGES, context, subject: name })
     if (findings.length === 0) return null
@@ -73,8 +73,8 @@ export class Withholding {
   #isSecurityFix({ name, version, installedVersion }: RequestFacts): boolean {
     if (installedVersion === null || version === null || installedVersion === version) return false
     const { advisories } = this.#options
-    const before = vulnerabilitiesOf(advisories.factsOf({ name, version: installedVersion }))
-    const after = vulnerabilitiesOf(advisories.factsOf({ name, version }))
+    const before = vulnerabilitiesOf(advisories.factsHere({ name, version: installedVersion }))
+    const after = vulnerabilitiesOf(advisories.factsHere({ name, version }))
     return before !== null && after !== null && [...before].some((id) => !after.has(id))
   }
 }

@@ -23,6 +23,10 @@ export interface Intelligence {
    * Never throws, and answers within seconds when the source cannot be reached.
    */
   readonly lookUp: (releases: readonly ReleaseQuery[]) => Promise<ReadonlyMap<string, FactState<AdvisoryFacts>>>
+  /** What the snapshot alone says, without asking anybody: for whole index pages, most of whose releases nobody wants. */
+  readonly lookUpHere: (
+    releases: readonly Pick<ReleaseQuery, 'name' | 'version'>[],
+  ) => ReadonlyMap<string, FactState<AdvisoryFacts>>
   /** Closes the snapshot's file. */
   readonly close: () => void
 }

@@ -62,6 +62,26 @@ function tell(state: FactState<AdvisoryFacts>): string {
 }
 
 describe('a snapshot', () => {
+  test('alone, without asking anybody, however old it is', () => {
+    const sources = { osv: { isEnabled: true, url: 'http://127.0.0.1:9' } }
+    const open = (): ReturnType<typeof openIntelligence> =>
+      openIntelligence({ home, now: NOW, isOffline: false, sources, env: {} })
+    const without = open()
+    expect([...without.lookUpHere([{ name: 'demo', version: '1.0' }]).values()].map(({ state }) => state)).toEqual(['absent'])
+    without.close()
+    writeSnapshot(home, [MALWARE], { time: NOW - 9 * DAY, sources: ['export'] })
+    const old = open()
+    const states = old.lookUpHere([
+      { name: 'demo', version: '1.0' },
+      { name: 'demo', version: '2.0' },
+    ])
+    old.close()
+    expect([...states].map(([key, state]) => `${key}: ${tell(state)}`)).toEqual([
+      'demo 1.0: MAL-2026-1 malware critical bad; gap: the snapshot is 9 days old',
+      'demo 2.0: gap: the snapshot is 9 days old',
+    ])
+  })
+
   test('answers alone while it is not too old', async () => {
     const header = writeSnapshot(home, [MALWARE], { time: NOW - 7 * DAY, sources: ['export'] })
     expect(await ask([{}, { version: '2.0' }, { name: 'other', isPublic: false }])).toEqual([

@@ -68,6 +68,10 @@ export function openIntelligence(options: IntelligenceOptions): Intelligence {
       const states = await Promise.all(releases.map(async (release) => [releaseKey(release), await lookUpOne(release)] as const))
       return new Map(states)
     },
+    lookUpHere(releases) {
+      if (snapshot === null) return new Map(releases.map((release) => [releaseKey(release), absent(lack ?? '', CHECK)]))
+      return new Map(releases.map((release) => [releaseKey(release), askSnapshot(snapshot, { release, gap: lack })]))
+    },
     close() {
       snapshot?.close()
       void http?.close()
@@ -85,7 +89,10 @@ function findStaleness({ header }: Snapshot, now: number): string | null {
   return age <= MAX_SNAPSHOT_AGE_MS ? null : `the snapshot is ${Math.floor(age / 86_400_000)} days old`
 }
 
-function askSnapshot(snapshot: Snapshot, { release, gap }: { release: ReleaseQuery; gap: string | null }): State {
+function askSnapshot(
+  snapshot: Snapshot,
+  { release, gap }: { release: Pick<ReleaseQuery, 'name' | 'version'>; gap: string | null },
+): State {
   const advisories = snapshot.find(release.name)
   if (advisories === null) return absent('the snapshot is damaged', CHECK)
   const matches = matchRelease(advisories, release)
