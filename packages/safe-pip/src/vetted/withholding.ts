@@ -35,7 +35,7 @@ export class Withholding {
   prepare(files: readonly PageFile[]): void {
     const { advisories, installedVersion } = this.#options
     const releases = new Map(files.map((file) => [`${file.project} ${file.version}`, identifyFile(file)]))
-    for (const { name } of [...releases.values()]) {
+    for (const name of new Set(files.map((file) => file.project))) {
       const version = installedVersion(name)
       if (version !== null) releases.set(`${name} ${version}`, { name, version })
     }
