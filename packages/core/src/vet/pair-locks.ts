@@ -184,7 +184,7 @@ function findOverridden(manifest: ManifestFacts): ReadonlySet<string> {
     .filter(({ id }) => id === 'override-dependencies' || id === 'dependency-overrides')
     .flatMap(({ value }) => {
       const requirement = value === null ? null : parseRequirement(rawText(value))
-      return requirement?.ok === true ? [requirement.value.name as string] : []
+      return requirement?.ok === true ? [requirement.value.name] : []
     })
   return new Set(names)
 }
