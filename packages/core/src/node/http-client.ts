@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { createSecureContext, getCACertificates } from 'node:tls'
 import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
 import { display } from '../base/display.ts'
@@ -12,10 +12,13 @@ export interface HttpRequest {
   readonly maxBytes: number
   /** Until the last byte. */
   readonly deadlineMs: number
+  /** A new file for the bytes of an answer 200, instead of memory. */
+  readonly file?: string
 }
 
 export interface HttpAnswer {
   readonly status: number
+  /** Empty where they went into a file. */
   readonly bytes: Buffer
 }
 
@@ -89,7 +92,7 @@ async function follow(what: HttpRequest, dispatcher: Dispatcher): Promise<Outcom
     })
     const location = answer.headers['location']
     if (answer.statusCode < 300 || answer.statusCode >= 400 || typeof location !== 'string') {
-      return readBody(answer, what.maxBytes)
+      return receive(answer, what)
     }
     await answer.body.dump()
     const next = URL.parse(location, url.href)
@@ -102,19 +105,23 @@ async function follow(what: HttpRequest, dispatcher: Dispatcher): Promise<Outcom
   return failure('it redirects in circles')
 }
 
-async function readBody(answer: Dispatcher.ResponseData, maxBytes: number): Promise<Outcome<HttpAnswer, string>> {
+async function receive(answer: Dispatcher.ResponseData, { file, maxBytes }: HttpRequest): Promise<Outcome<HttpAnswer, string>> {
   const pieces: Buffer[] = []
+  const target = file === undefined || answer.statusCode !== 200 ? null : openSync(file, 'wx')
   let size = 0
-  for await (const piece of answer.body) {
-    const bytes = piece as Buffer
-    size += bytes.length
-    if (size > maxBytes) {
-      answer.body.destroy()
-      return failure(`it answered with more than ${maxBytes} bytes`)
+  try {
+    for await (const piece of answer.body) {
+      const bytes = piece as Buffer
+      size += bytes.length
+      if (size > maxBytes) return failure(`it answered with more than ${maxBytes} bytes`)
+      if (target === null) pieces.push(bytes)
+      else for (let written = 0; written < bytes.length;) written += writeSync(target, bytes, written)
     }
-    pieces.push(bytes)
+    return success({ status: answer.statusCode, bytes: Buffer.concat(pieces) })
+  } finally {
+    answer.body.destroy()
+    if (target !== null) closeSync(target)
   }
-  return success({ status: answer.statusCode, bytes: Buffer.concat(pieces) })
 }
 
 /** The words for people; a code where there are none. */

@@ -3,9 +3,11 @@ import type { Command } from '../command.ts'
 import { command as internalCommand } from './internal.ts'
 import { command as rulesCommand } from './rules.ts'
 import { command as scanCommand } from './scan.ts'
+import { command as syncCommand } from './sync.ts'
 
 export const COMMANDS: readonly Command[] = [
   internalCommand,
   rulesCommand,
   scanCommand,
+  syncCommand,
 ]
