@@ -114,7 +114,7 @@ export class Artifacts {
   decide(artifact: StoredArtifact, isForBuild: boolean): Promise<ReleaseDecision> {
     const origin = artifact.file?.origin ?? artifact.source.url ?? ''
     return once(this.#decisions, `${origin} ${artifact.sha256} ${isForBuild} ${artifact.isContentFixed}`, () => {
-      const asked = { ...this.#withSidecarProblem(artifact), isForBuild }
+      const asked = { ...this.asOffered(artifact), isForBuild }
       return this.#options.hooks.judge(asked)
     })
   }
@@ -128,7 +128,7 @@ export class Artifacts {
   }
 
   /** With what the sidecar hid, once the wheel's own METADATA is known. */
-  #withSidecarProblem(artifact: StoredArtifact): StoredArtifact {
+  asOffered(artifact: StoredArtifact): StoredArtifact {
     const file = artifact.file
     const sidecar = file === null ? undefined : this.#sidecars.get(file.origin)
     if (file === null || sidecar === undefined) return artifact

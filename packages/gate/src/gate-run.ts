@@ -169,7 +169,7 @@ export class GateRun {
       const files =
         this.#offered.get(`${upstream.id}/${name}/${filename}`) ??
         (await this.#find(upstream, upstream.kind === 'index' ? name : null))?.get(filename)?.file
-      if (files !== undefined) return this.artifacts().obtain(files)
+      if (files !== undefined) return this.artifacts().asOffered(await this.artifacts().obtain(files))
     }
     throw new GateError('file-unreachable', `no index lists ${filename} any more`, project)
   }

@@ -37,6 +37,8 @@ const PRIVATE =
 export class UpstreamClient {
   readonly #surroundings: Surroundings
   readonly #hosts: ReadonlySet<string>
+  /** Host and port. */
+  readonly #places: ReadonlySet<string>
   readonly #credentials = new Map<string, string>()
   readonly #netrc: Netrc | null
   readonly #agents = new Map<string, Dispatcher>()
@@ -50,6 +52,7 @@ export class UpstreamClient {
       .filter((upstream) => upstream.kind !== 'links-folder')
       .map((upstream) => new URL(upstream.location))
     this.#hosts = new Set(urls.map((url) => url.hostname))
+    this.#places = new Set(urls.map((url) => url.host))
     for (const url of urls) this.rememberCredentials(url)
     this.#netrc = surroundings.netrcFile === null ? null : readNetrc(surroundings.netrcFile)
   }
@@ -137,8 +140,11 @@ export class UpstreamClient {
     const { from, to } = hop
     if (to.protocol !== 'http:' && to.protocol !== 'https:') return `to a ${reasonPhrase(to.protocol)} address`
     if (from.protocol === 'https:' && to.protocol === 'http:') return 'from https to http'
+    if (options.purpose === 'page') {
+      // Another port is another server, perhaps of somebody else on the same machine.
+      return this.#places.has(to.host) || to.host === hop.start.host ? null : `to ${to.host}, which is none of your indexes`
+    }
     if (this.#hosts.has(to.hostname) || to.hostname === hop.start.hostname) return null
-    if (options.purpose === 'page') return `to ${to.host}, which is none of your indexes`
     if (PRIVATE.test(to.hostname)) return `to the private address ${to.host}`
     if (hop.start.hostname === 'pypi.org' && to.hostname === 'files.pythonhosted.org') return null
     return options.isContentFixed === true ? null : `to ${to.host}, and no sha256 fixes the file`
@@ -184,7 +190,7 @@ export class UpstreamClient {
   #authorizationFor(url: URL): string | null {
     const known = this.#credentials.get(url.origin)
     if (known !== undefined) return known
-    const entry = this.#netrc?.machines.get(url.hostname) ?? (this.#hosts.has(url.hostname) ? this.#netrc?.default : null)
+    const entry = this.#netrc?.machines.get(url.hostname) ?? (this.#places.has(url.host) ? this.#netrc?.default : null)
     return entry === null || entry === undefined ? null : basic(entry.login, entry.password)
   }
 

@@ -76,6 +76,9 @@ async function conclude(attempt: Attempt, options: { run: VettedRun; parts: Inst
   if (outcome?.exitCode === 80) findings.push(outcome.finding)
   if (outcome?.exitCode === 81) notChecked.push(outcome.notChecked)
   const artifacts = collectArtifacts(run, attempt.planned)
+  for (const [filename, fault] of run.metadataFaults) {
+    if (!artifacts.some((artifact) => artifact.filename === filename && isRefused(artifact))) findings.push(fault)
+  }
   let refusal = decideRefusal({ artifacts, findings, notChecked })
   if (refusal === null && end.signal !== null) throw new SafePipError('child-process', `pip was ended by ${end.signal}`)
   if (refusal === null && end.stoppedBecause !== null)

@@ -21,7 +21,7 @@ import { Asked } from './asked.ts'
 import { identifyArtifact } from './identity.ts'
 import type { Progress } from './progress.ts'
 import type { Questions } from './question.ts'
-import { findDirectUrls, readRequires } from './read-requires.ts'
+import { findMetadataFault, readResolverMetadata } from './resolver-metadata.ts'
 import { reportArtifact, reportDirectory, reportUnseen } from './vetted-report.ts'
 import { VettingDesk } from './vetting-desk.ts'
 import { Withholding } from './withholding.ts'
@@ -46,6 +46,8 @@ export interface VettedRun {
   /** What belongs to no artifact. */
   readonly findings: Finding[]
   readonly notChecked: NotChecked[]
+  /** Metadata that the resolver was not allowed to follow, by the name of its file. */
+  readonly metadataFaults: ReadonlyMap<string, Finding>
   /** What ended the run, if anything did. */
   incident(): Incident | null
   /** Ends the run for trouble that the gate threw at us instead of telling pip. */
@@ -85,6 +87,8 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
       return parts.questions.ask(question)
     },
   })
+  /** By file name. */
+  const faults = new Map<string, Finding>()
   let incident: Incident | null = null
   let session: PipSession | null = null
 
@@ -119,13 +123,13 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
       },
       withhold: (file) => withholding.reasonFor(file),
       judge: (artifact) => desk.decide(artifact),
-      refuseMetadata(file, metadata) {
-        const requires = readRequires(metadata)
-        asked.addRequires(file.project, requires)
-        const direct = isPublic(file) ? findDirectUrls(requires) : []
-        return direct.length === 0
-          ? null
-          : `${file.filename} wants ${display(direct.join(', '))} from a direct URL [direct-url-dependency]`
+      refuseMetadata(file, bytes) {
+        const metadata = readResolverMetadata(bytes)
+        asked.addRequires(file.project, metadata.requiresDist)
+        const fault = findMetadataFault(file, metadata, { isPublic: isPublic(file) })
+        if (fault === null) return null
+        faults.set(file.filename, fault)
+        return `${fault.message} [${fault.rule}]`
       },
       abort(first) {
         incident = first
@@ -152,6 +156,7 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
     ruleContext,
     findings: [],
     notChecked: [],
+    metadataFaults: faults,
     incident: () => incident,
     fail(error) {
       incident ??=
