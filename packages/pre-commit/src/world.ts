@@ -1,0 +1,11 @@
+/** The world as the hook may touch it; tests hand in their own. */
+export interface World {
+  /** Absolute. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+  readonly isStdoutTerminal: boolean
+  /** Width of the terminal in cells; 0 where nobody knows, as in pre-commit's own terminal. */
+  readonly columns: number
+}
