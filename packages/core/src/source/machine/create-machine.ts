@@ -1,0 +1,77 @@
+import { childOf, Field, Kind, type SyntaxTree } from '../syntax-tree.ts'
+import { joinLayers, unknownWith, UNKNOWN, type CodeUnit, type Value } from '../values.ts'
+import { readAttribute } from './attributes.ts'
+import { createBudget } from './budget.ts'
+import { callValue, invokeFunction } from './calls.ts'
+import { evaluate } from './expressions.ts'
+import { importModule } from './imports.ts'
+import type { Frame, Machine, Site } from './machine.ts'
+import type { ModuleTable } from './module-table.ts'
+import { noteText } from './note-text.ts'
+import { createRecorder } from './recorder.ts'
+import { assign, executeBlock } from './statements.ts'
+
+/** Code within decoded code within decoded code: how deep it is followed. */
+const MOST_NESTING = 8
+const MOST_CODE = 4_194_304
+
+/** Puts the machine's parts together. */
+export function createMachine(modules: ModuleTable, parse: (text: string) => SyntaxTree | string): Machine {
+  const budget = createBudget()
+  const derived = new Map<string, SyntaxTree | string>()
+  const machine: Machine = {
+    budget,
+    modules,
+    recorder: createRecorder(),
+    functions: [],
+    written: new Map(),
+    parse,
+    evaluate: (node, frame) => evaluate(machine, node, frame),
+    executeBlock: (node, frame) => executeBlock(machine, node, frame),
+    assign: (target, value, frame) => assign(machine, target, { value, frame }),
+    call: (callee, given, site) => callValue(machine, callee, { given, site }),
+    invoke: (callee, given, site) => invokeFunction(machine, callee, { given, site }),
+    attribute: (value, name, site) => readAttribute(machine, value, { name, site }),
+    importModule: (name, site) => importModule(machine, name, site),
+    runText(code, site, mode) {
+      if ((code.t !== 'str' && code.t !== 'bytes') || !code.isWhole || code.s.length > MOST_CODE || nesting(site.frame.unit) >= MOST_NESTING) {
+        return unknownWith(code.taint, code.layers)
+      }
+      noteText(machine, code, site)
+      const text = mode === 'eval' ? code.s.trim() : code.s
+      let tree = derived.get(text)
+      if (tree === undefined) {
+        tree = parse(text)
+        derived.set(text, tree)
+        if (typeof tree !== 'string') budget.allow(tree.count)
+      }
+      if (typeof tree === 'string') return unknownWith(code.taint, code.layers)
+      return runDerived(machine, tree, { code, site, mode })
+    },
+  }
+  return machine
+}
+
+function nesting(unit: CodeUnit): number {
+  let depth = 0
+  for (let at = unit.outer; at !== null; at = at.unit.outer) depth++
+  return depth
+}
+
+/** Runs derived code in the context and scope of its sink. */
+function runDerived(machine: Machine, tree: SyntaxTree, { code, site, mode }: { code: Value; site: Site; mode: 'exec' | 'eval' }): Value {
+  const { unit } = site.frame
+  const inner: CodeUnit = {
+    file: unit.file, tree, layers: joinLayers(unit.layers, code.layers) ?? [], outer: { unit, offset: unit.tree.start[site.node] ?? 0 },
+  }
+  const frame: Frame = { ...site.frame, unit: inner, returned: undefined }
+  if (mode === 'exec') {
+    machine.executeBlock(0, frame)
+    return { t: 'none' }
+  }
+  const statement = tree.first[0] ?? 0
+  const expression = tree.kind[statement] === Kind.expression_statement ? (tree.first[statement] ?? 0) : statement
+  if (expression === 0) return UNKNOWN
+  // `eval` of an assignment is no Python, but broken text may look like one.
+  return machine.evaluate(tree.kind[expression] === Kind.assignment ? childOf(tree, expression, Field.right) : expression, frame)
+}

@@ -1,0 +1,48 @@
+import type { CodeContext } from '../../model/facts.ts'
+import type { CallArguments, CodeUnit, FunctionInfo, FunctionValue, ModuleState, Scope, Value } from '../values.ts'
+import type { Budget } from './budget.ts'
+import type { ModuleTable } from './module-table.ts'
+import type { Recorder } from './recorder.ts'
+
+/** One activation: of a module's top level, a function, or derived code. */
+export interface Frame {
+  readonly unit: CodeUnit
+  readonly module: ModuleState
+  readonly scope: Scope
+  readonly context: CodeContext
+  /** Nested calls. */
+  readonly depth: number
+  readonly fn: FunctionInfo | null
+  returned: Value | undefined
+}
+
+/** Where something happens. */
+export interface Site {
+  readonly frame: Frame
+  readonly node: number
+}
+
+/**
+ * The abstract machine: runs code on values that are constants, names of outside things, or unknown with their origins.
+ * Its parts lie in files of their own and call each other through it.
+ */
+export interface Machine {
+  readonly budget: Budget
+  readonly modules: ModuleTable
+  readonly recorder: Recorder
+  /** Functions met and classes met, for those that nobody calls. */
+  readonly functions: FunctionValue[]
+  /** What was written to a path that came from the network or was decoded: path key → origins. */
+  readonly written: Map<string, Value>
+  readonly evaluate: (node: number, frame: Frame) => Value
+  readonly executeBlock: (node: number, frame: Frame) => void
+  readonly assign: (target: number, value: Value, frame: Frame) => void
+  readonly call: (callee: Value, given: CallArguments, site: Site) => Value
+  readonly invoke: (callee: FunctionValue, given: CallArguments, site: Site) => Value
+  readonly attribute: (value: Value, name: string, site: Site) => Value
+  readonly runText: (code: Value, site: Site, mode: 'exec' | 'eval') => Value
+  readonly importModule: (name: string, site: Site) => Value
+  readonly parse: (text: string) => CodeUnit['tree'] | string
+}
+
+export const NO_ARGUMENTS: CallArguments = { positional: [], keywords: new Map(), rest: null }

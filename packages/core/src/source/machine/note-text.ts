@@ -1,0 +1,31 @@
+import { untrustedText } from '../../base/display.ts'
+import type { CodeObject } from '../../model/facts.ts'
+import { findHosts } from '../objects/hosts.ts'
+import { findMarkers } from '../objects/markers.ts'
+import { classifyPath } from '../objects/paths.ts'
+import type { Value } from '../values.ts'
+import type { Machine, Site } from './machine.ts'
+
+const MOST = 200_000
+
+/** What a constant text names: hosts, telling paths, markers. */
+export function objectsOfText(text: string): CodeObject[] {
+  const objects: CodeObject[] = []
+  if (text.length < 4) return objects
+  const cut = text.length > MOST ? text.slice(0, MOST) : text
+  for (const host of findHosts(cut)) if (host.class !== 'documentation') objects.push({ kind: 'host', class: host.class, text: untrustedText(host.text) })
+  const path = classifyPath(cut)
+  if (path !== null) objects.push({ kind: 'path', class: path, text: untrustedText(cut.slice(0, 200)) })
+  for (const marker of findMarkers(cut)) objects.push({ kind: 'marker', class: marker.class, text: untrustedText(marker.text) })
+  return objects
+}
+
+/** Keeps a telling constant as a fact, wherever it stands. */
+export function noteText(machine: Machine, value: Value, site: Site): void {
+  if (value.t !== 'str' && value.t !== 'bytes') return
+  const isHidden = (value.layers?.length ?? 0) > 0 || site.frame.unit.layers.length > 0
+  for (const object of objectsOfText(value.s)) {
+    if (object.kind === 'host' && object.class === 'plain' && !isHidden) continue
+    machine.recorder.literal(object, site, value.layers)
+  }
+}

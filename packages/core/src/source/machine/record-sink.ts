@@ -1,0 +1,153 @@
+import { untrustedText } from '../../base/display.ts'
+import type { CodeObject, FlowSourceKind } from '../../model/facts.ts'
+import type { Sink } from '../catalog/sinks.ts'
+import { printed } from '../fold/format-text.ts'
+import { classifyCommand, decodePowershell, pythonOfCommand } from '../objects/commands.ts'
+import { findHosts } from '../objects/hosts.ts'
+import { classifyPath } from '../objects/paths.ts'
+import { argumentValues, deepTaint, joinLayers, joinTaints, str, UNKNOWN_PIECE, withLayers, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
+import { objectsOfText } from './note-text.ts'
+import type { Machine, Site } from './machine.ts'
+
+const MOST_TEXTS = 24
+const MOST_WRITTEN = 64
+
+/** Records a call that does something: with what its constants name and what flows into it. */
+export function recordSink(machine: Machine, sink: Sink, call: { name: string; callee: NameValue; given: CallArguments; site: Site }): void {
+  const { name, callee, given, site } = call
+  const values = [...argumentValues(given), ...receiverArguments(callee)]
+  let taint: Taint | undefined
+  let layers: readonly string[] | undefined
+  const objects: CodeObject[] = []
+  for (const value of values) taint = joinTaints(taint, deepTaint(value))
+  const texts = values.flatMap((value) => textsOf(value, 3)).slice(0, MOST_TEXTS)
+  for (const text of texts) layers = joinLayers(layers, text.layers)
+  if (sink.capability === 'process') {
+    const command = commandOf(given)
+    objects.push(...describeCommand(machine, command, { given, site }))
+    layers = joinLayers(layers, command.layers)
+    taint = joinTaints(taint, writtenTaint(machine, command.text, values))
+  } else for (const text of texts) objects.push(...objectsOfText(text.s))
+  if (sink.capability === 'dynamic-code' || sink.capability === 'native' || sink.action === 'permission') taint = joinTaints(taint, writtenTaint(machine, texts.map((text) => text.s).join(' '), values))
+  if (sink.capability === 'file-write' && sink.action === 'write') rememberWrite(machine, pathOf(callee, given), { taint, layers, site })
+  if (name.endsWith('urlretrieve') || name.endsWith('.download')) {
+    const path = given.positional[1] ?? given.keywords.get('filename') ?? given.keywords.get('out')
+    rememberWrite(machine, path, { taint: [{ kind: 'network-answer', name, unit: site.frame.unit, offset: site.frame.unit.tree.start[site.node] ?? 0 }], layers, site })
+  }
+  machine.recorder.use(sink, name, site, { taint, layers, objects })
+}
+
+function receiverArguments(callee: NameValue): Value[] {
+  const values: Value[] = []
+  let at: Value | undefined = callee.receiver
+  for (let depth = 0; depth < 4 && at !== undefined; depth++) {
+    if (at.t === 'name') {
+      if (at.given !== undefined) values.push(...argumentValues(at.given))
+      at = at.receiver
+    } else {
+      values.push(at)
+      break
+    }
+  }
+  return values
+}
+
+function textsOf(value: Value, depth: number): { s: string; layers: readonly string[] | undefined }[] {
+  if (value.t === 'str' || value.t === 'bytes') return [{ s: value.s, layers: value.layers }]
+  if (depth === 0) return []
+  if (value.t === 'seq') return value.items.slice(0, 32).flatMap((item) => textsOf(item, depth - 1))
+  if (value.t === 'dict') return [...value.entries.values()].slice(0, 32).flatMap(([key, item]) => [...textsOf(key, 1), ...textsOf(item, depth - 1)])
+  if (value.t === 'choice') return value.options.flatMap((item) => textsOf(item, depth - 1))
+  if (value.t === 'name' && value.given !== undefined) return argumentValues(value.given).flatMap((item) => textsOf(item, depth - 1))
+  return []
+}
+
+/** A command as one line, however it was given. */
+export function commandOf(given: CallArguments): { text: string; layers: readonly string[] | undefined } {
+  const first = given.positional[0] ?? given.keywords.get('args') ?? given.keywords.get('cmd') ?? given.keywords.get('command')
+  const parts = first?.t === 'seq' ? first.items : given.positional
+  let layers: readonly string[] | undefined
+  const texts: string[] = []
+  for (const part of parts.slice(0, 64)) {
+    layers = joinLayers(layers, part.layers)
+    texts.push(part.t === 'seq' ? part.items.map((item) => printed(item).s).join(' ') : printed(part).s)
+  }
+  return { text: texts.join(' '), layers }
+}
+
+function describeCommand(machine: Machine, command: { text: string; layers: readonly string[] | undefined }, { given, site }: { given: CallArguments; site: Site }): CodeObject[] {
+  const objects: CodeObject[] = []
+  const { text } = command
+  if (text === '') return objects
+  const shown = untrustedText(text.slice(0, 240))
+  objects.push({ kind: 'command', class: classifyCommand(text), text: shown })
+  for (const host of findHosts(text.slice(0, 20_000))) if (host.class !== 'documentation') objects.push({ kind: 'host', class: host.class, text: untrustedText(host.text) })
+  const decoded = decodePowershell(text.slice(0, 200_000))
+  if (decoded !== null) {
+    objects.push({ kind: 'command', class: classifyCommand(`powershell ${decoded}`), text: untrustedText(decoded.slice(0, 240)) })
+    for (const host of findHosts(decoded)) objects.push({ kind: 'host', class: host.class, text: untrustedText(host.text) })
+  }
+  const list = given.positional[0]
+  const flag = list?.t === 'seq' ? list.items.findIndex((item) => item.t === 'str' && item.s === '-c') : -1
+  const code = list?.t === 'seq' && flag !== -1 ? list.items[flag + 1] : undefined
+  if (code?.t === 'str' && code.isWhole && isPython(list?.t === 'seq' ? list.items[0] : undefined)) machine.runText(code, site, 'exec')
+  else {
+    const inline = pythonOfCommand(text.slice(0, 20_000))
+    if (inline !== null && !inline.includes(UNKNOWN_PIECE)) machine.runText(withLayers(str(inline), command.layers), site, 'exec')
+  }
+  return objects
+}
+
+function isPython(value: Value | undefined): boolean {
+  if (value?.t === 'str') return value.s.toLowerCase().includes('python')
+  return value?.t === 'name' ? value.name === 'sys.executable' : value !== undefined && value.t !== 'bytes'
+}
+
+function pathOf(callee: NameValue, given: CallArguments): Value | undefined {
+  if (callee.receiver?.t === 'name' && callee.receiver.given !== undefined) return callee.receiver.given.positional[0] ?? callee.receiver.given.keywords.get('file')
+  return given.positional[1] ?? given.positional[0]
+}
+
+const identities = new WeakMap<Value, number>()
+let lastIdentity = 0
+
+function pathKey(path: Value): string {
+  if ((path.t === 'str' || path.t === 'bytes') && path.s.replaceAll(UNKNOWN_PIECE, '').length > 2) return path.s
+  if (path.t === 'name') return `@${path.name}`
+  let identity = identities.get(path)
+  if (identity === undefined) identities.set(path, (identity = ++lastIdentity))
+  return `#${identity}`
+}
+
+/** Keeps that a path now holds something fetched or decoded. */
+function rememberWrite(machine: Machine, path: Value | undefined, { taint, layers, site }: { taint: Taint | undefined; layers: readonly string[] | undefined; site: Site }): void {
+  if (path === undefined || machine.written.size >= MOST_WRITTEN) return
+  const isFetched = taint?.some((origin) => origin.kind === 'network-answer') === true
+  const isDecoded = (layers?.length ?? 0) > 0 || taint?.some((origin) => origin.kind === 'decoded') === true
+  if (!isFetched && !isDecoded) return
+  const kind: FlowSourceKind = isFetched ? 'downloaded-file' : 'decoded-file'
+  const origin = { kind, name: printed(path).s.slice(0, 120), unit: site.frame.unit, offset: site.frame.unit.tree.start[site.node] ?? 0 }
+  machine.written.set(pathKey(path), { t: 'unknown', taint: joinTaints([origin], taint) })
+}
+
+function writtenTaint(machine: Machine, text: string, values: readonly Value[]): Taint | undefined {
+  if (machine.written.size === 0) return undefined
+  let taint: Taint | undefined
+  const keys = new Set(values.flatMap((value) => (value.t === 'seq' ? value.items.map(pathKey) : [pathKey(value)])))
+  for (const [key, value] of machine.written) {
+    const isInText = !key.startsWith('#') && !key.startsWith('@') && key.length > 3 && text.includes(lastPart(key))
+    if (keys.has(key) || isInText) taint = joinTaints(taint, value.taint)
+  }
+  return taint
+}
+
+/** The file name of a path that was written, if it is telling; the whole path otherwise. */
+function lastPart(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'), path.lastIndexOf(UNKNOWN_PIECE)) + 1)
+  return name.length >= 4 && name.includes('.') ? name : path
+}
+
+/** What a path names, for reads. */
+export function pathClassOf(value: Value | undefined): ReturnType<typeof classifyPath> {
+  return value?.t === 'str' || value?.t === 'bytes' ? classifyPath(value.s) : null
+}

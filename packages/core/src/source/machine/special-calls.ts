@@ -1,0 +1,177 @@
+import { sinkOf } from '../catalog/sinks.ts'
+import { decryptFernet } from '../fold/modules.ts'
+import { constantText, itemsOf } from '../fold/read-constants.ts'
+import { foldTextMethod } from '../fold/text-methods.ts'
+import { bytes, joinTaints, joinValues, nameValue, sequence, truthOf, UNKNOWN, unknownWith, withLayer, type CallArguments, type NameValue, type Value } from '../values.ts'
+import { classAttribute, outsideBases } from './definitions.ts'
+import { noteText } from './note-text.ts'
+import { NO_ARGUMENTS, type Machine, type Site } from './machine.ts'
+import { recordSink } from './record-sink.ts'
+
+/** A call with a meaning of its own; null = go on as with any other. */
+export type SpecialCall = (machine: Machine, callee: NameValue, call: { given: CallArguments; site: Site }) => Value | null
+
+/** Code in whatever wrapping: `compile(code, …)`, alternatives. */
+function unwrapCode(value: Value | undefined): Value {
+  if (value?.t === 'name' && value.name === 'builtins.compile()') return unwrapCode(value.given?.positional[0] ?? value.given?.keywords.get('source'))
+  if (value?.t === 'choice') return value.options.findLast((option) => option.t === 'str' || option.t === 'bytes' || (option.t === 'name' && option.name === 'builtins.compile()')) ?? value
+  return value ?? UNKNOWN
+}
+
+const runCode = (mode: 'exec' | 'eval'): SpecialCall => (machine, callee, { given, site }) => {
+  const code = unwrapCode(given.positional[0])
+  const sink = sinkOf(callee.name)
+  if (sink !== null) recordSink(machine, sink, { name: callee.name, callee, given: { ...given, positional: [code] }, site })
+  if (code.t === 'str' || code.t === 'bytes') return machine.runText(code, site, mode)
+  return unknownWith(code.taint, code.layers)
+}
+
+const getAttribute: SpecialCall = (machine, _, { given, site }) => {
+  const [object, name, fallback] = given.positional
+  const text = constantText(name)
+  if (object === undefined || text === null) return null
+  const value = machine.attribute(object, text, site)
+  return value.t === 'unknown' && fallback !== undefined ? joinValues(value, fallback) : value
+}
+
+const importByName: SpecialCall = (machine, _, { given, site }) => {
+  const name = constantText(given.positional[0] ?? given.keywords.get('name'))
+  return name === null || !/^[\w.]{1,120}$/.test(name) ? null : machine.importModule(name, site)
+}
+
+const ownNames: SpecialCall = (_, __, { given, site }) => given.positional[0] ?? { t: 'module', module: site.frame.module }
+
+const map: SpecialCall = (machine, _, { given, site }) => {
+  const [mapper, source] = given.positional
+  const items = itemsOf(source)
+  if (mapper === undefined || source === undefined) return null
+  if (items === null || items.length > 65_536 || machine.budget.isTight()) {
+    const one = machine.call(mapper, { positional: [unknownWith(source.taint, source.layers)], keywords: new Map(), rest: null }, site)
+    return { ...sequence('list', [one], false), taint: joinTaints(one.taint, source.taint) }
+  }
+  return { ...sequence('list', items.map((item) => machine.call(mapper, { positional: [item], keywords: new Map(), rest: null }, site))), taint: source.taint }
+}
+
+const filter: SpecialCall = (machine, _, { given, site }) => {
+  const [keep, source] = given.positional
+  const items = itemsOf(source)
+  if (keep === undefined || items === null || items.length > 65_536) return null
+  const kept: Value[] = []
+  for (const item of items) {
+    const truth = truthOf(keep.t === 'none' ? item : machine.call(keep, { positional: [item], keywords: new Map(), rest: null }, site))
+    if (truth === null) return null
+    if (truth) kept.push(item)
+  }
+  return sequence('list', kept)
+}
+
+const reduce: SpecialCall = (machine, _, { given, site }) => {
+  const [joiner, source, start] = given.positional
+  const items = itemsOf(source)
+  if (joiner === undefined || items === null || items.length > 65_536) return null
+  let total = start
+  for (const item of items) total = total === undefined ? item : machine.call(joiner, { positional: [total, item], keywords: new Map(), rest: null }, site)
+  return total ?? null
+}
+
+const fernet: SpecialCall = (machine, callee, { given, site }) => {
+  const key = callee.receiver?.t === 'name' ? constantText(callee.receiver.given?.positional[0]) : null
+  const token = given.positional[0]
+  const text = constantText(token)
+  if (key === null || text === null || token === undefined) return null
+  const plain = decryptFernet(key, text)
+  if (plain === null) return null
+  const value = withLayer(bytes(plain), 'fernet', token.layers)
+  noteText(machine, value, site)
+  return value
+}
+
+/** Hooks of setuptools commands that run when their command does. */
+const HOOKS = ['__init__', 'initialize_options', 'finalize_options', 'run', 'build_extension', 'build_extensions', 'build_module', 'build_package_data', 'copy_extensions_to_source'] as const
+/** Commands that installing or building never runs. */
+const DEVELOPER_COMMANDS: ReadonlySet<string> = new Set(['test', 'upload', 'publish', 'lint', 'clean', 'docs', 'build_sphinx', 'build_docs', 'coverage', 'release', 'tag', 'format', 'mypy', 'flake8', 'verify', 'sdist', 'pytest', 'doc', 'bdist_rpm', 'register', 'check', 'typecheck', 'bench', 'benchmark'])
+
+const setup: SpecialCall = (machine, callee, { given, site }) => {
+  if (!/(?:^|\.)(?:setuptools|distutils|skbuild|numpy)\b/.test(callee.name)) return null
+  const commands = given.keywords.get('cmdclass')
+  if (commands?.t === 'dict') {
+    for (const [name, value] of commands.entries.values()) {
+      const command = constantText(name) ?? ''
+      if (!DEVELOPER_COMMANDS.has(command)) runCommandClass(machine, value, site)
+    }
+  } else if (commands !== undefined) runCommandClass(machine, commands, site)
+  return UNKNOWN
+}
+
+/** Runs the hooks of a command class as setuptools would. */
+export function runCommandClass(machine: Machine, value: Value, site: Site): void {
+  const classes = value.t === 'choice' ? value.options : [value]
+  for (const one of classes) {
+    if (one.t === 'function') {
+      const made = machine.invoke(one, NO_ARGUMENTS, site)
+      if (made.t === 'class') runCommandClass(machine, made, site)
+    }
+    if (one.t !== 'class') continue
+    const instance: Value = { t: 'instance', cls: one.cls, attributes: new Map() }
+    for (const hook of HOOKS) {
+      const method = classAttribute(one.cls, hook)
+      if (method?.t === 'function') machine.invoke({ ...method, self: instance }, { ...NO_ARGUMENTS, rest: UNKNOWN }, site)
+    }
+  }
+}
+
+/** Whether a class is a command of setuptools or distutils. */
+export function isCommandClass(value: Value): boolean {
+  return value.t === 'class' && outsideBases(value.cls).some((base) => /(?:^|\.)(?:setuptools|distutils)\b/.test(base))
+}
+
+const SUPER: SpecialCall = (_, __, { site }) => {
+  const self = site.frame.fn?.owner
+  return self === null || self === undefined ? UNKNOWN : unknownWith(undefined)
+}
+
+export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, SpecialCall>([
+  ['builtins.exec', runCode('exec')],
+  ['builtins.eval', runCode('eval')],
+  ['builtins.getattr', getAttribute],
+  ['operator.getitem', (machine, _, { given, site }) => (given.positional[0] === undefined ? null : machine.call(machine.attribute(given.positional[0], '__getitem__', site), { ...given, positional: given.positional.slice(1) }, site))],
+  ['importlib.import_module', importByName],
+  ['builtins.globals', ownNames],
+  ['builtins.locals', ownNames],
+  ['builtins.vars', ownNames],
+  ['builtins.map', map],
+  ['builtins.filter', filter],
+  ['functools.reduce', reduce],
+  ['builtins.super', SUPER],
+  ['builtins.next', (_, __, { given }) => {
+    const source = given.positional[0]
+    return source?.t === 'seq' ? (source.items.shift() ?? given.positional[1] ?? UNKNOWN) : null
+  }],
+  ['random.choice', (_, __, { given }) => {
+    const source = given.positional[0]
+    return source?.t === 'seq' ? source.items.slice(0, 64).reduce<Value>((all, item) => joinValues(all, item), unknownWith(source.taint)) : null
+  }],
+  ['cryptography.fernet.Fernet().decrypt', fernet],
+  ['setuptools.setup', setup],
+  ['distutils.core.setup', setup],
+  ['numpy.distutils.core.setup', setup],
+  ['skbuild.setup', setup],
+  ['sys.modules.get', importByName],
+  ['sys.modules.__getitem__', importByName],
+  ['builtins.str.join', textFunction('join')],
+  ['builtins.bytes.decode', textFunction('decode')],
+  ['builtins.str.encode', textFunction('encode')],
+  ['builtins.str.format', textFunction('format')],
+  ['builtins.str.replace', textFunction('replace')],
+  ['builtins.__getitem__', (machine, _, { given, site }) => {
+    const name = constantText(given.positional[0])
+    return name === null ? null : machine.attribute(nameValue('builtins'), name, site)
+  }],
+])
+
+function textFunction(name: string): SpecialCall {
+  return (_, __, { given }) => {
+    const [self, ...positional] = given.positional
+    return self?.t === 'str' || self?.t === 'bytes' ? foldTextMethod(name, self, { ...given, positional }) : null
+  }
+}
