@@ -47,8 +47,8 @@ describe.each(pages.flatMap((path) => RULES.filter(({ id }) => id === idOf(path)
       )
       expect(page).toMatch(/^## What to do$/m)
     })
-    it.each(examples.map((example) => ({ ...example })))('line $line: $outcome', (example) => {
-      expect(findExampleProblem(rule, example)).toBeNull()
+    it.each(examples.map((example) => ({ ...example })))('line $line: $outcome', async (example) => {
+      expect(await findExampleProblem(rule, example)).toBeNull()
     })
   },
 )

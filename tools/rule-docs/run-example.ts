@@ -1,6 +1,7 @@
 import { MANIFEST_FORMATS } from '@safe-pip/core/manifests/registry.generated'
 import { known, NO_FACTS, type FactName, type Facts } from '@safe-pip/core/model/facts'
 import type { ManifestFacts } from '@safe-pip/core/model/manifest'
+import { factsOf } from '@safe-pip/core/node/source-facts.test-support'
 import type { Rule, RuleContext, Sighting } from '@safe-pip/core/model/rule'
 import { BASE_FACTS } from './base-facts.ts'
 import type { Example } from './parse-examples.ts'
@@ -17,8 +18,13 @@ const EXAMPLE_CONTEXT: RuleContext = {
 }
 
 /** Runs one example through its rule; the answer says what is wrong with the example, null = it holds. */
-export function findExampleProblem(rule: Rule, example: Example): string | null {
-  const facts = example.kind === 'facts' ? factsOfJson(rule, example.content) : factsOfFile(example)
+export async function findExampleProblem(rule: Rule, example: Example): Promise<string | null> {
+  const facts =
+    example.kind === 'facts'
+      ? factsOfJson(rule, example.content)
+      : isCode(example.file)
+        ? await factsOfCode(example)
+        : factsOfFile(example)
   const sightings = rule.find(facts, EXAMPLE_CONTEXT)
   if (sightings === null) {
     const lacking = rule.needs.filter((need) => facts[need]?.state !== 'known')
@@ -71,6 +77,16 @@ function overlay(base: unknown, said: unknown, path: string): unknown {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Python is read by the analyzer: an sdist when there is a `setup.py`, a wheel otherwise; parts are its other files. */
+async function factsOfCode(example: Example): Promise<Facts> {
+  const files = Object.fromEntries([...example.parts, example].map(({ file, content }) => [file, content]))
+  return { ...NO_FACTS, source: known(await factsOf(files)) }
+}
+
+function isCode(file: string): boolean {
+  return /\.(?:pyw?|pth)$/.test(file)
 }
 
 function factsOfFile(example: Example): Facts {

@@ -41,6 +41,7 @@ export type FlowSourceKind =
   | 'process-output'
   | 'downloaded-file'
   | 'decoded-file'
+  | 'written-file'
 
 export interface FlowSource {
   readonly kind: FlowSourceKind
@@ -78,6 +79,8 @@ export interface CapabilityUse {
   readonly layers: readonly string[]
   /** Whether this code itself only exists after decoding. */
   readonly isDerived: boolean
+  /** For imports: whether importing a top-level package gets here; otherwise only who imports this module by name. */
+  readonly isReached: boolean
   /** What its constant arguments name. */
   readonly objects: readonly CodeObject[]
   /** Data that reaches it. */

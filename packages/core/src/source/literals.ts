@@ -1,7 +1,18 @@
 /** Names of `\N{…}` are not kept: the escape becomes this. */
 const UNNAMED = '\uFFFD'
 const SIMPLE: Readonly<Record<string, string>> = {
-  '\\': '\\', '\'': '\'', '"': '"', 'a': '\x07', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t', 'v': '\v', '\n': '', '\r': '',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  'a': '\x07',
+  'b': '\b',
+  'f': '\f',
+  'n': '\n',
+  'r': '\r',
+  't': '\t',
+  'v': '\v',
+  '\n': '',
+  '\r': '',
 }
 
 export interface StringShape {

@@ -7,7 +7,8 @@ import { callerArguments } from './machine/calls.ts'
 import { createMachine } from './machine/create-machine.ts'
 import { anyInstance } from './machine/definitions.ts'
 import { runModule } from './machine/imports.ts'
-import { NO_ARGUMENTS, type Frame, type Machine } from './machine/machine.ts'
+import type { Frame } from './machine/frame.ts'
+import { NO_ARGUMENTS, type Machine } from './machine/machine.ts'
 import { createModuleTable, type SourceFile } from './machine/module-table.ts'
 import { isCommandClass, runCommandClass } from './machine/special-calls.ts'
 import { contextOf, readingOrder } from './roots.ts'
@@ -16,8 +17,14 @@ import { UNKNOWN, type CodeUnit, type ModuleState, type Value } from './values.t
 
 const PYTHON = /\.pyw?$/
 const BACKEND_HOOKS = [
-  'build_wheel', 'build_sdist', 'build_editable', 'get_requires_for_build_wheel', 'get_requires_for_build_sdist', 'get_requires_for_build_editable',
-  'prepare_metadata_for_build_wheel', 'prepare_metadata_for_build_editable',
+  'build_wheel',
+  'build_sdist',
+  'build_editable',
+  'get_requires_for_build_wheel',
+  'get_requires_for_build_sdist',
+  'get_requires_for_build_editable',
+  'prepare_metadata_for_build_wheel',
+  'prepare_metadata_for_build_editable',
 ]
 
 /** The analyzer of Python code as the examiner wants it (DESIGN 7). The parser is handed in ready: loading it needs the disk. */
@@ -44,7 +51,12 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
       continue
     }
     const { text, strange } = decodePython(content)
-    if (strange !== null) problems.push({ id: 'strange-encoding', message: `the file names the encoding ${strange}, in which Python would see other code`, file: path })
+    if (strange !== null)
+      problems.push({
+        id: 'strange-encoding',
+        message: `the file names the encoding ${strange}, in which Python would see other code`,
+        file: path,
+      })
     const isPath = path.endsWith('.pth')
     const tree = parser.parse(isPath ? executableLines(text) : text)
     if (typeof tree === 'string') {
@@ -63,10 +75,20 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
   } catch (error) {
     // Only the JavaScript stack can end it: code nested so that every bound of ours was kept and the stack was not enough.
     if (!(error instanceof RangeError)) throw error
-    problems.push({ id: 'nested-too-deeply', message: 'the code is nested more deeply than the analyzer follows', file: 'source' })
+    problems.push({
+      id: 'nested-too-deeply',
+      message: 'the code is nested more deeply than the analyzer follows',
+      file: 'source',
+    })
   }
   problems.push(...machine.budget.problems())
-  return { uses: machine.recorder.uses(), literals: machine.recorder.literals(), files: files.length + startup.length, bytes, problems }
+  return {
+    uses: machine.recorder.uses(),
+    literals: machine.recorder.literals(),
+    files: files.length + startup.length,
+    bytes,
+    problems,
+  }
 }
 
 function tooLarge(file: string): ReadProblem {
@@ -75,16 +97,31 @@ function tooLarge(file: string): ReadProblem {
 
 /** Lines of a `.pth` that Python runs (site module): those that begin with `import`; others are kept empty, so that lines count. */
 function executableLines(text: string): string {
-  return text.split(/\r\n|\n|\r/).map((line) => (/^import[ \t]/.test(line) ? line : '')).join('\n')
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => (/^import[ \t]/.test(line) ? line : ''))
+    .join('\n')
 }
 
 function frameOf(module: ModuleState, unit: CodeUnit, context: CodeContext): Frame {
-  return { unit, module, scope: module.scope, context, depth: 0, fn: null, returned: undefined }
+  // Standing at the top, a package or module is what people import.
+  const isReached = context !== 'import' || !module.name.includes('.')
+  return { unit, module, scope: module.scope, context, depth: 0, fn: null, isReached, returned: undefined }
 }
 
-function runAll(machine: Machine, input: CodeInput, { files, startup }: { files: readonly SourceFile[]; startup: readonly CodeUnit[] }): void {
+function runAll(
+  machine: Machine,
+  input: CodeInput,
+  { files, startup }: { files: readonly SourceFile[]; startup: readonly CodeUnit[] },
+): void {
   for (const unit of startup) {
-    const module: ModuleState = { name: '', file: unit.file, isPackage: false, scope: { variables: new Map(), parent: null, globals: new Set() }, state: 'running' }
+    const module: ModuleState = {
+      name: '',
+      file: unit.file,
+      isPackage: false,
+      scope: { variables: new Map(), parent: null, globals: new Set() },
+      state: 'running',
+    }
     machine.executeBlock(0, frameOf(module, unit, 'start-up'))
   }
   runBackend(machine, input)
@@ -103,7 +140,13 @@ function runAll(machine: Machine, input: CodeInput, { files, startup }: { files:
 /** Classes of setup.py that are commands, also when `cmdclass` was not understood. */
 function runInstallHooks(machine: Machine, module: ModuleState, frame: Frame): void {
   for (const value of module.scope.variables.values()) {
-    if (isCommandClass(value) && value.t === 'class' && /^(?:.*[_.])?(?:install|develop|egg_info|build|build_py|build_ext|bdist_wheel|build_clib|install_lib|install_scripts|easy_install|editable_wheel|dist_info)$/i.test(baseNames(value))) {
+    if (
+      isCommandClass(value) &&
+      value.t === 'class' &&
+      /^(?:.*[_.])?(?:install|develop|egg_info|build|build_py|build_ext|bdist_wheel|build_clib|install_lib|install_scripts|easy_install|editable_wheel|dist_info)$/i.test(
+        baseNames(value),
+      )
+    ) {
       runCommandClass(machine, value, { frame, node: 0 })
     }
   }
@@ -120,13 +163,19 @@ function runBackend(machine: Machine, input: CodeInput): void {
   if (system === null || system === undefined || system.backend === null || system.backendPath.length === 0) return
   const [moduleName = '', object] = rawText(system.backend).split(':')
   for (const folder of system.backendPath) {
-    const prefix = rawText(folder).replace(/^\.\/?/, '').replace(/\/+$/, '').replaceAll('/', '.')
+    const prefix = rawText(folder)
+      .replace(/^\.\/?/, '')
+      .replace(/\/+$/, '')
+      .replaceAll('/', '.')
     const module = machine.modules.find(prefix === '' ? moduleName : `${prefix}.${moduleName}`)
     const unit = module === null ? null : machine.modules.unitOf(module)
     if (module === null || unit === null) continue
     const frame = frameOf(module, unit, 'install')
     runModule(machine, module, { frame, node: 0 })
-    const holder = object === undefined ? ({ t: 'module', module } as const) : machine.attribute({ t: 'module', module }, object, { frame, node: 0 })
+    const holder =
+      object === undefined
+        ? ({ t: 'module', module } as const)
+        : machine.attribute({ t: 'module', module }, object, { frame, node: 0 })
     for (const hook of BACKEND_HOOKS) {
       const value = machine.attribute(holder, hook, { frame, node: 0 })
       if (value.t === 'function') machine.invoke(value, { ...NO_ARGUMENTS, rest: UNKNOWN }, { frame, node: 0 })
@@ -136,13 +185,19 @@ function runBackend(machine: Machine, input: CodeInput): void {
 
 /** Console scripts run when somebody types their name. */
 function runEntryPoints(machine: Machine, input: CodeInput): void {
-  for (const point of input.wheel?.entryPoints ?? []) {
-    const [moduleName = '', object = ''] = rawText(point.target).split('[')[0]?.split(':').map((part) => part.trim()) ?? []
+  for (const point of input.wheel?.entryPoints ?? input.sdist?.entryPoints ?? []) {
+    const [moduleName = '', object = ''] =
+      rawText(point.target)
+        .split('[')[0]
+        ?.split(':')
+        .map((part) => part.trim()) ?? []
     const module = machine.modules.find(moduleName)
     const unit = module === null ? null : machine.modules.unitOf(module)
     if (module === null || unit === null || object === '') continue
     const frame = frameOf(module, unit, 'entry-point')
-    const value = object.split('.').reduce<Value>((holder, name) => machine.attribute(holder, name, { frame, node: 0 }), { t: 'module', module })
+    const value = object
+      .split('.')
+      .reduce<Value>((holder, name) => machine.attribute(holder, name, { frame, node: 0 }), { t: 'module', module })
     if (value.t === 'function') machine.invoke(value, NO_ARGUMENTS, { frame, node: 0 })
   }
 }

@@ -2,8 +2,33 @@ import type { CodeInput } from '../model/code-input.ts'
 import type { CodeContext } from '../model/facts.ts'
 import { importPaths } from './machine/module-table.ts'
 
-const TEST_FOLDERS: ReadonlySet<string> = new Set(['test', 'tests', 'testing', 'testdata', 'test_data', 'fixtures', 'unittests', 'unit_tests', '__tests__', 'testsuite'])
-const BESIDE_FOLDERS: ReadonlySet<string> = new Set(['docs', 'doc', 'examples', 'example', 'benchmarks', 'benchmark', 'samples', 'demo', 'demos', 'tutorials', 'notebooks', 'ci', '.github', 'tools', 'scripts', 'misc', 'contrib', 'maint', 'dev', 'utils', 'tasks'])
+const TEST_FOLDERS: ReadonlySet<string> = new Set([
+  'test',
+  'tests',
+  'testing',
+  'testdata',
+  'test_data',
+  'fixtures',
+  'unittests',
+  'unit_tests',
+  '__tests__',
+  'testsuite',
+])
+const BESIDE_FOLDERS: ReadonlySet<string> = new Set([
+  'docs',
+  'doc',
+  'examples',
+  'example',
+  'benchmarks',
+  'benchmark',
+  'samples',
+  'demo',
+  'demos',
+  'tutorials',
+  'notebooks',
+  'ci',
+  '.github',
+])
 
 /**
  * When a module's top level runs, by its place alone: builds and imports are found by following them. In a wheel all that
@@ -14,7 +39,8 @@ export function contextOf(file: string, input: Pick<CodeInput, 'kind' | 'root'>)
   const folders = path.split('/')
   const name = folders.pop() ?? ''
   if (input.kind !== 'wheel' && path === 'setup.py') return 'install'
-  if (folders.some((folder) => TEST_FOLDERS.has(folder)) || /^(?:test_.*|.*_tests?|conftest|tests?)\.pyw?$/.test(name)) return 'test'
+  if (folders.some((folder) => TEST_FOLDERS.has(folder)) || /^(?:test_.*|.*_tests?|conftest|tests?)\.pyw?$/.test(name))
+    return 'test'
   if (input.kind === 'wheel') {
     if (/\.data\/scripts\//.test(file)) return 'entry-point'
     if (folders.length === 0 && /^(?:sitecustomize|usercustomize)\.py$/.test(name)) return 'start-up'
@@ -27,6 +53,7 @@ export function contextOf(file: string, input: Pick<CodeInput, 'kind' | 'root'>)
 export function readingOrder(a: { file: string; context: CodeContext }, b: { file: string; context: CodeContext }): number {
   const rank = (one: { file: string; context: CodeContext }): number =>
     ['start-up', 'install', 'import', 'entry-point', 'call', 'test', 'dead'].indexOf(one.context) * 1000 +
-    Math.min(one.file.split('/').length, 400) * 2 + (one.file.endsWith('__init__.py') ? 0 : 1)
+    Math.min(one.file.split('/').length, 400) * 2 +
+    (one.file.endsWith('__init__.py') ? 0 : 1)
   return rank(a) - rank(b) || (a.file < b.file ? -1 : 1)
 }

@@ -1,4 +1,5 @@
-import { bytes, keyOf, num, sequence, str, unknownWith, withLayer, type CallArguments, type Value } from '../values.ts'
+import { keyOf, unknownWith, withLayer } from '../join-values.ts'
+import { bytes, num, sequence, str, type CallArguments, type Value } from '../values.ts'
 import { FOLD_LIMITS } from './fold-limits.ts'
 import { printed } from './format-text.ts'
 import { bytesOfIntegers, constantText, integerOf, itemsOf } from './read-constants.ts'
@@ -17,7 +18,11 @@ function listOf(kind: 'list' | 'tuple' | 'set'): Fold {
     const from = first(given)
     if (from === undefined) return sequence(kind, [])
     const items = itemsOf(from)
-    return items === null ? (from.t === 'seq' ? { ...sequence(kind, [...from.items], false), taint: from.taint } : null) : { ...sequence(kind, [...items]), taint: from.taint }
+    return items === null
+      ? from.t === 'seq'
+        ? { ...sequence(kind, [...from.items], false), taint: from.taint }
+        : null
+      : { ...sequence(kind, [...items]), taint: from.taint }
   }
 }
 
@@ -37,7 +42,11 @@ function toBytes(given: CallArguments): Value | null {
   const items = itemsOf(from)
   const made = items === null ? null : bytesOfIntegers(items)
   if (made === null) return null
-  const layers = items?.reduce<Value>((all, item) => (item.layers === undefined || item.layers === all.layers ? all : withLayers2(all, item)), made) ?? made
+  const layers =
+    items?.reduce<Value>(
+      (all, item) => (item.layers === undefined || item.layers === all.layers ? all : withLayers2(all, item)),
+      made,
+    ) ?? made
   return withLayer(layers, 'integers')
 }
 
@@ -54,7 +63,10 @@ function range(given: CallArguments): Value | null {
   if (step === 0) return null
   const count = Math.max(0, Math.ceil((to - from) / step))
   if (count > FOLD_LIMITS.items) return null
-  return sequence('list', Array.from({ length: count }, (_, index) => num(from + index * step)))
+  return sequence(
+    'list',
+    Array.from({ length: count }, (_, index) => num(from + index * step)),
+  )
 }
 
 function toInteger(given: CallArguments): Value | null {
@@ -64,10 +76,17 @@ function toInteger(given: CallArguments): Value | null {
   if (from.t === 'bool') return num(from.b ? 1 : 0)
   const text = constantText(from)?.trim().replaceAll('_', '')
   if (text === undefined || text.length > 2000) return null
-  const base = given.positional[1] === undefined && given.keywords.get('base') === undefined ? 10 : integerOf(given.positional[1] ?? given.keywords.get('base'))
+  const base =
+    given.positional[1] === undefined && given.keywords.get('base') === undefined
+      ? 10
+      : integerOf(given.positional[1] ?? given.keywords.get('base'))
   if (base === null || base < 0 || base > 36 || base === 1) return null
-  const digits = text.toLowerCase().replace(/^[+-]/, '').replace(base === 16 ? /^0x/ : base === 2 ? /^0b/ : base === 8 ? /^0o/ : /^(?!)/, '')
-  if (digits === '' || [...digits].some((digit) => Number.isNaN(Number.parseInt(digit, base === 0 ? 10 : base)))) return null
+  const digits = text
+    .toLowerCase()
+    .replace(/^[+-]/, '')
+    .replace(base === 16 ? /^0x/ : base === 2 ? /^0b/ : base === 8 ? /^0o/ : /^(?!)/, '')
+  if (digits === '' || Array.from(digits).some((digit) => Number.isNaN(Number.parseInt(digit, base === 0 ? 10 : base))))
+    return null
   let value = 0n
   for (const digit of digits) value = value * BigInt(base === 0 ? 10 : base) + BigInt(Number.parseInt(digit, 36))
   if (text.startsWith('-')) value = -value
@@ -86,7 +105,9 @@ function numberText(prefix: string, base: number): Fold {
 
 function character(given: CallArguments): Value | null {
   const n = integerOf(first(given))
-  return n === null || n < 0 || n > 0x10_ff_ff ? null : withLayer(carry(str(String.fromCodePoint(n)), first(given)), 'characters', first(given)?.layers)
+  return n === null || n < 0 || n > 0x10_ff_ff
+    ? null
+    : withLayer(carry(str(String.fromCodePoint(n)), first(given)), 'characters', first(given)?.layers)
 }
 
 function zip(given: CallArguments): Value | null {
@@ -94,7 +115,15 @@ function zip(given: CallArguments): Value | null {
   if (columns.length === 0 || columns.includes(null)) return null
   const known = columns as (readonly Value[])[]
   const length = Math.min(...known.map((column) => column.length))
-  return sequence('list', Array.from({ length }, (_, index) => sequence('tuple', known.map((column) => column[index] ?? unknownWith(undefined)))))
+  return sequence(
+    'list',
+    Array.from({ length }, (_, index) =>
+      sequence(
+        'tuple',
+        known.map((column) => column[index] ?? unknownWith(undefined)),
+      ),
+    ),
+  )
 }
 
 function dictionary(given: CallArguments): Value | null {
@@ -132,7 +161,10 @@ export const BUILTIN_FOLDS: Readonly<Record<string, Fold>> = {
   'builtins.str': (given) => {
     const from = first(given)
     if (from === undefined) return str('')
-    if (from.t === 'bytes') return given.positional.length > 1 || given.keywords.has('encoding') ? { ...from, t: 'str', s: Buffer.from(from.s, 'latin1').toString('utf8') } : null
+    if (from.t === 'bytes')
+      return given.positional.length > 1 || given.keywords.has('encoding')
+        ? { ...from, t: 'str', s: Buffer.from(from.s, 'latin1').toString('utf8') }
+        : null
     const shown = printed(from)
     return shown.isWhole ? carry(str(shown.s), from) : from.t === 'str' ? from : null
   },
@@ -166,7 +198,12 @@ export const BUILTIN_FOLDS: Readonly<Record<string, Fold>> = {
   },
   'builtins.enumerate': (given) => {
     const items = itemsOf(first(given))
-    return items === null ? null : sequence('list', items.map((item, index) => sequence('tuple', [num(index + (integerOf(given.positional[1]) ?? 0)), item])))
+    return items === null
+      ? null
+      : sequence(
+          'list',
+          items.map((item, index) => sequence('tuple', [num(index + (integerOf(given.positional[1]) ?? 0)), item])),
+        )
   },
   'builtins.zip': zip,
   'builtins.sum': sum,

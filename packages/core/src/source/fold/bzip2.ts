@@ -41,7 +41,11 @@ function decompress(data: Buffer): Buffer {
   return Buffer.concat(out)
 }
 
-interface Table { readonly limits: number[]; readonly bases: number[]; readonly symbols: number[] }
+interface Table {
+  readonly limits: number[]
+  readonly bases: number[]
+  readonly symbols: number[]
+}
 
 function readTable(bits: (count: number) => number, symbols: number): Table {
   const lengths: number[] = []
@@ -96,7 +100,10 @@ function readBlock(bits: (count: number) => number): Buffer {
   return expandRuns(invert(symbols, origin))
 }
 
-function readSymbols(bits: (count: number) => number, given: { tables: Table[]; selectors: number[]; used: number[] }): Uint8Array {
+function readSymbols(
+  bits: (count: number) => number,
+  given: { tables: Table[]; selectors: number[]; used: number[] },
+): Uint8Array {
   const last = new Uint8Array(900_000)
   let length = 0
   const recent = [...given.used]

@@ -56,7 +56,7 @@ export function decodeAscii85(input: string): string | null {
 
 /** The alphabet of git and of `base64.b85decode`. */
 export function decodeBase85(input: string): string | null {
-  return decodeDigits85([...input].map((letter) => B85.indexOf(letter)))
+  return decodeDigits85(Array.from(input).map((letter) => B85.indexOf(letter)))
 }
 
 function decodeDigits85(digits: number[]): string | null {
@@ -96,10 +96,31 @@ export function decodeRot13(input: string): string {
 /** Bytes as text. Unknown codecs give null; broken bytes become U+FFFD. */
 export function decodeText(input: string, codec: string): string | null {
   switch (codec.toLowerCase().replaceAll('_', '-')) {
-    case 'utf-8': case 'utf8': case 'utf-8-sig': case 'u8': return Buffer.from(input, 'latin1').toString('utf8').replace(/^\uFEFF/, '')
-    case 'ascii': case 'us-ascii': case 'latin-1': case 'latin1': case 'iso-8859-1': case 'cp1252': case 'charmap': return input
-    case 'utf-16': case 'utf16': case 'utf-16le': case 'utf-16-le': return Buffer.from(input, 'latin1').toString('utf16le').replace(/^\uFEFF/, '')
-    case 'utf-32': case 'utf-32le': case 'utf-32-le': {
+    case 'utf-8':
+    case 'utf8':
+    case 'utf-8-sig':
+    case 'u8':
+      return Buffer.from(input, 'latin1')
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+    case 'ascii':
+    case 'us-ascii':
+    case 'latin-1':
+    case 'latin1':
+    case 'iso-8859-1':
+    case 'cp1252':
+    case 'charmap':
+      return input
+    case 'utf-16':
+    case 'utf16':
+    case 'utf-16le':
+    case 'utf-16-le':
+      return Buffer.from(input, 'latin1')
+        .toString('utf16le')
+        .replace(/^\uFEFF/, '')
+    case 'utf-32':
+    case 'utf-32le':
+    case 'utf-32-le': {
       const bytes = Buffer.from(input, 'latin1')
       let out = ''
       for (let at = 0; at + 4 <= bytes.length; at += 4) {
@@ -109,23 +130,42 @@ export function decodeText(input: string, codec: string): string | null {
       }
       return out.replace(/^\uFEFF/, '')
     }
-    default: return null
+    default:
+      return null
   }
 }
 
 export function encodeText(input: string, codec: string): string | null {
   switch (codec.toLowerCase().replaceAll('_', '-')) {
-    case 'utf-8': case 'utf8': return Buffer.from(input, 'utf8').toString('latin1')
-    case 'ascii': case 'us-ascii': case 'latin-1': case 'latin1': case 'iso-8859-1': return Buffer.from(input, 'latin1').toString('latin1')
-    case 'utf-16le': case 'utf-16-le': return Buffer.from(input, 'utf16le').toString('latin1')
-    case 'utf-16': return `\xff\xfe${Buffer.from(input, 'utf16le').toString('latin1')}`
-    default: return null
+    case 'utf-8':
+    case 'utf8':
+      return Buffer.from(input, 'utf8').toString('latin1')
+    case 'ascii':
+    case 'us-ascii':
+    case 'latin-1':
+    case 'latin1':
+    case 'iso-8859-1':
+      return Buffer.from(input, 'latin1').toString('latin1')
+    case 'utf-16le':
+    case 'utf-16-le':
+      return Buffer.from(input, 'utf16le').toString('latin1')
+    case 'utf-16':
+      return `\xff\xfe${Buffer.from(input, 'utf16le').toString('latin1')}`
+    default:
+      return null
   }
 }
 
 /** Codecs of `codecs.decode` and `bytes.decode` that are encodings of data, with the layer they are. */
 export const DATA_CODECS: Readonly<Record<string, readonly [string, Decoder]>> = {
-  'base64': ['base64', decodeBase64], 'base64-codec': ['base64', decodeBase64], 'base-64': ['base64', decodeBase64],
-  'hex': ['hex', decodeHex], 'hex-codec': ['hex', decodeHex], 'zlib': ['zlib', decodeZlib], 'zlib-codec': ['zlib', decodeZlib],
-  'zip': ['zlib', decodeZlib], 'rot13': ['rot13', decodeRot13], 'rot-13': ['rot13', decodeRot13],
+  'base64': ['base64', decodeBase64],
+  'base64-codec': ['base64', decodeBase64],
+  'base-64': ['base64', decodeBase64],
+  'hex': ['hex', decodeHex],
+  'hex-codec': ['hex', decodeHex],
+  'zlib': ['zlib', decodeZlib],
+  'zlib-codec': ['zlib', decodeZlib],
+  'zip': ['zlib', decodeZlib],
+  'rot13': ['rot13', decodeRot13],
+  'rot-13': ['rot13', decodeRot13],
 }

@@ -1,20 +1,27 @@
-import { joinLayers, joinTaints, UNKNOWN_PIECE, type CallArguments, type TextValue, type Value } from '../values.ts'
+import { joinLayers, joinTaints } from '../join-values.ts'
+import { UNKNOWN_PIECE, type CallArguments, type TextValue, type Value } from '../values.ts'
 import { FOLD_LIMITS } from './fold-limits.ts'
 
 /** How a value prints: `str(value)`; U+FFFC for what is not known. */
 export function printed(value: Value | undefined): { readonly s: string; readonly isWhole: boolean } {
   const gap = { s: UNKNOWN_PIECE, isWhole: false }
   switch (value?.t) {
-    case 'str': return { s: value.s, isWhole: value.isWhole }
-    case 'bytes': return { s: value.s, isWhole: value.isWhole }
-    case 'num': return value.isFloat ? { s: String(value.n), isWhole: true } : { s: value.n.toString(), isWhole: true }
-    case 'bool': return { s: value.b ? 'True' : 'False', isWhole: true }
-    case 'none': return { s: 'None', isWhole: true }
+    case 'str':
+      return { s: value.s, isWhole: value.isWhole }
+    case 'bytes':
+      return { s: value.s, isWhole: value.isWhole }
+    case 'num':
+      return value.isFloat ? { s: String(value.n), isWhole: true } : { s: value.n.toString(), isWhole: true }
+    case 'bool':
+      return { s: value.b ? 'True' : 'False', isWhole: true }
+    case 'none':
+      return { s: 'None', isWhole: true }
     case 'choice': {
       const text = value.options.findLast((option) => option.t === 'str')
       return text?.t === 'str' ? { s: text.s, isWhole: false } : gap
     }
-    default: return gap
+    default:
+      return gap
   }
 }
 
@@ -59,7 +66,8 @@ export function formatMethod(self: TextValue, given: CallArguments): Value {
       continue
     }
     const [name = ''] = self.s.slice(at + 1, close).split(/[!:.[]/, 1)
-    const value = name === '' ? given.positional[automatic++] : /^\d+$/.test(name) ? given.positional[Number(name)] : given.keywords.get(name)
+    const value =
+      name === '' ? given.positional[automatic++] : /^\d+$/.test(name) ? given.positional[Number(name)] : given.keywords.get(name)
     pieces.push(value ?? { t: 'unknown', taint: given.rest?.taint })
     plain = close + 1
   }
@@ -101,8 +109,10 @@ export function formatPercent(self: TextValue, right: Value): Value {
     while (end < self.s.length && end < at + 40 && '-+ #0123456789.*lh'.includes(self.s[end] ?? '')) end++
     const kind = self.s[end] ?? ''
     const value = key === null ? values[used++] : right.t === 'dict' ? right.entries.get(`s${key}`)?.[1] : undefined
-    const filled = value ?? { t: 'unknown', taint: right.taint } as const
-    pieces.push(kind === 'c' && filled.t === 'num' ? String.fromCodePoint(Math.min(Math.max(Number(filled.n), 0), 0x10_ff_ff)) : filled)
+    const filled = value ?? ({ t: 'unknown', taint: right.taint } as const)
+    pieces.push(
+      kind === 'c' && filled.t === 'num' ? String.fromCodePoint(Math.min(Math.max(Number(filled.n), 0), 0x10_ff_ff)) : filled,
+    )
     plain = end + 1
   }
   pieces.push(self.s.slice(plain))

@@ -1,8 +1,18 @@
 import { createDecipheriv, createHmac } from 'node:crypto'
-import { bytes, num, sequence, str, UNKNOWN_PIECE, withLayer, withTaint, type CallArguments, type TextValue, type Value } from '../values.ts'
+import { withLayer, withTaint } from '../join-values.ts'
+import { bytes, num, sequence, str, UNKNOWN_PIECE, type CallArguments, type TextValue, type Value } from '../values.ts'
 import type { Fold } from './builtins.ts'
 import {
-  DATA_CODECS, decodeAscii85, decodeBase32, decodeBase64, decodeBase85, decodeBrotli, decodeGzip, decodeHex, decodeZlib, type Decoder,
+  DATA_CODECS,
+  decodeAscii85,
+  decodeBase32,
+  decodeBase64,
+  decodeBase85,
+  decodeBrotli,
+  decodeGzip,
+  decodeHex,
+  decodeZlib,
+  type Decoder,
 } from './codecs.ts'
 import { decodeBzip2 } from './bzip2.ts'
 import { printed } from './format-text.ts'
@@ -31,7 +41,9 @@ function encoder(encode: (bytes: Buffer) => string): Fold {
 function codecsDecode(given: CallArguments): Value | null {
   const [data, ...rest] = given.positional
   if (data?.t !== 'str' && data?.t !== 'bytes') return null
-  const codec = constantText(rest[0] ?? given.keywords.get('encoding'))?.toLowerCase().replaceAll('_', '-')
+  const codec = constantText(rest[0] ?? given.keywords.get('encoding'))
+    ?.toLowerCase()
+    .replaceAll('_', '-')
   const known = codec !== undefined && Object.hasOwn(DATA_CODECS, codec) ? DATA_CODECS[codec] : undefined
   if (known !== undefined && data.isWhole) {
     const decoded = known[1](data.s)
@@ -70,31 +82,54 @@ function unquote(given: CallArguments): Value | null {
   const text = constantText(from)
   if (text === null || from === undefined) return null
   const raw = text.replaceAll(/%([0-9a-fA-F]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
-  return { ...(from as TextValue), t: 'str', s: Buffer.from(raw, 'latin1').toString('utf8'), layers: raw === text ? from.layers : [...(from.layers ?? []), 'percent'] }
+  return {
+    ...(from as TextValue),
+    t: 'str',
+    s: Buffer.from(raw, 'latin1').toString('utf8'),
+    layers: raw === text ? from.layers : [...(from.layers ?? []), 'percent'],
+  }
 }
 
 function makeTable(given: CallArguments): Value | null {
   const from = constantText(given.positional[0])
   const to = constantText(given.positional[1])
   if (from === null || to === null) return null
-  const letters = [...from]
-  const others = [...to]
-  return { t: 'dict', isWhole: true, entries: new Map(letters.map((c, i) => [`n${c.codePointAt(0)}`, [num(c.codePointAt(0) ?? 0), str(others[i] ?? '')]] as const)) }
+  const letters = Array.from(from)
+  const others = Array.from(to)
+  return {
+    t: 'dict',
+    isWhole: true,
+    entries: new Map(
+      letters.map((c, i) => [`n${c.codePointAt(0)}`, [num(c.codePointAt(0) ?? 0), str(others[i] ?? '')]] as const),
+    ),
+  }
 }
 
-const operator = (sign: string): Fold => (given) => {
-  const [a, b] = given.positional
-  return a === undefined || b === undefined ? null : foldBinary(sign, a, b)
-}
+const operator =
+  (sign: string): Fold =>
+  (given) => {
+    const [a, b] = given.positional
+    return a === undefined || b === undefined ? null : foldBinary(sign, a, b)
+  }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 /** Attributes that are constants. */
 export const CONSTANT_ATTRIBUTES: Readonly<Record<string, string>> = {
-  'string.ascii_lowercase': LETTERS, 'string.ascii_uppercase': LETTERS.toUpperCase(), 'string.ascii_letters': LETTERS + LETTERS.toUpperCase(),
-  'string.lowercase': LETTERS, 'string.uppercase': LETTERS.toUpperCase(), 'string.letters': LETTERS + LETTERS.toUpperCase(),
-  'string.digits': '0123456789', 'string.hexdigits': '0123456789abcdefABCDEF', 'string.punctuation': '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~',
+  'string.ascii_lowercase': LETTERS,
+  'string.ascii_uppercase': LETTERS.toUpperCase(),
+  'string.ascii_letters': LETTERS + LETTERS.toUpperCase(),
+  'string.lowercase': LETTERS,
+  'string.uppercase': LETTERS.toUpperCase(),
+  'string.letters': LETTERS + LETTERS.toUpperCase(),
+  'string.digits': '0123456789',
+  'string.hexdigits': '0123456789abcdefABCDEF',
+  'string.punctuation': '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~',
   'string.printable': `0123456789${LETTERS}${LETTERS.toUpperCase()}!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~ \t\n\r\x0b\x0c`,
-  'os.sep': '/', 'os.path.sep': '/', 'os.linesep': '\n', 'os.pathsep': ':', 'os.curdir': '.',
+  'os.sep': '/',
+  'os.path.sep': '/',
+  'os.linesep': '\n',
+  'os.pathsep': ':',
+  'os.curdir': '.',
 }
 
 const base64 = decoder('base64', decodeBase64)
@@ -131,10 +166,14 @@ export const MODULE_FOLDS: Readonly<Record<string, Fold>> = {
   'urllib.unquote': unquote,
   'html.unescape': (given) => {
     const text = constantText(given.positional[0])
-    return text === null ? null : str(text.replaceAll(/&#(x?)([0-9a-fA-F]{1,6});/g, (all, hex: string, digits: string) => {
-      const point = Number.parseInt(digits, hex === '' ? 10 : 16)
-      return Number.isNaN(point) || point > 0x10_ff_ff ? all : String.fromCodePoint(point)
-    }))
+    return text === null
+      ? null
+      : str(
+          text.replaceAll(/&#(x?)([0-9a-fA-F]{1,6});/g, (all, hex: string, digits: string) => {
+            const point = Number.parseInt(digits, hex === '' ? 10 : 16)
+            return Number.isNaN(point) || point > 0x10_ff_ff ? all : String.fromCodePoint(point)
+          }),
+        )
   },
   'os.path.join': joinPath,
   'posixpath.join': joinPath,
@@ -156,8 +195,12 @@ export const MODULE_FOLDS: Readonly<Record<string, Fold>> = {
     return bytes(table.join(''))
   },
   'string.maketrans': makeTable,
-  'operator.add': operator('+'), 'operator.concat': operator('+'), 'operator.xor': operator('^'), 'operator.sub': operator('-'),
-  'operator.mul': operator('*'), 'operator.mod': operator('%'),
+  'operator.add': operator('+'),
+  'operator.concat': operator('+'),
+  'operator.xor': operator('^'),
+  'operator.sub': operator('-'),
+  'operator.mul': operator('*'),
+  'operator.mod': operator('%'),
   'itertools.chain': (given) => {
     const all = given.positional.map((value) => itemsOf(value))
     return all.includes(null) ? null : sequence('list', (all as Value[][]).flat())
@@ -165,7 +208,10 @@ export const MODULE_FOLDS: Readonly<Record<string, Fold>> = {
   'itertools.cycle': (given) => {
     const items = itemsOf(given.positional[0])
     if (items === null || items.length === 0) return null
-    return sequence('list', Array.from({ length: 65_536 }, (_, index) => items[index % items.length] ?? num(0)))
+    return sequence(
+      'list',
+      Array.from({ length: 65_536 }, (_, index) => items[index % items.length] ?? num(0)),
+    )
   },
   'int.from_bytes': (given) => fromBytes(given),
   'builtins.int.from_bytes': (given) => fromBytes(given),
@@ -194,9 +240,17 @@ function fromJson(value: unknown, depth: number): Value {
   if (typeof value === 'string') return str(value)
   if (typeof value === 'number') return num(value, !Number.isInteger(value))
   if (typeof value === 'boolean') return { t: 'bool', b: value }
-  if (depth > 0 && Array.isArray(value)) return sequence('list', value.map((item) => fromJson(item, depth - 1)))
+  if (depth > 0 && Array.isArray(value))
+    return sequence(
+      'list',
+      value.map((item) => fromJson(item, depth - 1)),
+    )
   if (depth > 0 && typeof value === 'object' && value !== null) {
-    return { t: 'dict', isWhole: true, entries: new Map(Object.entries(value).map(([key, item]) => [`s${key}`, [str(key), fromJson(item, depth - 1)]] as const)) }
+    return {
+      t: 'dict',
+      isWhole: true,
+      entries: new Map(Object.entries(value).map(([key, item]) => [`s${key}`, [str(key), fromJson(item, depth - 1)]] as const)),
+    }
   }
   return value === null ? { t: 'none' } : str(UNKNOWN_PIECE)
 }

@@ -1,9 +1,8 @@
 import { formatPercent } from './format-text.ts'
 import { FOLD_LIMITS } from './fold-limits.ts'
 import { integerOf } from './read-constants.ts'
-import {
-  joinLayers, joinTaints, keyOf, num, sequence, truthOf, unknownWith, UNKNOWN_PIECE, withLayer, withTaint, type NumberValue, type TextValue, type Value,
-} from '../values.ts'
+import { joinLayers, joinTaints, keyOf, truthOf, unknownWith, withLayer, withTaint } from '../join-values.ts'
+import { num, sequence, UNKNOWN_PIECE, type NumberValue, type TextValue, type Value } from '../values.ts'
 
 /** A binary operator on values; never fails, what is not folded is unknown and carries both sides. */
 export function foldBinary(operator: string, left: Value, right: Value): Value {
@@ -35,8 +34,11 @@ function foldKnown(operator: string, left: Value, right: Value): Value | null {
 
 function addTexts(left: Value, right: Value): Value | null {
   const part = (value: Value): TextValue =>
-    value.t === 'str' || value.t === 'bytes' ? value
-      : value.t === 'choice' ? ((value.options.findLast((option) => option.t === 'str') as TextValue | undefined) ?? gap(value)) : gap(value)
+    value.t === 'str' || value.t === 'bytes'
+      ? value
+      : value.t === 'choice'
+        ? ((value.options.findLast((option) => option.t === 'str') as TextValue | undefined) ?? gap(value))
+        : gap(value)
   const a = part(left)
   const b = part(right)
   if (a.s.length + b.s.length > FOLD_LIMITS.textLength) return null
@@ -50,7 +52,8 @@ function repeat(value: Value, times: NumberValue): Value | null {
   const n = integerOf(times)
   if (n === null) return null
   const count = Math.max(n, 0)
-  if (value.t === 'str' || value.t === 'bytes') return value.s.length * count > FOLD_LIMITS.textLength ? null : { ...value, s: value.s.repeat(count) }
+  if (value.t === 'str' || value.t === 'bytes')
+    return value.s.length * count > FOLD_LIMITS.textLength ? null : { ...value, s: value.s.repeat(count) }
   if (value.t === 'seq') {
     if (value.items.length * count > FOLD_LIMITS.items) return null
     return sequence(value.kind, Array.from({ length: count }, () => value.items).flat(), value.isWhole)
@@ -67,8 +70,22 @@ function foldNumbers(operator: string, a: NumberValue, b: NumberValue): Value | 
   if (a.isFloat || b.isFloat || operator === '/') {
     const x = Number(a.n)
     const y = Number(b.n)
-    const made = operator === '+' ? x + y : operator === '-' ? x - y : operator === '*' ? x * y : operator === '/' ? x / y
-      : operator === '**' ? x ** y : operator === '//' ? Math.floor(x / y) : operator === '%' ? x - y * Math.floor(x / y) : Number.NaN
+    const made =
+      operator === '+'
+        ? x + y
+        : operator === '-'
+          ? x - y
+          : operator === '*'
+            ? x * y
+            : operator === '/'
+              ? x / y
+              : operator === '**'
+                ? x ** y
+                : operator === '//'
+                  ? Math.floor(x / y)
+                  : operator === '%'
+                    ? x - y * Math.floor(x / y)
+                    : Number.NaN
     return Number.isFinite(made) ? num(made, true) : null
   }
   const x = BigInt(a.n)
@@ -83,18 +100,30 @@ function foldNumbers(operator: string, a: NumberValue, b: NumberValue): Value | 
 function foldIntegers(operator: string, x: bigint, y: bigint): bigint | null {
   const bits = (value: bigint): number => (value < 0n ? -value : value).toString(16).length * 4
   switch (operator) {
-    case '+': return x + y
-    case '-': return x - y
-    case '*': return bits(x) + bits(y) > FOLD_LIMITS.integerBits ? null : x * y
-    case '//': return y === 0n ? null : floorDivide(x, y)
-    case '%': return y === 0n ? null : x - y * floorDivide(x, y)
-    case '**': return y < 0n || y > 65_536n || bits(x) * Number(y) > FOLD_LIMITS.integerBits ? null : x ** y
-    case '^': return x ^ y
-    case '&': return x & y
-    case '|': return x | y
-    case '<<': return y < 0n || y > 65_536n || bits(x) + Number(y) > FOLD_LIMITS.integerBits ? null : x << y
-    case '>>': return y < 0n || y > 1_000_000n ? null : x >> y
-    default: return null
+    case '+':
+      return x + y
+    case '-':
+      return x - y
+    case '*':
+      return bits(x) + bits(y) > FOLD_LIMITS.integerBits ? null : x * y
+    case '//':
+      return y === 0n ? null : floorDivide(x, y)
+    case '%':
+      return y === 0n ? null : x - y * floorDivide(x, y)
+    case '**':
+      return y < 0n || y > 65_536n || bits(x) * Number(y) > FOLD_LIMITS.integerBits ? null : x ** y
+    case '^':
+      return x ^ y
+    case '&':
+      return x & y
+    case '|':
+      return x | y
+    case '<<':
+      return y < 0n || y > 65_536n || bits(x) + Number(y) > FOLD_LIMITS.integerBits ? null : x << y
+    case '>>':
+      return y < 0n || y > 1_000_000n ? null : x >> y
+    default:
+      return null
   }
 }
 
@@ -161,19 +190,24 @@ export function foldIndex(value: Value, index: Value): Value | null {
 
 /** `value[from:to:step]`; null when a bound is not known. */
 export function foldSlice(value: Value, bounds: readonly (Value | null)[]): Value | null {
-  const [from, to, step = 1] = bounds.map((bound) => (bound === null || bound.t === 'none' ? undefined : (integerOf(bound) ?? Number.NaN)))
+  const [from, to, step = 1] = bounds.map((bound) =>
+    bound === null || bound.t === 'none' ? undefined : (integerOf(bound) ?? Number.NaN),
+  )
   if (Number.isNaN(from) || Number.isNaN(to) || Number.isNaN(step) || step === 0) return null
   if (value.t === 'str' || value.t === 'bytes') {
     if (!value.isWhole) return null
     if (step === 1) return { ...value, s: value.s.slice(from, to) }
-    const picked = pick([...value.s], { from, to, step }).join('')
+    const picked = pick(Array.from(value.s), { from, to, step }).join('')
     return step < 0 ? withLayer({ ...value, s: picked }, 'reversed') : { ...value, s: picked }
   }
   if (value.t === 'seq' && value.isWhole) return sequence(value.kind, pick(value.items, { from, to, step }))
   return null
 }
 
-function pick<Item>(items: readonly Item[], { from, to, step }: { from: number | undefined; to: number | undefined; step: number }): Item[] {
+function pick<Item>(
+  items: readonly Item[],
+  { from, to, step }: { from: number | undefined; to: number | undefined; step: number },
+): Item[] {
   const size = items.length
   const clamp = (n: number): number => Math.min(Math.max(n < 0 ? n + size : n, step < 0 ? -1 : 0), step < 0 ? size - 1 : size)
   const begin = from === undefined ? (step < 0 ? size - 1 : 0) : clamp(from)

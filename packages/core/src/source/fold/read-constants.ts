@@ -27,14 +27,18 @@ export function integerOf(value: Value | undefined): number | null {
 export function itemsOf(value: Value | undefined): readonly Value[] | null {
   if (value === undefined) return null
   switch (value.t) {
-    case 'seq': return value.isWhole ? value.items : null
-    case 'str': return value.isWhole && value.s.length <= FOLD_LIMITS.items ? Array.from(value.s, (c) => str(c, value)) : null
+    case 'seq':
+      return value.isWhole ? value.items : null
+    case 'str':
+      return value.isWhole && value.s.length <= FOLD_LIMITS.items ? Array.from(value.s, (c) => str(c, value)) : null
     case 'bytes': {
       if (!value.isWhole || value.s.length > FOLD_LIMITS.items) return null
       return Array.from(value.s, (c) => ({ ...num(c.charCodeAt(0)), taint: value.taint, layers: value.layers }))
     }
-    case 'dict': return value.isWhole ? [...value.entries.values()].map(([key]) => key) : null
-    default: return null
+    case 'dict':
+      return value.isWhole ? [...value.entries.values()].map(([key]) => key) : null
+    default:
+      return null
   }
 }
 

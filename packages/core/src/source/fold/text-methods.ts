@@ -1,7 +1,6 @@
 import { decodeEscapes } from '../literals.ts'
-import {
-  bytes, joinLayers, joinTaints, num, sequence, str, UNKNOWN_PIECE, unknownWith, withLayer, type CallArguments, type TextValue, type Value,
-} from '../values.ts'
+import { joinLayers, joinTaints, unknownWith, withLayer } from '../join-values.ts'
+import { bytes, num, sequence, str, UNKNOWN_PIECE, type CallArguments, type TextValue, type Value } from '../values.ts'
 import { DATA_CODECS, decodeHex, decodeText, encodeText } from './codecs.ts'
 import { FOLD_LIMITS } from './fold-limits.ts'
 import { formatMethod } from './format-text.ts'
@@ -31,7 +30,18 @@ export function foldTextMethod(name: string, self: TextValue, given: CallArgumen
   return taint === result.taint && layers === result.layers ? result : { ...result, taint, layers }
 }
 
-const PARTIAL: ReadonlySet<string> = new Set(['strip', 'lstrip', 'rstrip', 'lower', 'encode', 'decode', 'format', 'join', 'replace', 'startswith'])
+const PARTIAL: ReadonlySet<string> = new Set([
+  'strip',
+  'lstrip',
+  'rstrip',
+  'lower',
+  'encode',
+  'decode',
+  'format',
+  'join',
+  'replace',
+  'startswith',
+])
 
 const METHODS: Readonly<Record<string, TextMethod>> = {
   encode: (self, given) => {
@@ -44,7 +54,8 @@ const METHODS: Readonly<Record<string, TextMethod>> = {
   decode: (self, given) => {
     const codec = argument(given, 0) ?? argumentOf(given, 'encoding') ?? 'utf-8'
     const name = codec.toLowerCase().replaceAll('_', '-')
-    if (name === 'unicode-escape' || name === 'string-escape' || name === 'raw-unicode-escape') return str(decodeEscapes(self.s), self)
+    if (name === 'unicode-escape' || name === 'string-escape' || name === 'raw-unicode-escape')
+      return str(decodeEscapes(self.s), self)
     const data = Object.hasOwn(DATA_CODECS, name) ? DATA_CODECS[name] : undefined
     if (data !== undefined) {
       const decoded = data[1](self.s)
@@ -91,18 +102,36 @@ const METHODS: Readonly<Record<string, TextMethod>> = {
   lower: (self) => same(self, self.s.toLowerCase()),
   casefold: (self) => same(self, self.s.toLowerCase()),
   upper: (self) => same(self, self.s.toUpperCase()),
-  swapcase: (self) => same(self, [...self.s].map((c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase())).join('')),
-  title: (self) => same(self, self.s.replaceAll(/[A-Za-z]+/g, (word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`)),
+  swapcase: (self) =>
+    same(
+      self,
+      Array.from(self.s)
+        .map((c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase()))
+        .join(''),
+    ),
+  title: (self) =>
+    same(
+      self,
+      self.s.replaceAll(/[A-Za-z]+/g, (word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`),
+    ),
   capitalize: (self) => same(self, `${self.s.slice(0, 1).toUpperCase()}${self.s.slice(1).toLowerCase()}`),
   zfill: (self, given) => same(self, self.s.padStart(Math.min(integerOf(given.positional[0]) ?? 0, 10_000), '0')),
   split: (self, given) => splitText(self, given),
   rsplit: (self, given) => (given.positional.length < 2 ? splitText(self, given) : null),
-  splitlines: (self) => sequence('list', self.s.split(/\r\n|\n|\r/).map((line) => same(self, line))),
+  splitlines: (self) =>
+    sequence(
+      'list',
+      self.s.split(/\r\n|\n|\r/).map((line) => same(self, line)),
+    ),
   partition: (self, given) => {
     const separator = argument(given, 0)
     const at = separator === null ? -1 : self.s.indexOf(separator)
-    const cut = separator !== null && at >= 0 ? [self.s.slice(0, at), separator, self.s.slice(at + separator.length)] : [self.s, '', '']
-    return sequence('tuple', cut.map((part) => same(self, part)))
+    const cut =
+      separator !== null && at >= 0 ? [self.s.slice(0, at), separator, self.s.slice(at + separator.length)] : [self.s, '', '']
+    return sequence(
+      'tuple',
+      cut.map((part) => same(self, part)),
+    )
   },
   startswith: (self, given) => decide(argument(given, 0), (text) => self.s.startsWith(text)),
   endswith: (self, given) => decide(argument(given, 0), (text) => self.s.endsWith(text)),
@@ -121,7 +150,13 @@ const METHODS: Readonly<Record<string, TextMethod>> = {
     return decoded === null ? null : withLayer(bytes(decoded), 'hex')
   },
   translate: (self, given) => translateText(self, given.positional[0]),
-  tolist: (self) => sequence('list', [...self.s].slice(0, FOLD_LIMITS.items).map((c) => num(c.charCodeAt(0)))),
+  tolist: (self) =>
+    sequence(
+      'list',
+      Array.from(self.s)
+        .slice(0, FOLD_LIMITS.items)
+        .map((c) => num(c.charCodeAt(0))),
+    ),
   tobytes: (self) => ({ ...self, t: 'bytes' }),
   __len__: (self) => num(self.s.length),
   __str__: (self) => self,
@@ -160,13 +195,25 @@ function splitText(self: TextValue, given: CallArguments): Value | null {
   const parts = separator === null || separator === '' ? self.s.trim().split(/\s+/) : self.s.split(separator)
   if (parts.length > FOLD_LIMITS.items) return unknownWith(self.taint, self.layers)
   if (most >= 0 && parts.length > most + 1 && separator !== null) {
-    return sequence('list', [...parts.slice(0, most), parts.slice(most).join(separator)].map((part) => same(self, part)))
+    return sequence(
+      'list',
+      [...parts.slice(0, most), parts.slice(most).join(separator)].map((part) => same(self, part)),
+    )
   }
-  return sequence('list', parts.map((part) => same(self, part)))
+  return sequence(
+    'list',
+    parts.map((part) => same(self, part)),
+  )
 }
 
 function translateText(self: TextValue, table: Value | undefined): Value | null {
-  if (table?.t === 'bytes' && table.s.length === 256) return same(self, [...self.s].map((c) => table.s[c.charCodeAt(0)] ?? c).join(''))
+  if (table?.t === 'bytes' && table.s.length === 256)
+    return same(
+      self,
+      Array.from(self.s)
+        .map((c) => table.s[c.charCodeAt(0)] ?? c)
+        .join(''),
+    )
   if (table?.t !== 'dict' || !table.isWhole) return null
   const out: string[] = []
   for (const c of self.s) {

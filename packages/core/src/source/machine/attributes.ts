@@ -1,14 +1,18 @@
 import { canonicalName } from '../catalog/canonical-name.ts'
 import { sourceOf } from '../catalog/sources.ts'
-import { joinTaints, joinValues, nameValue, unknownWith, UNKNOWN, withTaint, type Value } from '../values.ts'
+import { joinTaints, joinValues, unknownWith, withTaint } from '../join-values.ts'
+import { nameValue, UNKNOWN, type Value } from '../values.ts'
 import { classAttribute, outsideBases } from './definitions.ts'
-import type { Machine, Site } from './machine.ts'
+import type { Site } from './frame.ts'
+import type { Machine } from './machine.ts'
 
 /** `value.name`, however much of the value is known. */
 export function readAttribute(machine: Machine, value: Value, { name, site }: { name: string; site: Site }): Value {
   switch (value.t) {
-    case 'name': return outsideAttribute(value, name, site)
-    case 'module': return moduleAttribute(machine, value.module, { name, site })
+    case 'name':
+      return outsideAttribute(value, name, site)
+    case 'module':
+      return moduleAttribute(machine, value.module, { name, site })
     case 'class': {
       const found = classAttribute(value.cls, name)
       if (found !== null) return found
@@ -16,20 +20,40 @@ export function readAttribute(machine: Machine, value: Value, { name, site }: { 
       return outside === undefined ? UNKNOWN : nameValue(canonicalName(`${outside}.${name}`))
     }
     case 'instance': {
-      const own = value.attributes.get(name) ?? (value.attributes === value.cls.instanceAttributes ? undefined : value.cls.instanceAttributes.get(name))
+      const own =
+        value.attributes.get(name) ??
+        (value.attributes === value.cls.instanceAttributes ? undefined : value.cls.instanceAttributes.get(name))
       if (own !== undefined) return own
       if (name === '__class__') return { t: 'class', cls: value.cls }
       const found = classAttribute(value.cls, name)
       if (found?.t === 'function' && found.fn.owner !== null) return { ...found, self: value }
       if (found !== null) return found
       const [outside] = outsideBases(value.cls)
-      return outside === undefined ? unknownWith(value.taint) : { ...nameValue(canonicalName(`${outside}().${name}`)), receiver: value }
+      return outside === undefined
+        ? unknownWith(value.taint)
+        : { ...nameValue(canonicalName(`${outside}().${name}`)), receiver: value }
     }
-    case 'choice': return value.options.reduce<Value | undefined>((all, option) => joinValues(all, readAttribute(machine, option, { name, site })), undefined) ?? UNKNOWN
-    case 'str': case 'bytes': case 'seq': case 'dict': case 'num': return { t: 'method', self: value, name, taint: value.taint }
-    case 'function': return name === '__call__' ? value : unknownWith(value.taint)
-    case 'unknown': return value.taint === undefined && value.layers === undefined ? { t: 'name', name: `?.${name}` } : { t: 'name', name: `?.${name}`, taint: value.taint, layers: value.layers, receiver: value }
-    default: return unknownWith(value.taint)
+    case 'choice':
+      return (
+        value.options.reduce<Value | undefined>(
+          (all, option) => joinValues(all, readAttribute(machine, option, { name, site })),
+          undefined,
+        ) ?? UNKNOWN
+      )
+    case 'str':
+    case 'bytes':
+    case 'seq':
+    case 'dict':
+    case 'num':
+      return { t: 'method', self: value, name, taint: value.taint }
+    case 'function':
+      return name === '__call__' ? value : unknownWith(value.taint)
+    case 'unknown':
+      return value.taint === undefined && value.layers === undefined
+        ? { t: 'name', name: `?.${name}` }
+        : { t: 'name', name: `?.${name}`, taint: value.taint, layers: value.layers, receiver: value }
+    default:
+      return unknownWith(value.taint)
   }
 }
 
@@ -38,7 +62,13 @@ function outsideAttribute(value: Value & { t: 'name' }, name: string, site: Site
   const full = canonicalName(value.name === 'sys.modules' ? name : `${value.name}.${name}`)
   const kind = sourceOf(full)
   // A receiver keeps what its own call was given: `open(path).write`, `Request(url).add_header`.
-  const made: Value = { t: 'name', name: full, taint: value.taint, layers: value.layers, receiver: value.given === undefined && value.receiver === undefined ? undefined : value }
+  const made: Value = {
+    t: 'name',
+    name: full,
+    taint: value.taint,
+    layers: value.layers,
+    receiver: value.given === undefined && value.receiver === undefined ? undefined : value,
+  }
   if (kind === null || !isRead(full)) return made
   return withTaint(made, [{ kind, name: full, unit: site.frame.unit, offset: site.frame.unit.tree.start[site.node] ?? 0 }])
 }
@@ -48,7 +78,11 @@ function isRead(name: string): boolean {
   return name === 'os.environ'
 }
 
-function moduleAttribute(machine: Machine, module: Extract<Value, { t: 'module' }>['module'], { name, site }: { name: string; site: Site }): Value {
+function moduleAttribute(
+  machine: Machine,
+  module: Extract<Value, { t: 'module' }>['module'],
+  { name, site }: { name: string; site: Site },
+): Value {
   const value = module.scope.variables.get(name)
   if (value !== undefined) return value
   const child = machine.modules.find(module.name === '' ? name : `${module.name}.${name}`)

@@ -1,8 +1,10 @@
 import type { ReadProblem } from '../../model/facts.ts'
 
 /** Evaluations that every artifact may take, and for each node of its trees: honest ones stay below 4 a node. */
-const FLOOR = 3_000_000
+const FLOOR = 2_000_000
 const PER_NODE = 12
+/** Rounds of loops over constants that are run one by one, over the whole artifact. */
+const ROUNDS = 50_000
 
 /**
  * Steps of one artifact. Beyond half of them loops are not unrolled and functions not read again; beyond all of them
@@ -13,6 +15,8 @@ export interface Budget {
   /** One step; false when nothing is left. */
   readonly step: () => boolean
   readonly isTight: () => boolean
+  /** One more round of an unrolled loop; false when loops are read once from now on. */
+  readonly unroll: () => boolean
   /** Evaluation depth, shared by expressions and calls; false when too deep. */
   readonly enter: () => boolean
   readonly leave: () => void
@@ -28,6 +32,7 @@ const MOST_TOTAL_DEPTH = 900
 export function createBudget(): Budget {
   let left = FLOOR
   let tight = FLOOR / 2
+  let rounds = ROUNDS
   let depth = 0
   let below = 0
   let wasDeep = false
@@ -37,7 +42,8 @@ export function createBudget(): Budget {
       tight += (nodes * PER_NODE) / 2
     },
     step: () => --left > 0,
-    isTight: () => left < tight / 2,
+    isTight: () => left < tight,
+    unroll: () => --rounds > 0 && left >= tight,
     enter() {
       if (depth >= MOST_DEPTH || below + depth >= MOST_TOTAL_DEPTH) {
         wasDeep = true
@@ -59,8 +65,18 @@ export function createBudget(): Budget {
     },
     problems() {
       const problems: ReadProblem[] = []
-      if (left <= 0) problems.push({ id: 'analysis-budget', message: 'the code needs more steps than an artifact of this size may take', file: 'source' })
-      if (wasDeep) problems.push({ id: 'nested-too-deeply', message: 'expressions are nested more deeply than the analyzer follows', file: 'source' })
+      if (left <= 0)
+        problems.push({
+          id: 'analysis-budget',
+          message: 'the code needs more steps than an artifact of this size may take',
+          file: 'source',
+        })
+      if (wasDeep)
+        problems.push({
+          id: 'nested-too-deeply',
+          message: 'expressions are nested more deeply than the analyzer follows',
+          file: 'source',
+        })
       return problems
     },
   }

@@ -5,16 +5,29 @@ import { BUILTIN_FOLDS } from '../fold/builtins.ts'
 import { MODULE_FOLDS } from '../fold/modules.ts'
 import { constantText } from '../fold/read-constants.ts'
 import { classifyPath, sourceOfPath } from '../objects/paths.ts'
-import { argumentValues, joinLayers, joinTaints, NONE, unknownWith, withTaint, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
+import { argumentValues, joinLayers, joinTaints, unknownWith, withTaint } from '../join-values.ts'
+import { NONE, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
 import { noteText } from './note-text.ts'
 import { recordSink } from './record-sink.ts'
 import { SPECIAL_CALLS } from './special-calls.ts'
-import type { Machine, Site } from './machine.ts'
+import type { Site } from './frame.ts'
+import type { Machine } from './machine.ts'
 
 /** Results that say nothing about the content of what was given. */
 const CLEAN_RESULTS: ReadonlySet<string> = new Set([
-  'builtins.len', 'builtins.isinstance', 'builtins.bool', 'builtins.hasattr', 'builtins.callable', 'builtins.id', 'builtins.type', 'builtins.print', 'os.path.exists', 'os.path.isfile', 'os.path.isdir',
-  'builtins.hash', 'builtins.issubclass',
+  'builtins.len',
+  'builtins.isinstance',
+  'builtins.bool',
+  'builtins.hasattr',
+  'builtins.callable',
+  'builtins.id',
+  'builtins.type',
+  'builtins.print',
+  'os.path.exists',
+  'os.path.isfile',
+  'os.path.isdir',
+  'builtins.hash',
+  'builtins.issubclass',
 ])
 
 /** Calls something outside the artifact: folds it, records what it does, and says what comes back. */
@@ -42,7 +55,9 @@ export function callOutside(machine: Machine, callee: NameValue, { given, site }
 }
 
 function foldOutside(name: string, given: CallArguments): Value | null {
-  const fold = (Object.hasOwn(BUILTIN_FOLDS, name) ? BUILTIN_FOLDS[name] : undefined) ?? (Object.hasOwn(MODULE_FOLDS, name) ? MODULE_FOLDS[name] : undefined)
+  const fold =
+    (Object.hasOwn(BUILTIN_FOLDS, name) ? BUILTIN_FOLDS[name] : undefined) ??
+    (Object.hasOwn(MODULE_FOLDS, name) ? MODULE_FOLDS[name] : undefined)
   if (fold === undefined) return null
   try {
     return fold(given)
@@ -58,15 +73,22 @@ function methodName(name: string): string | null {
 }
 
 /** Outside functions that call what they are given, now or soon. */
-const CALLERS = /(?:^|\.)(?:Thread|Timer|Process|register|run|submit|map|filter|apply|apply_async|start_new_thread|run_until_complete|create_task|ensure_future|gather|call_soon|after|partial|reduce|sorted|run_in_executor|Greenlet|spawn|starmap|map_async|atexit|run_coroutine_threadsafe|wait_for|call_later|any|all|max|min|next|list|tuple|set|run_sync|to_thread|signal|__import__)$/
+const CALLERS =
+  /(?:^|\.)(?:Thread|Timer|Process|register|run|submit|map|filter|apply|apply_async|start_new_thread|run_until_complete|create_task|ensure_future|gather|call_soon|after|partial|reduce|sorted|run_in_executor|Greenlet|spawn|starmap|map_async|atexit|run_coroutine_threadsafe|wait_for|call_later|any|all|max|min|next|list|tuple|set|run_sync|to_thread|signal|__import__)$/
 
 function runCallbacks(machine: Machine, name: string, { given, site }: { given: CallArguments; site: Site }): void {
   if (!CALLERS.test(name)) return
   const extra = given.keywords.get('args')
-  const positional = extra?.t === 'seq' ? extra.items : given.positional.filter((value) => value.t !== 'function').map((value) => (value.t === 'seq' ? (value.items[0] ?? unknownWith(value.taint)) : value))
+  const positional =
+    extra?.t === 'seq'
+      ? extra.items
+      : given.positional
+          .filter((value) => value.t !== 'function')
+          .map((value) => (value.t === 'seq' ? (value.items[0] ?? unknownWith(value.taint)) : value))
   for (const value of argumentValues(given)) {
     if (value.t === 'function') machine.invoke(value, { positional, keywords: new Map(), rest: unknownWith(undefined) }, site)
-    else if (value.t === 'name' && value.given === undefined && sinkOf(value.name) !== null && value !== given.rest) machine.call(value, { positional, keywords: new Map(), rest: null }, site)
+    else if (value.t === 'name' && value.given === undefined && sinkOf(value.name) !== null && value !== given.rest)
+      machine.call(value, { positional, keywords: new Map(), rest: null }, site)
   }
 }
 
@@ -74,27 +96,51 @@ function origin(kind: Taint[number]['kind'], name: string, site: Site): Taint {
   return [{ kind, name, unit: site.frame.unit, offset: site.frame.unit.tree.start[site.node] ?? 0 }]
 }
 
-const ENVIRONMENT_READS: ReadonlySet<string> = new Set(['os.getenv', 'os.environ.get', 'os.environ.__getitem__', 'os.environ.pop', 'os.environ.setdefault', 'os.path.expandvars'])
+const ENVIRONMENT_READS: ReadonlySet<string> = new Set([
+  'os.getenv',
+  'os.environ.get',
+  'os.environ.__getitem__',
+  'os.environ.pop',
+  'os.environ.setdefault',
+  'os.path.expandvars',
+])
 const FILE_READS = /^(?:builtins\.open\(\)|pathlib\.Path\(\)|str)\.(?:read|readlines|readline|read_text|read_bytes|__iter__)$/
 
-function resultOf(callee: NameValue, { given, site, isNetwork, isProcess }: { given: CallArguments; site: Site; isNetwork: boolean; isProcess: boolean }): Value {
+function resultOf(
+  callee: NameValue,
+  { given, site, isNetwork, isProcess }: { given: CallArguments; site: Site; isNetwork: boolean; isProcess: boolean },
+): Value {
   const { name } = callee
   const result: NameValue = { t: 'name', name: canonicalName(`${name}()`), given, receiver: callee.receiver }
   if (CLEAN_RESULTS.has(name)) return { t: 'unknown' }
   if (isNetwork) return { ...result, taint: origin('network-answer', name, site) }
   if (ENVIRONMENT_READS.has(name)) {
     const variable = constantText(given.positional[0])
-    const kind = variable === null ? 'environment' : isSecretVariable(variable) ? 'secret-variable' : IDENTITY_VARIABLES.has(variable.toUpperCase()) ? 'host-identity' : null
+    const kind =
+      variable === null
+        ? 'environment'
+        : isSecretVariable(variable)
+          ? 'secret-variable'
+          : IDENTITY_VARIABLES.has(variable.toUpperCase())
+            ? 'host-identity'
+            : null
     const fallback = given.positional[1]?.taint
     if (kind === null) return { ...result, taint: fallback }
-    return { ...result, taint: joinTaints(origin(kind, variable === null ? 'os.environ' : `os.environ[${variable}]`, site), fallback) }
+    return {
+      ...result,
+      taint: joinTaints(origin(kind, variable === null ? 'os.environ' : `os.environ[${variable}]`, site), fallback),
+    }
   }
   let taint = argumentValues(given).reduce<Taint | undefined>((all, value) => joinTaints(all, value.taint), callee.taint)
-  let layers = argumentValues(given).reduce<readonly string[] | undefined>((all, value) => joinLayers(all, value.layers), callee.layers)
+  let layers = argumentValues(given).reduce<readonly string[] | undefined>(
+    (all, value) => joinLayers(all, value.layers),
+    callee.layers,
+  )
   const kind = sourceOf(name)
   if (kind !== null && kind !== 'environment') taint = joinTaints(taint, origin(kind, name, site))
   if (isProcess) taint = joinTaints(taint, origin(isIdentityCommand(given) ? 'host-identity' : 'process-output', name, site))
-  if (name === 'builtins.open' || name === 'pathlib.Path().open' || FILE_READS.test(name)) taint = joinTaints(taint, pathTaint(callee, given, site))
+  if (name === 'builtins.open' || name === 'pathlib.Path().open' || FILE_READS.test(name))
+    taint = joinTaints(taint, pathTaint(callee, given, site))
   if (DECODERS.has(name)) {
     taint = joinTaints(taint, origin('decoded', name, site))
     layers = joinLayers(layers, [DECODERS.get(name) ?? 'decoded'])
@@ -104,10 +150,28 @@ function resultOf(callee: NameValue, { given, site, isNetwork, isProcess }: { gi
 
 /** Decoding that constants did not decide: what comes out is hidden from the reader. */
 const DECODERS: ReadonlyMap<string, string> = new Map([
-  ['base64.b64decode', 'base64'], ['base64.urlsafe_b64decode', 'base64'], ['base64.b32decode', 'base32'], ['base64.b85decode', 'base85'], ['base64.a85decode', 'base85'], ['base64.b16decode', 'hex'],
-  ['base64.decodebytes', 'base64'], ['binascii.unhexlify', 'hex'], ['binascii.a2b_base64', 'base64'], ['zlib.decompress', 'zlib'], ['gzip.decompress', 'gzip'], ['bz2.decompress', 'bzip2'], ['lzma.decompress', 'lzma'],
-  ['codecs.decode', 'codec'], ['marshal.loads', 'marshal'], ['cryptography.fernet.Fernet().decrypt', 'fernet'], ['Crypto.Cipher.AES.new().decrypt', 'aes'], ['Cryptodome.Cipher.AES.new().decrypt', 'aes'],
-  ['cryptography.hazmat.primitives.ciphers.Cipher().decryptor().update', 'aes'], ['builtins.bytes.fromhex', 'hex'], ['pyaes.AESModeOfOperationGCM().decrypt', 'aes'], ['pyaes.AESModeOfOperationCTR().decrypt', 'aes'],
+  ['base64.b64decode', 'base64'],
+  ['base64.urlsafe_b64decode', 'base64'],
+  ['base64.b32decode', 'base32'],
+  ['base64.b85decode', 'base85'],
+  ['base64.a85decode', 'base85'],
+  ['base64.b16decode', 'hex'],
+  ['base64.decodebytes', 'base64'],
+  ['binascii.unhexlify', 'hex'],
+  ['binascii.a2b_base64', 'base64'],
+  ['zlib.decompress', 'zlib'],
+  ['gzip.decompress', 'gzip'],
+  ['bz2.decompress', 'bzip2'],
+  ['lzma.decompress', 'lzma'],
+  ['codecs.decode', 'codec'],
+  ['marshal.loads', 'marshal'],
+  ['cryptography.fernet.Fernet().decrypt', 'fernet'],
+  ['Crypto.Cipher.AES.new().decrypt', 'aes'],
+  ['Cryptodome.Cipher.AES.new().decrypt', 'aes'],
+  ['cryptography.hazmat.primitives.ciphers.Cipher().decryptor().update', 'aes'],
+  ['builtins.bytes.fromhex', 'hex'],
+  ['pyaes.AESModeOfOperationGCM().decrypt', 'aes'],
+  ['pyaes.AESModeOfOperationCTR().decrypt', 'aes'],
 ])
 
 function isIdentityCommand(given: CallArguments): boolean {
@@ -122,7 +186,10 @@ function pathTaint(callee: NameValue, given: CallArguments, site: Site): Taint |
   if (path === undefined) return undefined
   const text = path.t === 'str' || path.t === 'bytes' ? path.s : null
   const kind = text === null ? null : sourceOfPath(classifyPath(text))
-  return joinTaints(path.taint?.filter((one) => one.kind !== 'parameter'), origin(kind ?? 'file', text ?? 'open', site))
+  return joinTaints(
+    path.taint?.filter((one) => one.kind !== 'parameter'),
+    origin(kind ?? 'file', text ?? 'open', site),
+  )
 }
 
 /** A value as what a sink was given, with what it holds. */

@@ -1,15 +1,23 @@
 import { foldTextMethod } from '../fold/text-methods.ts'
 import { childOf, childrenOf, Field, Kind, textOf } from '../syntax-tree.ts'
 import { isSecretParameter } from '../catalog/sources.ts'
+import { argumentValues, deepTaint, joinTaints, joinValues, keyOf, unknownWith, withTaint } from '../join-values.ts'
 import {
-  argumentValues, deepTaint, joinTaints, joinValues, keyOf, sequence, str, UNKNOWN, unknownWith, withTaint,
-  type CallArguments, type ClassInfo, type FunctionValue, type Scope, type Value,
+  sequence,
+  str,
+  UNKNOWN,
+  type CallArguments,
+  type ClassInfo,
+  type FunctionValue,
+  type Scope,
+  type Value,
 } from '../values.ts'
 import { callOutside } from './call-outside.ts'
 import { foldContainerMethod } from './container-methods.ts'
 import { classAttribute, outsideBases } from './definitions.ts'
 import { noteText } from './note-text.ts'
-import type { Frame, Machine, Site } from './machine.ts'
+import type { Frame, Site } from './frame.ts'
+import type { Machine } from './machine.ts'
 
 const MOST_DEPTH = 20
 /** How often one function is read for different arguments. */
@@ -19,11 +27,21 @@ const MOST_WHEN_TIGHT = 1
 /** Calls whatever the callee may be. */
 export function callValue(machine: Machine, callee: Value, { given, site }: { given: CallArguments; site: Site }): Value {
   switch (callee.t) {
-    case 'function': return machine.invoke(callee, given, site)
-    case 'class': return construct(machine, callee.cls, { given, site })
-    case 'name': return callOutside(machine, callee, { given, site })
-    case 'method': return callMethod(machine, callee, { given, site })
-    case 'choice': return callee.options.reduce<Value | undefined>((all, option) => joinValues(all, callValue(machine, option, { given, site })), undefined) ?? UNKNOWN
+    case 'function':
+      return machine.invoke(callee, given, site)
+    case 'class':
+      return construct(machine, callee.cls, { given, site })
+    case 'name':
+      return callOutside(machine, callee, { given, site })
+    case 'method':
+      return callMethod(machine, callee, { given, site })
+    case 'choice':
+      return (
+        callee.options.reduce<Value | undefined>(
+          (all, option) => joinValues(all, callValue(machine, option, { given, site })),
+          undefined,
+        ) ?? UNKNOWN
+      )
     case 'instance': {
       const method = classAttribute(callee.cls, '__call__')
       return method?.t === 'function' ? machine.invoke({ ...method, self: callee }, given, site) : unknownWith(callee.taint)
@@ -35,7 +53,11 @@ export function callValue(machine: Machine, callee: Value, { given, site }: { gi
   }
 }
 
-function callMethod(machine: Machine, callee: Extract<Value, { t: 'method' }>, { given, site }: { given: CallArguments; site: Site }): Value {
+function callMethod(
+  machine: Machine,
+  callee: Extract<Value, { t: 'method' }>,
+  { given, site }: { given: CallArguments; site: Site },
+): Value {
   const { self, name } = callee
   if (self.t === 'str' || self.t === 'bytes') {
     const folded = foldTextMethod(name, self, given)
@@ -64,9 +86,13 @@ function construct(machine: Machine, cls: ClassInfo, { given, site }: { given: C
 }
 
 /** Reads a function's body with these arguments, in the caller's context; known results are reused. */
-export function invokeFunction(machine: Machine, callee: FunctionValue, { given, site }: { given: CallArguments; site: Site }): Value {
+export function invokeFunction(
+  machine: Machine,
+  callee: FunctionValue,
+  { given, site }: { given: CallArguments; site: Site },
+): Value {
   const { fn, self } = callee
-  const { context, depth } = site.frame
+  const { context, depth, isReached } = site.frame
   const signature = `${context}|${signatureOf(callee, given)}`
   const known = fn.results.get(signature)
   const carried = argumentValues(given).reduce<Value['taint']>((all, value) => joinTaints(all, deepTaint(value, 1)), undefined)
@@ -75,11 +101,11 @@ export function invokeFunction(machine: Machine, callee: FunctionValue, { given,
   if (depth >= MOST_DEPTH || fn.active >= 3 || fn.evaluations >= most) {
     return withTaint([...fn.results.values()].at(-1) ?? UNKNOWN, carried)
   }
-  fn.evaluations++
+  if (context !== 'dead') fn.evaluations++
   fn.active++
   const scope: Scope = { variables: new Map(), parent: fn.scope === fn.module.scope ? null : fn.scope, globals: new Set() }
   bindParameters(callee, given, scope)
-  const frame: Frame = { unit: fn.unit, module: fn.module, scope, context, depth: depth + 1, fn, returned: undefined }
+  const frame: Frame = { unit: fn.unit, module: fn.module, scope, context, depth: depth + 1, fn, isReached, returned: undefined }
   const { tree } = fn.unit
   const body = childOf(tree, fn.node, Field.body)
   let result: Value
@@ -136,16 +162,22 @@ function bindParameters(callee: FunctionValue, given: CallArguments, scope: Scop
     const inner = kind === Kind.typed_parameter ? (tree.first[child] ?? 0) : child
     const innerKind = tree.kind[inner]
     if (innerKind === Kind.list_splat_pattern) {
-      scope.variables.set(textOf(tree, tree.first[inner] ?? 0), sequence('tuple', given.positional.slice(position), given.rest === null))
+      scope.variables.set(
+        textOf(tree, tree.first[inner] ?? 0),
+        sequence('tuple', given.positional.slice(position), given.rest === null),
+      )
       position = given.positional.length
       continue
     }
     if (innerKind === Kind.dictionary_splat_pattern) {
-      const entries = new Map([...given.keywords].filter(([name]) => !used.has(name)).map(([name, value]) => [`s${name}`, [str(name), value]] as const))
+      const entries = new Map(
+        [...given.keywords].filter(([name]) => !used.has(name)).map(([name, value]) => [`s${name}`, [str(name), value]] as const),
+      )
       scope.variables.set(textOf(tree, tree.first[inner] ?? 0), { t: 'dict', entries, isWhole: given.rest === null })
       continue
     }
-    const nameNode = kind === Kind.default_parameter || kind === Kind.typed_default_parameter ? childOf(tree, child, Field.name) : inner
+    const nameNode =
+      kind === Kind.default_parameter || kind === Kind.typed_default_parameter ? childOf(tree, child, Field.name) : inner
     const name = textOf(tree, nameNode)
     if (isFirst && !isStatic) {
       scope.variables.set(name, self)
@@ -154,7 +186,11 @@ function bindParameters(callee: FunctionValue, given: CallArguments, scope: Scop
     }
     isFirst = false
     used.add(name)
-    const value = given.keywords.get(name) ?? given.positional[position] ?? fn.defaults.get(name) ?? (given.rest === null ? UNKNOWN : given.rest)
+    const value =
+      given.keywords.get(name) ??
+      given.positional[position] ??
+      fn.defaults.get(name) ??
+      (given.rest === null ? UNKNOWN : given.rest)
     if (!given.keywords.has(name)) position++
     scope.variables.set(name, value)
   }
@@ -170,16 +206,26 @@ export function callerArguments(callee: FunctionValue): CallArguments {
   for (const child of parameters === 0 ? [] : childrenOf(tree, parameters)) {
     const kind = tree.kind[child]
     const inner = kind === Kind.typed_parameter ? (tree.first[child] ?? 0) : child
-    const nameNode = kind === Kind.default_parameter || kind === Kind.typed_default_parameter ? childOf(tree, child, Field.name) : inner
+    const nameNode =
+      kind === Kind.default_parameter || kind === Kind.typed_default_parameter ? childOf(tree, child, Field.name) : inner
     if (tree.kind[nameNode] !== Kind.identifier) continue
     if (isFirst) {
       isFirst = false
       continue
     }
     const name = textOf(tree, nameNode)
-    const origin = { kind: isSecretParameter(name) ? 'secret-parameter' as const : 'parameter' as const, name, unit: fn.unit, offset: tree.start[nameNode] ?? 0 }
+    const origin = {
+      kind: isSecretParameter(name) ? ('secret-parameter' as const) : ('parameter' as const),
+      name,
+      unit: fn.unit,
+      offset: tree.start[nameNode] ?? 0,
+    }
     const value = fn.defaults.get(name)
-    keywords.set(name, value === undefined ? unknownWith([origin]) : withTaint(value, [origin]))
+    // A default is one of the values that a caller may give, so no condition is decided by it.
+    keywords.set(
+      name,
+      value === undefined ? unknownWith([origin]) : { t: 'choice', options: [value], taint: joinTaints(value.taint, [origin]) },
+    )
   }
   return { positional: [], keywords, rest: null }
 }

@@ -1,7 +1,9 @@
 import { itemsOf } from '../fold/read-constants.ts'
 import { childOf, childrenOf, Field, Kind } from '../syntax-tree.ts'
-import { joinTaints, joinValues, keyOf, sequence, truthOf, unknownWith, UNKNOWN, type Value } from '../values.ts'
-import type { Frame, Machine } from './machine.ts'
+import { joinTaints, joinValues, keyOf, truthOf, unknownWith } from '../join-values.ts'
+import { sequence, UNKNOWN, type Value } from '../values.ts'
+import type { Frame } from './frame.ts'
+import type { Machine } from './machine.ts'
 
 const MOST_ROUNDS = 65_536
 
@@ -10,7 +12,9 @@ export function evaluateComprehension(machine: Machine, node: number, frame: Fra
   const { tree } = frame.unit
   const inner: Frame = { ...frame, scope: { variables: new Map(), parent: frame.scope, globals: new Set() } }
   const body = childOf(tree, node, Field.body)
-  const clauses = childrenOf(tree, node).filter((child) => tree.kind[child] === Kind.for_in_clause || tree.kind[child] === Kind.if_clause)
+  const clauses = childrenOf(tree, node).filter(
+    (child) => tree.kind[child] === Kind.for_in_clause || tree.kind[child] === Kind.if_clause,
+  )
   const items: Value[] = []
   const entries = new Map<string, readonly [Value, Value]>()
   const isDictionary = tree.kind[node] === Kind.dictionary_comprehension

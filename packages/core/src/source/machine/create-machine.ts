@@ -1,11 +1,13 @@
 import { childOf, Field, Kind, type SyntaxTree } from '../syntax-tree.ts'
-import { joinLayers, unknownWith, UNKNOWN, type CodeUnit, type Value } from '../values.ts'
+import { joinLayers, unknownWith } from '../join-values.ts'
+import { UNKNOWN, type CodeUnit, type Value } from '../values.ts'
 import { readAttribute } from './attributes.ts'
 import { createBudget } from './budget.ts'
 import { callValue, invokeFunction } from './calls.ts'
 import { evaluate } from './expressions.ts'
 import { importModule } from './imports.ts'
-import type { Frame, Machine, Site } from './machine.ts'
+import type { Frame, Site } from './frame.ts'
+import type { Machine } from './machine.ts'
 import type { ModuleTable } from './module-table.ts'
 import { noteText } from './note-text.ts'
 import { createRecorder } from './recorder.ts'
@@ -25,6 +27,7 @@ export function createMachine(modules: ModuleTable, parse: (text: string) => Syn
     recorder: createRecorder(),
     functions: [],
     written: new Map(),
+    shadowed: new Set(),
     parse,
     evaluate: (node, frame) => evaluate(machine, node, frame),
     executeBlock: (node, frame) => executeBlock(machine, node, frame),
@@ -34,7 +37,12 @@ export function createMachine(modules: ModuleTable, parse: (text: string) => Syn
     attribute: (value, name, site) => readAttribute(machine, value, { name, site }),
     importModule: (name, site) => importModule(machine, name, site),
     runText(code, site, mode) {
-      if ((code.t !== 'str' && code.t !== 'bytes') || !code.isWhole || code.s.length > MOST_CODE || nesting(site.frame.unit) >= MOST_NESTING) {
+      if (
+        (code.t !== 'str' && code.t !== 'bytes') ||
+        !code.isWhole ||
+        code.s.length > MOST_CODE ||
+        nesting(site.frame.unit) >= MOST_NESTING
+      ) {
         return unknownWith(code.taint, code.layers)
       }
       noteText(machine, code, site)
@@ -59,10 +67,17 @@ function nesting(unit: CodeUnit): number {
 }
 
 /** Runs derived code in the context and scope of its sink. */
-function runDerived(machine: Machine, tree: SyntaxTree, { code, site, mode }: { code: Value; site: Site; mode: 'exec' | 'eval' }): Value {
+function runDerived(
+  machine: Machine,
+  tree: SyntaxTree,
+  { code, site, mode }: { code: Value; site: Site; mode: 'exec' | 'eval' },
+): Value {
   const { unit } = site.frame
   const inner: CodeUnit = {
-    file: unit.file, tree, layers: joinLayers(unit.layers, code.layers) ?? [], outer: { unit, offset: unit.tree.start[site.node] ?? 0 },
+    file: unit.file,
+    tree,
+    layers: joinLayers(unit.layers, code.layers) ?? [],
+    outer: { unit, offset: unit.tree.start[site.node] ?? 0 },
   }
   const frame: Frame = { ...site.frame, unit: inner, returned: undefined }
   if (mode === 'exec') {

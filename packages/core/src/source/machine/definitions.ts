@@ -1,9 +1,14 @@
 import { childOf, childrenOf, Field, Kind, textOf } from '../syntax-tree.ts'
-import { UNKNOWN, unknownWith, type ClassInfo, type FunctionValue, type Value } from '../values.ts'
-import type { Frame, Machine } from './machine.ts'
+import { unknownWith } from '../join-values.ts'
+import { UNKNOWN, type ClassInfo, type FunctionValue, type Value } from '../values.ts'
+import type { Frame } from './frame.ts'
+import type { Machine } from './machine.ts'
 
 /** A function or lambda as a value; defaults are evaluated here, the body later. */
-export function defineFunction(machine: Machine, given: { node: number; frame: Frame; owner: ClassInfo | null; name: string }): FunctionValue {
+export function defineFunction(
+  machine: Machine,
+  given: { node: number; frame: Frame; owner: ClassInfo | null; name: string },
+): FunctionValue {
   const { node, frame, owner, name } = given
   const { tree } = frame.unit
   const defaults = new Map<string, Value>()
@@ -13,8 +18,20 @@ export function defineFunction(machine: Machine, given: { node: number; frame: F
     if (value !== 0) defaults.set(textOf(tree, childOf(tree, child, Field.name)), machine.evaluate(value, frame))
   }
   const value: FunctionValue = {
-    t: 'function', self: null,
-    fn: { name, node, unit: frame.unit, module: frame.module, scope: frame.scope, defaults, owner, results: new Map(), evaluations: 0, active: 0 },
+    t: 'function',
+    self: null,
+    fn: {
+      name,
+      node,
+      unit: frame.unit,
+      module: frame.module,
+      scope: frame.scope,
+      defaults,
+      owner,
+      results: new Map(),
+      evaluations: 0,
+      active: 0,
+    },
   }
   machine.functions.push(value)
   return value
@@ -33,7 +50,11 @@ export function defineClass(machine: Machine, node: number, frame: Frame): Value
   const attributes = new Map<string, Value>()
   const cls: ClassInfo = { name, node, unit: frame.unit, module: frame.module, bases, attributes, instanceAttributes: new Map() }
   const before = machine.functions.length
-  const inner: Frame = { ...frame, scope: { variables: attributes, parent: frame.scope, globals: new Set() }, returned: undefined }
+  const inner: Frame = {
+    ...frame,
+    scope: { variables: attributes, parent: frame.scope, globals: new Set() },
+    returned: undefined,
+  }
   machine.executeBlock(childOf(tree, node, Field.body), inner)
   // Methods do not see the class's own names, and know whose they are.
   for (let index = before; index < machine.functions.length; index++) {

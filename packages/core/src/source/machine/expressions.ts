@@ -3,14 +3,15 @@ import { concatenate } from '../fold/format-text.ts'
 import { foldBinary, foldComparison, foldIndex, foldNot, foldSlice, foldUnary } from '../fold/operators.ts'
 import { decodeContent, parseInteger, shapeOfString } from '../literals.ts'
 import { childOf, childrenOf, Field, Kind, textOf, type KindName } from '../syntax-tree.ts'
-import {
-  joinTaints, joinValues, keyOf, num, sequence, str, truthOf, UNKNOWN, unknownWith, withTaint, type CallArguments, type TextValue, type Value,
-} from '../values.ts'
+import { joinTaints, joinValues, truthOf, unknownWith, withTaint } from '../join-values.ts'
+import { num, sequence, str, UNKNOWN, type TextValue, type Value } from '../values.ts'
+import { evaluateArguments, evaluateDictionary, evaluateSequence } from './collections.ts'
 import { evaluateComprehension } from './comprehensions.ts'
 import { defineFunction } from './definitions.ts'
 import { lookUp } from './names.ts'
 import { noteText } from './note-text.ts'
-import type { Frame, Machine } from './machine.ts'
+import type { Frame } from './frame.ts'
+import type { Machine } from './machine.ts'
 
 type Handler = (machine: Machine, node: number, frame: Frame) => Value
 
@@ -65,7 +66,10 @@ const handlers: { [Name in KindName]?: Handler } = {
   parenthesized_expression: evaluateChildren,
   unary_operator: (machine, node, frame) => {
     const { tree } = frame.unit
-    return foldUnary(textOf(tree, childOf(tree, node, Field.operator)), machine.evaluate(childOf(tree, node, Field.argument), frame))
+    return foldUnary(
+      textOf(tree, childOf(tree, node, Field.operator)),
+      machine.evaluate(childOf(tree, node, Field.argument), frame),
+    )
   },
   not_operator: (machine, node, frame) => foldNot(machine.evaluate(childOf(frame.unit.tree, node, Field.argument), frame)),
   binary_operator: evaluateBinary,
@@ -116,8 +120,10 @@ const handlers: { [Name in KindName]?: Handler } = {
   yield: (machine, node, frame) => {
     const value = evaluateChildren(machine, node, frame)
     const before = frame.returned
-    frame.returned = before?.t === 'seq' && before.items.length < 256
-      ? sequence('list', [...before.items, value], false) : joinValues(before, sequence('list', [value], false))
+    frame.returned =
+      before?.t === 'seq' && before.items.length < 256
+        ? sequence('list', [...before.items, value], false)
+        : joinValues(before, sequence('list', [value], false))
     return unknownWith(value.taint)
   },
 }
@@ -131,13 +137,18 @@ function evaluateString(machine: Machine, node: number, frame: Frame): Value {
   const literal = tree.text.slice(start, tree.end[node])
   const shape = shapeOfString(literal)
   if (!shape.isFormat) {
-    const value: TextValue = { t: shape.isBytes ? 'bytes' : 'str', s: decodeContent(literal.slice(shape.from, shape.to), shape), isWhole: true }
+    const value: TextValue = {
+      t: shape.isBytes ? 'bytes' : 'str',
+      s: decodeContent(literal.slice(shape.from, shape.to), shape),
+      isWhole: true,
+    }
     noteText(machine, value, { frame, node })
     return value
   }
   const pieces: (string | Value)[] = []
   let plain = start + shape.from
-  const content = (to: number): string => decodeContent(tree.text.slice(plain, to).replaceAll('{{', '{').replaceAll('}}', '}'), shape)
+  const content = (to: number): string =>
+    decodeContent(tree.text.slice(plain, to).replaceAll('{{', '{').replaceAll('}}', '}'), shape)
   for (let child = tree.first[node] ?? 0; child !== 0; child = tree.next[child] ?? 0) {
     if (tree.kind[child] !== Kind.interpolation) continue
     const from = tree.start[child] ?? 0
@@ -149,43 +160,6 @@ function evaluateString(machine: Machine, node: number, frame: Frame): Value {
   const value = concatenate('str', pieces)
   noteText(machine, value, { frame, node })
   return value
-}
-
-function evaluateSequence(machine: Machine, kind: 'list' | 'tuple' | 'set', { node, frame }: { node: number; frame: Frame }): Value {
-  const { tree } = frame.unit
-  const items: Value[] = []
-  let isWhole = true
-  for (let child = tree.first[node] ?? 0; child !== 0; child = tree.next[child] ?? 0) {
-    if (tree.kind[child] === Kind.list_splat) {
-      const inner = machine.evaluate(tree.first[child] ?? 0, frame)
-      if (inner.t === 'seq') items.push(...inner.items.slice(0, 65_536))
-      else items.push(unknownWith(inner.taint))
-      if (inner.t !== 'seq' || !inner.isWhole) isWhole = false
-    } else items.push(machine.evaluate(child, frame))
-  }
-  return sequence(kind, items, isWhole)
-}
-
-function evaluateDictionary(machine: Machine, node: number, frame: Frame): Value {
-  const { tree } = frame.unit
-  const entries = new Map<string, readonly [Value, Value]>()
-  let isWhole = true
-  let taint: Value['taint']
-  for (let child = tree.first[node] ?? 0; child !== 0; child = tree.next[child] ?? 0) {
-    if (tree.kind[child] === Kind.pair) {
-      const key = machine.evaluate(childOf(tree, child, Field.key), frame)
-      const value = machine.evaluate(childOf(tree, child, Field.value), frame)
-      const name = keyOf(key)
-      entries.set(name ?? `?${child}`, [key, value])
-      if (name === null) isWhole = false
-      continue
-    }
-    const inner = machine.evaluate(tree.first[child] ?? 0, frame)
-    if (inner.t === 'dict') for (const [key, entry] of inner.entries) entries.set(key, entry)
-    else isWhole = false
-    taint = joinTaints(taint, inner.taint)
-  }
-  return { t: 'dict', entries, isWhole, taint }
 }
 
 /** Long chains of `a + b + c` lean to the left as deep as they are long; they are read without recursion. */
@@ -209,13 +183,15 @@ function evaluateBinary(machine: Machine, node: number, frame: Frame): Value {
     if (!machine.budget.step()) return UNKNOWN
     const operator = textOf(tree, childOf(tree, step, Field.operator))
     const right = machine.evaluate(childOf(tree, step, Field.right), frame)
-    if (operator === '+' && (value.t === 'str' || value.t === 'bytes') && (right.t === value.t)) {
+    if (operator === '+' && (value.t === 'str' || value.t === 'bytes') && right.t === value.t) {
       pieces.push(right)
       continue
     }
     flush()
-    value = operator === '/' && right.t === 'str' && (value.t === 'str' || value.t === 'name')
-      ? concatenate('str', [value, '/', right]) : foldBinary(operator, value, right)
+    value =
+      operator === '/' && right.t === 'str' && (value.t === 'str' || value.t === 'name')
+        ? concatenate('str', [value, '/', right])
+        : foldBinary(operator, value, right)
   }
   flush()
   if (value.t === 'str' && chain.length > 0) noteText(machine, value, { frame, node })
@@ -250,40 +226,25 @@ function evaluateSubscript(machine: Machine, node: number, frame: Frame): Value 
   }
   const key = machine.evaluate(index, frame)
   if (value.t === 'choice') {
-    return value.options.reduce<Value>((all, option) => joinValues(all, foldIndex(option, key) ?? unknownWith(option.taint)), unknownWith(value.taint))
+    return value.options.reduce<Value>(
+      (all, option) => joinValues(all, foldIndex(option, key) ?? unknownWith(option.taint)),
+      unknownWith(value.taint),
+    )
   }
   const item = foldIndex(value, key)
   if (item !== null) return withTaint(item, value.taint)
   if (value.t === 'name') {
     // `os.environ['X']`, `sys.modules['os']`, `vars(os)['system']`: as the method or attribute would be read.
-    return machine.call(machine.attribute(value, '__getitem__', { frame, node }), { positional: [key], keywords: new Map(), rest: null }, { frame, node })
+    return machine.call(
+      machine.attribute(value, '__getitem__', { frame, node }),
+      { positional: [key], keywords: new Map(), rest: null },
+      { frame, node },
+    )
   }
   if (value.t === 'seq') return value.items.reduce<Value>((all, one) => joinValues(all, one), unknownWith(value.taint))
-  if (value.t === 'dict') return [...value.entries.values()].slice(0, 64).reduce<Value>((all, [, one]) => joinValues(all, one), unknownWith(value.taint))
+  if (value.t === 'dict')
+    return [...value.entries.values()]
+      .slice(0, 64)
+      .reduce<Value>((all, [, one]) => joinValues(all, one), unknownWith(value.taint))
   return unknownWith(joinTaints(value.taint, key.taint), value.layers)
-}
-
-/** The arguments of a call; a generator expression is one argument. */
-export function evaluateArguments(machine: Machine, node: number, frame: Frame): CallArguments {
-  const { tree } = frame.unit
-  if (node === 0) return { positional: [], keywords: new Map(), rest: null }
-  if (tree.kind[node] !== Kind.argument_list) return { positional: [machine.evaluate(node, frame)], keywords: new Map(), rest: null }
-  const positional: Value[] = []
-  const keywords = new Map<string, Value>()
-  let rest: Value | null = null
-  for (let child = tree.first[node] ?? 0; child !== 0; child = tree.next[child] ?? 0) {
-    const kind = tree.kind[child]
-    if (kind === Kind.keyword_argument) {
-      keywords.set(textOf(tree, childOf(tree, child, Field.name)), machine.evaluate(childOf(tree, child, Field.value), frame))
-    } else if (kind === Kind.list_splat) {
-      const inner = machine.evaluate(tree.first[child] ?? 0, frame)
-      if (inner.t === 'seq') positional.push(...inner.items.slice(0, 256))
-      if (inner.t !== 'seq' || !inner.isWhole) rest = joinValues(rest ?? undefined, unknownWith(inner.taint))
-    } else if (kind === Kind.dictionary_splat) {
-      const inner = machine.evaluate(tree.first[child] ?? 0, frame)
-      if (inner.t === 'dict') for (const [key, entry] of inner.entries) if (key.startsWith('s')) keywords.set(key.slice(1), entry[1])
-      if (inner.t !== 'dict' || !inner.isWhole) rest = joinValues(rest ?? undefined, unknownWith(inner.taint))
-    } else positional.push(machine.evaluate(child, frame))
-  }
-  return { positional, keywords, rest }
 }

@@ -1,6 +1,7 @@
 import { canonicalName } from '../catalog/canonical-name.ts'
 import { nameValue, UNKNOWN, type ModuleState, type Value } from '../values.ts'
-import type { Machine, Site } from './machine.ts'
+import type { Site } from './frame.ts'
+import type { Machine } from './machine.ts'
 
 /** Runs a module of the artifact once, in the context of who imports it first, and gives it; or the name of an outside module. */
 export function importModule(machine: Machine, name: string, site: Site): Value {
@@ -17,7 +18,9 @@ export function importModule(machine: Machine, name: string, site: Site): Value 
 }
 
 /** Modules that a sibling of the same name does not hide. */
-const STANDARD: ReadonlySet<string> = new Set('os sys subprocess socket requests urllib base64 json re time random platform ctypes shutil tempfile threading'.split(' '))
+const STANDARD: ReadonlySet<string> = new Set(
+  'os sys subprocess socket requests urllib base64 json re time random platform ctypes shutil tempfile threading'.split(' '),
+)
 
 function resolveName(name: string, importer: ModuleState): string {
   if (!name.startsWith('.')) return name
@@ -39,7 +42,16 @@ export function runModule(machine: Machine, module: ModuleState, site: Site): Va
   if (parent !== null && parent.state === 'unread') runModule(machine, parent, site)
   const unit = machine.modules.unitOf(module)
   if (unit === null) return value
-  const frame = { unit, module, scope: module.scope, context: site.frame.context, depth: 0, fn: null, returned: undefined }
+  const frame = {
+    unit,
+    module,
+    scope: module.scope,
+    context: site.frame.context,
+    depth: 0,
+    fn: null,
+    isReached: site.frame.isReached,
+    returned: undefined,
+  }
   // Too deep now: it stays unread and is run later, as an import of its own.
   module.state = machine.budget.isolate(() => machine.executeBlock(0, frame)) ? 'done' : 'unread'
   return value

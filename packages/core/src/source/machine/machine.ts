@@ -1,26 +1,8 @@
-import type { CodeContext } from '../../model/facts.ts'
-import type { CallArguments, CodeUnit, FunctionInfo, FunctionValue, ModuleState, Scope, Value } from '../values.ts'
+import type { CallArguments, CodeUnit, FunctionValue, Value } from '../values.ts'
+import type { Frame, Site } from './frame.ts'
 import type { Budget } from './budget.ts'
 import type { ModuleTable } from './module-table.ts'
 import type { Recorder } from './recorder.ts'
-
-/** One activation: of a module's top level, a function, or derived code. */
-export interface Frame {
-  readonly unit: CodeUnit
-  readonly module: ModuleState
-  readonly scope: Scope
-  readonly context: CodeContext
-  /** Nested calls. */
-  readonly depth: number
-  readonly fn: FunctionInfo | null
-  returned: Value | undefined
-}
-
-/** Where something happens. */
-export interface Site {
-  readonly frame: Frame
-  readonly node: number
-}
 
 /**
  * The abstract machine: runs code on values that are constants, names of outside things, or unknown with their origins.
@@ -42,6 +24,8 @@ export interface Machine {
   readonly attribute: (value: Value, name: string, site: Site) => Value
   readonly runText: (code: Value, site: Site, mode: 'exec' | 'eval') => Value
   readonly importModule: (name: string, site: Site) => Value
+  /** Branches not taken that were read once. */
+  readonly shadowed: Set<string>
   readonly parse: (text: string) => CodeUnit['tree'] | string
 }
 

@@ -37,7 +37,11 @@ export function createModuleTable(files: readonly SourceFile[], input: Pick<Code
     const isPackage = /(?:^|\/)__init__\.pyw?$/.test(main)
     const name = dottedName(main)
     const module: ModuleState = {
-      name, file, isPackage, state: 'unread', scope: { variables: new Map(), parent: null, globals: new Set() },
+      name,
+      file,
+      isPackage,
+      state: 'unread',
+      scope: { variables: new Map(), parent: null, globals: new Set() },
     }
     byFile.set(file, module)
     units.set(module, unit)
@@ -52,5 +56,8 @@ export function createModuleTable(files: readonly SourceFile[], input: Pick<Code
 }
 
 function dottedName(path: string): string {
-  return path.replace(/\.(?:pyw?|pyi|pth)$/, '').replace(/(?:^|\/)__init__$/, '').replaceAll('/', '.')
+  return path
+    .replace(/\.(?:pyw?|pyi|pth)$/, '')
+    .replace(/(?:^|\/)__init__$/, '')
+    .replaceAll('/', '.')
 }

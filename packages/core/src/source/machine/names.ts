@@ -1,6 +1,7 @@
 import { BUILTIN_NAMES, canonicalName } from '../catalog/canonical-name.ts'
 import { nameValue, str, UNKNOWN, type Scope, type Value } from '../values.ts'
-import type { Frame, Machine } from './machine.ts'
+import type { Frame } from './frame.ts'
+import type { Machine } from './machine.ts'
 
 /** What a name means here: local, enclosing, module, star import, builtin (Python reference 4.2.2). */
 export function lookUp(machine: Machine, name: string, frame: Frame): Value {

@@ -4,7 +4,8 @@ import { findHosts } from '../objects/hosts.ts'
 import { findMarkers } from '../objects/markers.ts'
 import { classifyPath } from '../objects/paths.ts'
 import type { Value } from '../values.ts'
-import type { Machine, Site } from './machine.ts'
+import type { Site } from './frame.ts'
+import type { Machine } from './machine.ts'
 
 const MOST = 200_000
 
@@ -13,7 +14,8 @@ export function objectsOfText(text: string): CodeObject[] {
   const objects: CodeObject[] = []
   if (text.length < 4) return objects
   const cut = text.length > MOST ? text.slice(0, MOST) : text
-  for (const host of findHosts(cut)) if (host.class !== 'documentation') objects.push({ kind: 'host', class: host.class, text: untrustedText(host.text) })
+  for (const host of findHosts(cut))
+    if (host.class !== 'documentation') objects.push({ kind: 'host', class: host.class, text: untrustedText(host.text) })
   const path = classifyPath(cut)
   if (path !== null) objects.push({ kind: 'path', class: path, text: untrustedText(cut.slice(0, 200)) })
   for (const marker of findMarkers(cut)) objects.push({ kind: 'marker', class: marker.class, text: untrustedText(marker.text) })

@@ -2,18 +2,24 @@ import { untrustedText } from '../../base/display.ts'
 import type { CodeObject, FlowSourceKind } from '../../model/facts.ts'
 import type { Sink } from '../catalog/sinks.ts'
 import { printed } from '../fold/format-text.ts'
-import { classifyCommand, decodePowershell, pythonOfCommand } from '../objects/commands.ts'
+import { classifyCommand, decodePowershell, hostsOfCommand, pipedText, pythonOfCommand } from '../objects/commands.ts'
 import { findHosts } from '../objects/hosts.ts'
 import { classifyPath } from '../objects/paths.ts'
-import { argumentValues, deepTaint, joinLayers, joinTaints, str, UNKNOWN_PIECE, withLayers, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
+import { argumentValues, deepTaint, joinLayers, joinTaints, withLayers } from '../join-values.ts'
+import { str, UNKNOWN_PIECE, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
 import { objectsOfText } from './note-text.ts'
-import type { Machine, Site } from './machine.ts'
+import type { Site } from './frame.ts'
+import type { Machine } from './machine.ts'
 
 const MOST_TEXTS = 24
 const MOST_WRITTEN = 64
 
 /** Records a call that does something: with what its constants name and what flows into it. */
-export function recordSink(machine: Machine, sink: Sink, call: { name: string; callee: NameValue; given: CallArguments; site: Site }): void {
+export function recordSink(
+  machine: Machine,
+  sink: Sink,
+  call: { name: string; callee: NameValue; given: CallArguments; site: Site },
+): void {
   const { name, callee, given, site } = call
   const values = [...argumentValues(given), ...receiverArguments(callee)]
   let taint: Taint | undefined
@@ -28,11 +34,17 @@ export function recordSink(machine: Machine, sink: Sink, call: { name: string; c
     layers = joinLayers(layers, command.layers)
     taint = joinTaints(taint, writtenTaint(machine, command.text, values))
   } else for (const text of texts) objects.push(...objectsOfText(text.s))
-  if (sink.capability === 'dynamic-code' || sink.capability === 'native' || sink.action === 'permission') taint = joinTaints(taint, writtenTaint(machine, texts.map((text) => text.s).join(' '), values))
-  if (sink.capability === 'file-write' && sink.action === 'write') rememberWrite(machine, pathOf(callee, given), { taint, layers, site })
+  if (sink.capability === 'dynamic-code' || sink.capability === 'native' || sink.action === 'permission')
+    taint = joinTaints(taint, writtenTaint(machine, texts.map((text) => text.s).join(' '), values))
+  if (sink.capability === 'file-write' && sink.action === 'write')
+    rememberWrite(machine, pathOf(callee, given), { taint, layers, site })
   if (name.endsWith('urlretrieve') || name.endsWith('.download')) {
     const path = given.positional[1] ?? given.keywords.get('filename') ?? given.keywords.get('out')
-    rememberWrite(machine, path, { taint: [{ kind: 'network-answer', name, unit: site.frame.unit, offset: site.frame.unit.tree.start[site.node] ?? 0 }], layers, site })
+    rememberWrite(machine, path, {
+      taint: [{ kind: 'network-answer', name, unit: site.frame.unit, offset: site.frame.unit.tree.start[site.node] ?? 0 }],
+      layers,
+      site,
+    })
   }
   machine.recorder.use(sink, name, site, { taint, layers, objects })
 }
@@ -56,10 +68,24 @@ function textsOf(value: Value, depth: number): { s: string; layers: readonly str
   if (value.t === 'str' || value.t === 'bytes') return [{ s: value.s, layers: value.layers }]
   if (depth === 0) return []
   if (value.t === 'seq') return value.items.slice(0, 32).flatMap((item) => textsOf(item, depth - 1))
-  if (value.t === 'dict') return [...value.entries.values()].slice(0, 32).flatMap(([key, item]) => [...textsOf(key, 1), ...textsOf(item, depth - 1)])
+  if (value.t === 'dict')
+    return [...value.entries.values()].slice(0, 32).flatMap(([key, item]) => [...textsOf(key, 1), ...textsOf(item, depth - 1)])
   if (value.t === 'choice') return value.options.flatMap((item) => textsOf(item, depth - 1))
-  if (value.t === 'name' && value.given !== undefined) return argumentValues(value.given).flatMap((item) => textsOf(item, depth - 1))
+  if (value.t === 'name' && value.given !== undefined)
+    return argumentValues(value.given).flatMap((item) => textsOf(item, depth - 1))
   return []
+}
+
+/** A Python file of this artifact that a command runs. */
+function runOwnScript(machine: Machine, text: string, site: Site): void {
+  for (const word of text.slice(0, 2000).split(/[\s"'\uFFFC]+/)) {
+    if (!/\.pyw?$/.test(word)) continue
+    const end = word.replace(/^[./\\]+/, '')
+    const module = machine.modules
+      .all()
+      .find((one) => one.state === 'unread' && (one.file === end || one.file.endsWith(`/${end}`)))
+    if (module !== undefined) machine.importModule(module.name, site)
+  }
 }
 
 /** A command as one line, however it was given. */
@@ -75,13 +101,27 @@ export function commandOf(given: CallArguments): { text: string; layers: readonl
   return { text: texts.join(' '), layers }
 }
 
-function describeCommand(machine: Machine, command: { text: string; layers: readonly string[] | undefined }, { given, site }: { given: CallArguments; site: Site }): CodeObject[] {
+function describeCommand(
+  machine: Machine,
+  command: { text: string; layers: readonly string[] | undefined },
+  { given, site }: { given: CallArguments; site: Site },
+): CodeObject[] {
   const objects: CodeObject[] = []
   const { text } = command
   if (text === '') return objects
   const shown = untrustedText(text.slice(0, 240))
   objects.push({ kind: 'command', class: classifyCommand(text), text: shown })
-  for (const host of findHosts(text.slice(0, 20_000))) if (host.class !== 'documentation') objects.push({ kind: 'host', class: host.class, text: untrustedText(host.text) })
+  const piped = pipedText(text)
+  if (piped !== null) {
+    objects.push(
+      { kind: 'command', class: 'decoded-command', text: untrustedText(piped.slice(0, 240)) },
+      { kind: 'command', class: classifyCommand(piped), text: untrustedText(piped.slice(0, 240)) },
+    )
+    objects.push(...objectsOfText(piped))
+    if (/python/.test(text)) machine.runText(withLayers(str(piped), ['base64']), site, 'exec')
+  }
+  for (const host of hostsOfCommand(text))
+    if (host.class !== 'documentation') objects.push({ kind: 'host', class: host.class, text: untrustedText(host.text) })
   const decoded = decodePowershell(text.slice(0, 200_000))
   if (decoded !== null) {
     objects.push({ kind: 'command', class: classifyCommand(`powershell ${decoded}`), text: untrustedText(decoded.slice(0, 240)) })
@@ -90,8 +130,10 @@ function describeCommand(machine: Machine, command: { text: string; layers: read
   const list = given.positional[0]
   const flag = list?.t === 'seq' ? list.items.findIndex((item) => item.t === 'str' && item.s === '-c') : -1
   const code = list?.t === 'seq' && flag !== -1 ? list.items[flag + 1] : undefined
-  if (code?.t === 'str' && code.isWhole && isPython(list?.t === 'seq' ? list.items[0] : undefined)) machine.runText(code, site, 'exec')
+  if (code?.t === 'str' && code.isWhole && isPython(list?.t === 'seq' ? list.items[0] : undefined))
+    machine.runText(code, site, 'exec')
   else {
+    runOwnScript(machine, text, site)
     const inline = pythonOfCommand(text.slice(0, 20_000))
     if (inline !== null && !inline.includes(UNKNOWN_PIECE)) machine.runText(withLayers(str(inline), command.layers), site, 'exec')
   }
@@ -104,7 +146,8 @@ function isPython(value: Value | undefined): boolean {
 }
 
 function pathOf(callee: NameValue, given: CallArguments): Value | undefined {
-  if (callee.receiver?.t === 'name' && callee.receiver.given !== undefined) return callee.receiver.given.positional[0] ?? callee.receiver.given.keywords.get('file')
+  if (callee.receiver?.t === 'name' && callee.receiver.given !== undefined)
+    return callee.receiver.given.positional[0] ?? callee.receiver.given.keywords.get('file')
   return given.positional[1] ?? given.positional[0]
 }
 
@@ -113,20 +156,28 @@ let lastIdentity = 0
 
 function pathKey(path: Value): string {
   if ((path.t === 'str' || path.t === 'bytes') && path.s.replaceAll(UNKNOWN_PIECE, '').length > 2) return path.s
-  if (path.t === 'name') return `@${path.name}`
+  if (path.t === 'name' && !path.name.includes('(') && !path.name.startsWith('?')) return `@${path.name}`
   let identity = identities.get(path)
   if (identity === undefined) identities.set(path, (identity = ++lastIdentity))
   return `#${identity}`
 }
 
 /** Keeps that a path now holds something fetched or decoded. */
-function rememberWrite(machine: Machine, path: Value | undefined, { taint, layers, site }: { taint: Taint | undefined; layers: readonly string[] | undefined; site: Site }): void {
+function rememberWrite(
+  machine: Machine,
+  path: Value | undefined,
+  { taint, layers, site }: { taint: Taint | undefined; layers: readonly string[] | undefined; site: Site },
+): void {
   if (path === undefined || machine.written.size >= MOST_WRITTEN) return
   const isFetched = taint?.some((origin) => origin.kind === 'network-answer') === true
   const isDecoded = (layers?.length ?? 0) > 0 || taint?.some((origin) => origin.kind === 'decoded') === true
-  if (!isFetched && !isDecoded) return
-  const kind: FlowSourceKind = isFetched ? 'downloaded-file' : 'decoded-file'
-  const origin = { kind, name: printed(path).s.slice(0, 120), unit: site.frame.unit, offset: site.frame.unit.tree.start[site.node] ?? 0 }
+  const kind: FlowSourceKind = isFetched ? 'downloaded-file' : isDecoded ? 'decoded-file' : 'written-file'
+  const origin = {
+    kind,
+    name: printed(path).s.slice(0, 120),
+    unit: site.frame.unit,
+    offset: site.frame.unit.tree.start[site.node] ?? 0,
+  }
   machine.written.set(pathKey(path), { t: 'unknown', taint: joinTaints([origin], taint) })
 }
 

@@ -2,10 +2,12 @@ import { sinkOf } from '../catalog/sinks.ts'
 import { decryptFernet } from '../fold/modules.ts'
 import { constantText, itemsOf } from '../fold/read-constants.ts'
 import { foldTextMethod } from '../fold/text-methods.ts'
-import { bytes, joinTaints, joinValues, nameValue, sequence, truthOf, UNKNOWN, unknownWith, withLayer, type CallArguments, type NameValue, type Value } from '../values.ts'
+import { joinTaints, joinValues, truthOf, unknownWith, withLayer } from '../join-values.ts'
+import { bytes, nameValue, sequence, UNKNOWN, type CallArguments, type NameValue, type Value } from '../values.ts'
 import { classAttribute, outsideBases } from './definitions.ts'
 import { noteText } from './note-text.ts'
-import { NO_ARGUMENTS, type Machine, type Site } from './machine.ts'
+import type { Site } from './frame.ts'
+import { NO_ARGUMENTS, type Machine } from './machine.ts'
 import { recordSink } from './record-sink.ts'
 
 /** A call with a meaning of its own; null = go on as with any other. */
@@ -13,18 +15,26 @@ export type SpecialCall = (machine: Machine, callee: NameValue, call: { given: C
 
 /** Code in whatever wrapping: `compile(code, …)`, alternatives. */
 function unwrapCode(value: Value | undefined): Value {
-  if (value?.t === 'name' && value.name === 'builtins.compile()') return unwrapCode(value.given?.positional[0] ?? value.given?.keywords.get('source'))
-  if (value?.t === 'choice') return value.options.findLast((option) => option.t === 'str' || option.t === 'bytes' || (option.t === 'name' && option.name === 'builtins.compile()')) ?? value
+  if (value?.t === 'name' && value.name === 'builtins.compile()')
+    return unwrapCode(value.given?.positional[0] ?? value.given?.keywords.get('source'))
+  if (value?.t === 'choice')
+    return (
+      value.options.findLast(
+        (option) => option.t === 'str' || option.t === 'bytes' || (option.t === 'name' && option.name === 'builtins.compile()'),
+      ) ?? value
+    )
   return value ?? UNKNOWN
 }
 
-const runCode = (mode: 'exec' | 'eval'): SpecialCall => (machine, callee, { given, site }) => {
-  const code = unwrapCode(given.positional[0])
-  const sink = sinkOf(callee.name)
-  if (sink !== null) recordSink(machine, sink, { name: callee.name, callee, given: { ...given, positional: [code] }, site })
-  if (code.t === 'str' || code.t === 'bytes') return machine.runText(code, site, mode)
-  return unknownWith(code.taint, code.layers)
-}
+const runCode =
+  (mode: 'exec' | 'eval'): SpecialCall =>
+  (machine, callee, { given, site }) => {
+    const code = unwrapCode(given.positional[0])
+    const sink = sinkOf(callee.name)
+    if (sink !== null) recordSink(machine, sink, { name: callee.name, callee, given: { ...given, positional: [code] }, site })
+    if (code.t === 'str' || code.t === 'bytes') return machine.runText(code, site, mode)
+    return unknownWith(code.taint, code.layers)
+  }
 
 const getAttribute: SpecialCall = (machine, _, { given, site }) => {
   const [object, name, fallback] = given.positional
@@ -46,10 +56,20 @@ const map: SpecialCall = (machine, _, { given, site }) => {
   const items = itemsOf(source)
   if (mapper === undefined || source === undefined) return null
   if (items === null || items.length > 65_536 || machine.budget.isTight()) {
-    const one = machine.call(mapper, { positional: [unknownWith(source.taint, source.layers)], keywords: new Map(), rest: null }, site)
+    const one = machine.call(
+      mapper,
+      { positional: [unknownWith(source.taint, source.layers)], keywords: new Map(), rest: null },
+      site,
+    )
     return { ...sequence('list', [one], false), taint: joinTaints(one.taint, source.taint) }
   }
-  return { ...sequence('list', items.map((item) => machine.call(mapper, { positional: [item], keywords: new Map(), rest: null }, site))), taint: source.taint }
+  return {
+    ...sequence(
+      'list',
+      items.map((item) => machine.call(mapper, { positional: [item], keywords: new Map(), rest: null }, site)),
+    ),
+    taint: source.taint,
+  }
 }
 
 const filter: SpecialCall = (machine, _, { given, site }) => {
@@ -58,7 +78,9 @@ const filter: SpecialCall = (machine, _, { given, site }) => {
   if (keep === undefined || items === null || items.length > 65_536) return null
   const kept: Value[] = []
   for (const item of items) {
-    const truth = truthOf(keep.t === 'none' ? item : machine.call(keep, { positional: [item], keywords: new Map(), rest: null }, site))
+    const truth = truthOf(
+      keep.t === 'none' ? item : machine.call(keep, { positional: [item], keywords: new Map(), rest: null }, site),
+    )
     if (truth === null) return null
     if (truth) kept.push(item)
   }
@@ -70,7 +92,9 @@ const reduce: SpecialCall = (machine, _, { given, site }) => {
   const items = itemsOf(source)
   if (joiner === undefined || items === null || items.length > 65_536) return null
   let total = start
-  for (const item of items) total = total === undefined ? item : machine.call(joiner, { positional: [total, item], keywords: new Map(), rest: null }, site)
+  for (const item of items)
+    total =
+      total === undefined ? item : machine.call(joiner, { positional: [total, item], keywords: new Map(), rest: null }, site)
   return total ?? null
 }
 
@@ -87,9 +111,44 @@ const fernet: SpecialCall = (machine, callee, { given, site }) => {
 }
 
 /** Hooks of setuptools commands that run when their command does. */
-const HOOKS = ['__init__', 'initialize_options', 'finalize_options', 'run', 'build_extension', 'build_extensions', 'build_module', 'build_package_data', 'copy_extensions_to_source'] as const
+const HOOKS = [
+  '__init__',
+  'initialize_options',
+  'finalize_options',
+  'run',
+  'build_extension',
+  'build_extensions',
+  'build_module',
+  'build_package_data',
+  'copy_extensions_to_source',
+] as const
 /** Commands that installing or building never runs. */
-const DEVELOPER_COMMANDS: ReadonlySet<string> = new Set(['test', 'upload', 'publish', 'lint', 'clean', 'docs', 'build_sphinx', 'build_docs', 'coverage', 'release', 'tag', 'format', 'mypy', 'flake8', 'verify', 'sdist', 'pytest', 'doc', 'bdist_rpm', 'register', 'check', 'typecheck', 'bench', 'benchmark'])
+const DEVELOPER_COMMANDS: ReadonlySet<string> = new Set([
+  'test',
+  'upload',
+  'publish',
+  'lint',
+  'clean',
+  'docs',
+  'build_sphinx',
+  'build_docs',
+  'coverage',
+  'release',
+  'tag',
+  'format',
+  'mypy',
+  'flake8',
+  'verify',
+  'sdist',
+  'pytest',
+  'doc',
+  'bdist_rpm',
+  'register',
+  'check',
+  'typecheck',
+  'bench',
+  'benchmark',
+])
 
 const setup: SpecialCall = (machine, callee, { given, site }) => {
   if (!/(?:^|\.)(?:setuptools|distutils|skbuild|numpy)\b/.test(callee.name)) return null
@@ -134,7 +193,17 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
   ['builtins.exec', runCode('exec')],
   ['builtins.eval', runCode('eval')],
   ['builtins.getattr', getAttribute],
-  ['operator.getitem', (machine, _, { given, site }) => (given.positional[0] === undefined ? null : machine.call(machine.attribute(given.positional[0], '__getitem__', site), { ...given, positional: given.positional.slice(1) }, site))],
+  [
+    'operator.getitem',
+    (machine, _, { given, site }) =>
+      given.positional[0] === undefined
+        ? null
+        : machine.call(
+            machine.attribute(given.positional[0], '__getitem__', site),
+            { ...given, positional: given.positional.slice(1) },
+            site,
+          ),
+  ],
   ['importlib.import_module', importByName],
   ['builtins.globals', ownNames],
   ['builtins.locals', ownNames],
@@ -143,14 +212,22 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
   ['builtins.filter', filter],
   ['functools.reduce', reduce],
   ['builtins.super', SUPER],
-  ['builtins.next', (_, __, { given }) => {
-    const source = given.positional[0]
-    return source?.t === 'seq' ? (source.items.shift() ?? given.positional[1] ?? UNKNOWN) : null
-  }],
-  ['random.choice', (_, __, { given }) => {
-    const source = given.positional[0]
-    return source?.t === 'seq' ? source.items.slice(0, 64).reduce<Value>((all, item) => joinValues(all, item), unknownWith(source.taint)) : null
-  }],
+  [
+    'builtins.next',
+    (_, __, { given }) => {
+      const source = given.positional[0]
+      return source?.t === 'seq' ? (source.items.shift() ?? given.positional[1] ?? UNKNOWN) : null
+    },
+  ],
+  [
+    'random.choice',
+    (_, __, { given }) => {
+      const source = given.positional[0]
+      return source?.t === 'seq'
+        ? source.items.slice(0, 64).reduce<Value>((all, item) => joinValues(all, item), unknownWith(source.taint))
+        : null
+    },
+  ],
   ['cryptography.fernet.Fernet().decrypt', fernet],
   ['setuptools.setup', setup],
   ['distutils.core.setup', setup],
@@ -163,10 +240,13 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
   ['builtins.str.encode', textFunction('encode')],
   ['builtins.str.format', textFunction('format')],
   ['builtins.str.replace', textFunction('replace')],
-  ['builtins.__getitem__', (machine, _, { given, site }) => {
-    const name = constantText(given.positional[0])
-    return name === null ? null : machine.attribute(nameValue('builtins'), name, site)
-  }],
+  [
+    'builtins.__getitem__',
+    (machine, _, { given, site }) => {
+      const name = constantText(given.positional[0])
+      return name === null ? null : machine.attribute(nameValue('builtins'), name, site)
+    },
+  ],
 ])
 
 function textFunction(name: string): SpecialCall {

@@ -2,47 +2,121 @@ import { findHosts } from './hosts.ts'
 
 /** What a shell command does, as far as it matters. */
 export type CommandClass =
-  | 'powershell-encoded' | 'powershell-hidden' | 'download-and-run' | 'download' | 'reverse-shell' | 'pip-install' | 'python-code' | 'build' | 'persistence' | 'security-tampering'
-  | 'destruction' | 'host-identity' | 'interpreter' | 'starts-file' | 'miner' | 'credential-file' | 'other'
+  | 'powershell-encoded'
+  | 'powershell-hidden'
+  | 'download-and-run'
+  | 'download'
+  | 'reverse-shell'
+  | 'pip-install'
+  | 'python-code'
+  | 'build'
+  | 'persistence'
+  | 'security-tampering'
+  | 'destruction'
+  | 'host-identity'
+  | 'interpreter'
+  | 'starts-file'
+  | 'miner'
+  | 'credential-file'
+  | 'other'
 
-const BUILD: ReadonlySet<string> = new Set((
-  'gcc g++ cc c++ clang clang++ ld ar nm cmake make ninja meson pkg-config git hg svn nvcc rustc cargo go javac java swig cython cython3 cythonize f2py gfortran ldd otool lipo install_name_tool ' +
-  'xcrun xcode-select sw_vers sysctl uname which where whereis brew dpkg dpkg-query rpm ldconfig llvm-config llvm-config-11 python-config python3-config mpicc mpicxx mpif90 h5cc nc-config gdal-config pg_config mysql_config mariadb_config ' +
-  'xml2-config xslt-config curl-config krb5-config sdl-config sdl2-config freetype-config geos-config npm npx yarn pnpm node bazel bazelisk conda protoc sphinx-build doxygen twine flake8 black pytest mypy ruff isort tox ' +
-  'icu-config net-snmp-config apt-config cl cl.exe link.exe msbuild vswhere.exe rc.exe vcvarsall.bat hipcc rocm-smi nvidia-smi pip-compile gmake autoconf automake libtool ./configure configure sed awk grep cat ls cp mv mkdir rm ln echo true test strip patch tar unzip ' +
-  'lsb_release getconf ctags cppcheck clang-format rustup maturin upip mpy-cross gettext msgfmt pybabel lrelease pyrcc5 pyuic5 arch hostname ffmpeg'
-).split(' '))
+const BUILD: ReadonlySet<string> = new Set(
+  (
+    'gcc g++ cc c++ clang clang++ ld ar nm cmake make ninja meson pkg-config git hg svn nvcc rustc cargo go javac java swig cython cython3 cythonize f2py gfortran ldd otool lipo install_name_tool ' +
+    'xcrun xcode-select sw_vers sysctl uname which where whereis brew dpkg dpkg-query rpm ldconfig llvm-config llvm-config-11 python-config python3-config mpicc mpicxx mpif90 h5cc nc-config gdal-config pg_config mysql_config mariadb_config ' +
+    'xml2-config xslt-config curl-config krb5-config sdl-config sdl2-config freetype-config geos-config npm npx yarn pnpm node bazel bazelisk conda protoc sphinx-build doxygen twine flake8 black pytest mypy ruff isort tox ' +
+    'icu-config net-snmp-config apt-config cl cl.exe link.exe msbuild vswhere.exe rc.exe vcvarsall.bat hipcc rocm-smi nvidia-smi pip-compile gmake autoconf automake libtool ./configure configure sed awk grep cat ls cp mv mkdir rm ln echo true test strip patch tar unzip ' +
+    'lsb_release getconf ctags cppcheck clang-format rustup maturin upip mpy-cross gettext msgfmt pybabel lrelease pyrcc5 pyuic5 arch hostname ffmpeg'
+  ).split(' '),
+)
+
+/** How telling a class is, mildest first: the class of a line is that of its worst command. */
+const MILD: readonly CommandClass[] = ['build', 'other']
 
 /** One command line, or an argument list joined by spaces. Only hand scanners and anchored or literal patterns: linear. */
 export function classifyCommand(command: string): CommandClass {
   const text = command.slice(0, 20_000)
+  const whole = classifyOne(text)
+  if (!MILD.includes(whole)) return whole
+  const parts = text
+    .split(/&&|[;|\n]/)
+    .slice(0, 40)
+    .map((part) => classifyOne(part.trim()))
+    .filter((part) => !MILD.includes(part))
+  const [worst] = parts
+  if (worst !== undefined) return worst
+  return whole === 'build' && /(?:base64\s+(?:-d|--decode)|xxd\s+-r)/.test(text) ? 'interpreter' : whole
+}
+
+function classifyOne(text: string): CommandClass {
   const lower = text.toLowerCase()
   if (isReverseShell(lower)) return 'reverse-shell'
   const words = wordsOf(lower)
   const names = new Set(words.map((word) => baseName(word)))
   const isPowershell = names.has('powershell') || names.has('pwsh') || lower.includes('powershell')
-  if (isPowershell && /(?:^|[\s"',])[-/](?:e|ec|en|enc|enco|encod|encode|encoded|encodedc\w*)[\s"',]+['"]?[a-z0-9+/=]{24}/.test(lower)) return 'powershell-encoded'
+  if (
+    isPowershell &&
+    /(?:^|[\s"',])[-/](?:e|ec|en|enc|enco|encod|encode|encoded|encodedc\w*)[\s"',]+['"]?[a-z0-9+/=]{24}/.test(lower)
+  )
+    return 'powershell-encoded'
   if (isSecurityTampering(lower, names)) return 'security-tampering'
-  const fetches = names.has('curl') || names.has('wget') || lower.includes('invoke-webrequest') || lower.includes('downloadstring') || lower.includes('downloadfile') || lower.includes('invoke-restmethod') ||
-    names.has('certutil') || names.has('bitsadmin') || names.has('iwr') || names.has('start-bitstransfer') || names.has('irm')
+  const fetches =
+    names.has('curl') ||
+    names.has('wget') ||
+    lower.includes('invoke-webrequest') ||
+    lower.includes('downloadstring') ||
+    lower.includes('downloadfile') ||
+    lower.includes('invoke-restmethod') ||
+    names.has('certutil') ||
+    names.has('bitsadmin') ||
+    names.has('iwr') ||
+    names.has('start-bitstransfer') ||
+    names.has('irm')
   if (fetches) {
     const hasUrl = lower.includes('://') || lower.includes('$') || lower.includes('\uFFFC')
-    const runs = /[|&;]\s*(?:sudo\s+)?(?:ba|z|da)?sh(?:\s|$)|[|&;]\s*(?:sudo\s+)?python|\biex\b|invoke-expression|start-process|[&;]\s*(?:start\s|\.\/|chmod|nohup|cmd\s|powershell|%temp%)|\$\((?:curl|wget)|`(?:curl|wget)|<\((?:curl|wget)/.test(lower)
+    const runs =
+      /[|&;]\s*(?:sudo\s+)?(?:ba|z|da)?sh(?:\s|$)|[|&;]\s*(?:sudo\s+)?python|\biex\b|invoke-expression|start-process|[&;]\s*(?:start\s|\.\/|chmod|nohup|cmd\s|powershell|%temp%)|\$\((?:curl|wget)|`(?:curl|wget)|<\((?:curl|wget)/.test(
+        lower,
+      )
     if (hasUrl && runs) return 'download-and-run'
     if (hasUrl) return 'download'
   }
   if (lower.includes('xmrig') || lower.includes('stratum+tcp') || lower.includes('minerd ')) return 'miner'
   if (isPersistence(lower, names)) return 'persistence'
   if (isPowershell) return /-w(?:indowstyle)?\s+['",]*(?:hidden|1)/.test(lower) ? 'powershell-hidden' : 'interpreter'
-  if (/\brm\s+-(?:rf|fr)\s+(?:\/|~|\$home)(?:\s|$|\*)/.test(lower) || /\bformat\s+c:/.test(lower) || lower.includes('rd /s /q c:')) return 'destruction'
-  if ((names.has('pip') || names.has('pip3') || lower.includes('-m pip') || lower.includes('-m, pip')) && words.includes('install')) return 'pip-install'
-  if (/python[\w.]*['"]?,?\s+['"]?-c(?:\s|['",])/.test(lower) || (words.includes('-c') && lower.startsWith('\uFFFC'))) return 'python-code'
+  if (
+    /\brm\s+-(?:rf|fr)\s+(?:\/|~|\$home)(?:\s|$|\*)/.test(lower) ||
+    /\bformat\s+c:/.test(lower) ||
+    lower.includes('rd /s /q c:')
+  )
+    return 'destruction'
+  if (
+    (names.has('pip') || names.has('pip3') || lower.includes('-m pip') || lower.includes('-m, pip')) &&
+    words.includes('install')
+  )
+    return 'pip-install'
+  if (/python[\w.]*['"]?,?\s+['"]?-c(?:\s|['",])/.test(lower) || (words.includes('-c') && lower.startsWith('\uFFFC')))
+    return 'python-code'
   const head = baseName(words[0] ?? '')
-  if (head === 'whoami' || head === 'hostname' || head === 'ipconfig' || head === 'ifconfig' || head === 'systeminfo' || lower.startsWith('wmic csproduct') || head === 'id' || head === 'wmic') return 'host-identity'
+  if (
+    head === 'whoami' ||
+    head === 'hostname' ||
+    head === 'ipconfig' ||
+    head === 'ifconfig' ||
+    head === 'systeminfo' ||
+    lower.startsWith('wmic csproduct') ||
+    head === 'id' ||
+    head === 'wmic'
+  )
+    return 'host-identity'
   if (/(?:\.ssh\/|\/etc\/passwd|\/etc\/shadow|\.aws\/)/.test(lower)) return 'credential-file'
   if (BUILD.has(head)) return 'build'
   if (head === 'start' || /\.(?:exe|bat|cmd|ps1|vbs|scr|hta|msi)(?:\s|"|'|$)/.test(lower)) return 'starts-file'
-  return ['sh', 'bash', 'cmd', 'zsh', 'mshta', 'rundll32', 'regsvr32', 'cscript', 'wscript', 'osascript', 'nc', 'ncat'].includes(head) ? 'interpreter' : 'other'
+  return ['sh', 'bash', 'cmd', 'zsh', 'mshta', 'rundll32', 'regsvr32', 'cscript', 'wscript', 'osascript', 'nc', 'ncat'].includes(
+    head,
+  )
+    ? 'interpreter'
+    : 'other'
 }
 
 function isReverseShell(lower: string): boolean {
@@ -52,19 +126,40 @@ function isReverseShell(lower: string): boolean {
 }
 
 function isSecurityTampering(lower: string, names: ReadonlySet<string>): boolean {
-  return lower.includes('set-mppreference') || lower.includes('add-mppreference') || lower.includes('disableantispyware') || lower.includes('disablerealtimemonitoring') ||
-    (lower.includes('netsh') && lower.includes('firewall')) || lower.includes('mpcmdrun') || lower.includes('vssadmin delete') ||
-    (lower.includes('taskkill') && /(?:defender|msmpeng|wireshark|procmon|httpdebugger|fiddler)/.test(lower)) || names.has('setenforce') || lower.includes('netsh advfirewall')
+  return (
+    lower.includes('set-mppreference') ||
+    lower.includes('add-mppreference') ||
+    lower.includes('disableantispyware') ||
+    lower.includes('disablerealtimemonitoring') ||
+    (lower.includes('netsh') && lower.includes('firewall')) ||
+    lower.includes('mpcmdrun') ||
+    lower.includes('vssadmin delete') ||
+    (lower.includes('taskkill') && /(?:defender|msmpeng|wireshark|procmon|httpdebugger|fiddler)/.test(lower)) ||
+    names.has('setenforce') ||
+    lower.includes('netsh advfirewall')
+  )
 }
 
 function isPersistence(lower: string, names: ReadonlySet<string>): boolean {
-  return names.has('schtasks') || (names.has('crontab') && !lower.includes('crontab -l')) || lower.includes('reg add') || lower.includes('currentversion\\run') || lower.includes('sc create') ||
-    lower.includes('launchctl load') || (lower.includes('>>') && /\.(?:bashrc|zshrc|profile|bash_profile)/.test(lower)) || lower.includes('/etc/cron') || /systemctl\s+(?:--user\s+)?enable/.test(lower)
+  return (
+    names.has('schtasks') ||
+    (names.has('crontab') && !lower.includes('crontab -l')) ||
+    lower.includes('reg add') ||
+    lower.includes('currentversion\\run') ||
+    lower.includes('sc create') ||
+    lower.includes('launchctl load') ||
+    (lower.includes('>>') && /\.(?:bashrc|zshrc|profile|bash_profile)/.test(lower)) ||
+    lower.includes('/etc/cron') ||
+    /systemctl\s+(?:--user\s+)?enable/.test(lower)
+  )
 }
 
 /** Words of a command line: quotes and commas taken off. */
 export function wordsOf(command: string): string[] {
-  return command.split(/[\s"',;&|()]+/).filter((word) => word !== '').slice(0, 400)
+  return command
+    .split(/[\s"',;&|()]+/)
+    .filter((word) => word !== '')
+    .slice(0, 400)
 }
 
 function baseName(word: string): string {
@@ -101,7 +196,22 @@ export function pythonOfCommand(command: string): string | null {
   return command.slice(from, end).replaceAll(`\\${quote}`, quote)
 }
 
-/** Whether a command names a host outside. */
+/** Hosts that a command names, with or without a scheme: `nslookup $(id).x.oast.fun`. */
 export function hostsOfCommand(command: string): ReturnType<typeof findHosts> {
-  return findHosts(command.slice(0, 20_000))
+  const text = command.slice(0, 20_000)
+  const found = findHosts(text)
+  if (found.length > 0) return found
+  return text
+    .split(/[\s"'`;|&]+/)
+    .slice(0, 60)
+    .flatMap((word) => findHosts(word.slice(word.lastIndexOf(')') + 1).replace(/^[.@]+/, '')))
+    .slice(0, 4)
+}
+
+/** The text that `echo … | base64 -d | sh` hands on; null when the command is none of that form. */
+export function pipedText(command: string): string | null {
+  const text = command.slice(0, 200_000)
+  if (!/base64\s+(?:-d|-D|--decode)/.test(text)) return null
+  const found = /(?:^|[\s"'=])([A-Za-z0-9+/]{24,}={0,2})(?:[\s"'|]|$)/.exec(text)
+  return found?.[1] === undefined ? null : Buffer.from(found[1], 'base64').toString('utf8')
 }

@@ -1,6 +1,18 @@
 /** Kinds of hosts by what they are used for; ordinary hosts have none. */
 export type HostClass =
-  | 'oast' | 'tunnel' | 'chat-webhook' | 'bot-api' | 'paste' | 'file-host' | 'ip-lookup' | 'shortener' | 'cheap-tld' | 'ip-literal' | 'onion' | 'executable' | 'code-raw'
+  | 'oast'
+  | 'tunnel'
+  | 'chat-webhook'
+  | 'bot-api'
+  | 'paste'
+  | 'file-host'
+  | 'ip-lookup'
+  | 'shortener'
+  | 'cheap-tld'
+  | 'ip-literal'
+  | 'onion'
+  | 'executable'
+  | 'code-raw'
 
 const BY_SUFFIX: Readonly<Record<Exclude<HostClass, 'cheap-tld' | 'ip-literal' | 'onion' | 'executable'>, string>> = {
   'oast': `oast.fun oast.me oast.live oast.pro oast.site oast.online oastify.com burpcollaborator.net interact.sh interactsh.com pipedream.net webhook.site requestbin.com requestbin.net
@@ -8,7 +20,8 @@ const BY_SUFFIX: Readonly<Record<Exclude<HostClass, 'cheap-tld' | 'ip-literal' |
     log.xn--9tr.com webhook.cool typedwebhook.tools postb.in ptsv2.com ptsv3.com interactsh.online callback.red eyes.sh tu4.org oob.li dig.pm ezstat.ru`,
   'tunnel': `ngrok.io ngrok.app ngrok-free.app ngrok.dev ngrok-free.dev trycloudflare.com ply.gg playit.gg loca.lt localhost.run serveo.net localtunnel.me bore.pub portmap.io portmap.host duckdns.org no-ip.org no-ip.biz
     ddns.net hopto.org zapto.org sytes.net localto.net pinggy.io pinggy.link devtunnels.ms lhr.life lhr.rocks telebit.io tunnelmole.com cfargotunnel.com myftp.org servehttp.com`,
-  'chat-webhook': 'discord.com/api/webhooks discordapp.com/api/webhooks canary.discord.com/api/webhooks ptb.discord.com/api/webhooks hooks.slack.com discord.com/api/v',
+  'chat-webhook':
+    'discord.com/api/webhooks discordapp.com/api/webhooks canary.discord.com/api/webhooks ptb.discord.com/api/webhooks hooks.slack.com discord.com/api/v',
   'bot-api': 'api.telegram.org',
   'paste': `pastebin.com hastebin.com ghostbin.com ghostbin.co paste.ee rentry.co rentry.org controlc.com dpaste.com dpaste.org ix.io termbin.com sprunge.us paste.rs pastie.org 0bin.net privatebin.net
     zerobin.net justpaste.it telegra.ph pastebin.pl bpa.st paste.fo pastes.dev paste.bingner.com hst.sh paste.gg textbin.net rentry.org paste.website haste.zneix.eu cl1p.net`,
@@ -17,11 +30,15 @@ const BY_SUFFIX: Readonly<Record<Exclude<HostClass, 'cheap-tld' | 'ip-literal' |
     storage.to pomf.cat cdn.filesend.jp bayfiles.com filetransfer.io uploadfiles.io 1fichier.com nippyfile.com store1.gofile.io api.anonfiles.com upload.ee filedropper.com`,
   'ip-lookup': `ipinfo.io api.ipify.org ipify.org icanhazip.com ifconfig.me ip-api.com ipapi.co ident.me checkip.amazonaws.com checkip.dyndns.org wtfismyip.com myexternalip.com ipwho.is ipwhois.app
     freegeoip.app geolocation-db.com api.myip.com ip.seeip.org ipecho.net api.ip.sb whatismyipaddress.com ifconfig.co ipgeolocation.io ipv4.icanhazip.com ip.42.pl jsonip.com httpbin.org/ip api64.ipify.org`,
-  'shortener': 'bit.ly tinyurl.com cutt.ly is.gd t.ly rb.gy shorturl.at grabify.link iplogger.org iplogger.com 2no.co yip.su iplis.ru blasze.tk v.gd tiny.cc ow.ly t.me goo.su',
-  'code-raw': 'raw.githubusercontent.com gist.githubusercontent.com gist.github.com codeload.github.com bitbucket.org/raw gitlab.com/-/raw',
+  'shortener':
+    'bit.ly tinyurl.com cutt.ly is.gd t.ly rb.gy shorturl.at grabify.link iplogger.org iplogger.com 2no.co yip.su iplis.ru blasze.tk v.gd tiny.cc ow.ly t.me goo.su',
+  'code-raw':
+    'raw.githubusercontent.com gist.githubusercontent.com gist.github.com codeload.github.com bitbucket.org/raw gitlab.com/-/raw',
 }
 const CHEAP: ReadonlySet<string> = new Set(
-  'tk ml ga cf gq xyz top pw icu cyou buzz monster rest cam sbs click quest bond cfd lol zip mov ru su cn.com best beauty hair makeup fun autos homes lat ws rip lat surf pics site'.split(' '),
+  'tk ml ga cf gq xyz top pw icu cyou buzz monster rest cam sbs click quest bond cfd lol zip mov ru su cn.com best beauty hair makeup fun autos homes lat ws rip lat surf pics site'.split(
+    ' ',
+  ),
 )
 const EXECUTABLE = /\.(?:exe|scr|bat|cmd|ps1|vbs|msi|dll|hta|jar|apk|elf|sh|pyw|bin|so|lnk|pif|com_|py|pyc)(?:[?#]|$)/i
 const LOCAL: RegExp = /^(?:127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|255\.|::1|localhost$)/
@@ -67,7 +84,24 @@ function schemeBefore(text: string, at: number): string | null {
   let from = at
   while (from > 0 && at - from < 12 && /[a-zA-Z0-9+.-]/.test(text[from - 1] ?? '')) from--
   const scheme = text.slice(from, at).toLowerCase()
-  return ['http', 'https', 'ftp', 'ws', 'wss', 'tcp', 'udp', 'mongodb+srv', 'mongodb', 'ftps', 'socks5', 'stratum+tcp', 'h', 's'].includes(scheme) || scheme === '' ? text.slice(from, at) : null
+  return [
+    'http',
+    'https',
+    'ftp',
+    'ws',
+    'wss',
+    'tcp',
+    'udp',
+    'mongodb+srv',
+    'mongodb',
+    'ftps',
+    'socks5',
+    'stratum+tcp',
+    'h',
+    's',
+  ].includes(scheme) || scheme === ''
+    ? text.slice(from, at)
+    : null
 }
 
 function endOfUrl(text: string, from: number): number {
@@ -98,14 +132,19 @@ function suffixClass(host: string): HostClass | null {
 
 function classify(rest: string, text: string): HostSighting {
   const authority = rest.split(/[/?#]/, 1)[0] ?? ''
-  const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '').toLowerCase()
+  const host = authority
+    .slice(authority.lastIndexOf('@') + 1)
+    .replace(/:\d*$/, '')
+    .toLowerCase()
   const path = rest.slice(authority.length)
   const shown = text.slice(0, 200)
-  for (const [name, start, kind] of withPath) if ((host === name || host.endsWith(`.${name}`)) && path.startsWith(start)) return { class: kind, host, text: shown }
+  for (const [name, start, kind] of withPath)
+    if ((host === name || host.endsWith(`.${name}`)) && path.startsWith(start)) return { class: kind, host, text: shown }
   const suffix = suffixClass(host)
   if (suffix !== null) return { class: suffix, host, text: shown }
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) {
-    const isOrdinary = LOCAL.test(host) || host.startsWith('8.8.') || host === '1.1.1.1' || host.split('.').some((part) => Number(part) > 255)
+    const isOrdinary =
+      LOCAL.test(host) || host.startsWith('8.8.') || host === '1.1.1.1' || host.split('.').some((part) => Number(part) > 255)
     return { class: isOrdinary ? 'documentation' : 'ip-literal', host, text: shown }
   }
   if (LOCAL.test(host)) return { class: 'documentation', host, text: shown }

@@ -1,0 +1,62 @@
+import { defineRule, type Rule } from '../../model/rule.ts'
+import type { CapabilityUse, SourceFacts } from '../../model/facts.ts'
+import type { Effect } from '../../model/severity.ts'
+import { condense, isAutomatic, isHidden, isObscured, isReachable, sightCode } from '../code-evidence.ts'
+
+const ORDINARY_COMMANDS: ReadonlySet<string> = new Set(['build', 'other'])
+
+/** Code or a command that was hidden behind an encoding and is then run. */
+export const rule: Rule = defineRule({
+  id: 'decode-and-execute',
+  domain: 'malicious-code',
+  severity: 'critical',
+  effect: 'confirm',
+  isRaisedByStrict: true,
+  summary: 'Code or a command that was hidden behind an encoding and is then run.',
+  needs: ['source'],
+  unchecked: 'refuse',
+  find: ({ source }) =>
+    condense(
+      source.uses.flatMap((use) => {
+        const effect = decideEffect(use, source)
+        return effect === null ? [] : [sightCode(use, `${describe(use)} runs`, { effect })]
+      }),
+    ),
+})
+
+function isCode(use: CapabilityUse): boolean {
+  return use.capability === 'dynamic-code' && use.action === 'execute' && !/^(?:pickle|dill|cloudpickle)\./.test(use.name)
+}
+
+function decideEffect(use: CapabilityUse, source: SourceFacts): Effect | null {
+  if (!isReachable(use.context)) return null
+  const automatic = isAutomatic(use.context)
+  if (use.capability === 'process' && !use.isDerived) {
+    if (!isHidden(use) || use.layers.every((layer) => layer === 'hex' || layer === 'codec')) return null
+    if (use.objects.every((object) => object.kind === 'command' && ORDINARY_COMMANDS.has(object.class)))
+      return automatic && isHidden(use) ? 'confirm' : null
+    return automatic ? 'block' : 'warn'
+  }
+  if (!isCode(use)) return null
+  const isUnread = use.sources.some((one) => one.kind === 'decoded')
+  if (!isHidden(use) && !isUnread && !isObscured(use)) return null
+  if (misbehaves(use, source)) return automatic ? 'block' : 'warn'
+  if (isUnread && use.context === 'call') return use.sources.some((one) => one.kind === 'parameter') ? null : 'warn'
+  if (!isHidden(use) && !isUnread) return automatic ? 'warn' : null
+  return automatic ? 'confirm' : 'warn'
+}
+
+/** Whether what came out does something itself: calls from the decoded text, or telling names in it. */
+function misbehaves(use: CapabilityUse, source: SourceFacts): boolean {
+  const isInside = (one: { file: string; line: number; layers: readonly string[] }): boolean =>
+    one.file === use.file && one.line === use.line && isObscured(one)
+  return (
+    source.uses.some((one) => one.isDerived && isInside(one) && one.capability !== 'file-read') ||
+    source.literals.some((one) => isInside(one) && (one.kind === 'host' ? one.class !== 'plain' : one.class !== 'obfuscator'))
+  )
+}
+
+function describe(use: CapabilityUse): string {
+  const layers = [...new Set(use.layers)].join(' → ')
+  return `${use.capability === 'process' ? 'a command' : 'code'} hidden by ${layers === '' ? 'an encoding' : layers}`
+}

@@ -1,0 +1,50 @@
+import { defineRule, type Rule } from '../../model/rule.ts'
+import type { CapabilityUse, FlowSourceKind } from '../../model/facts.ts'
+import type { Effect } from '../../model/severity.ts'
+import { condense, isAutomatic, isReachable, noun, sightCode, sourcesOf } from '../code-evidence.ts'
+import { isOddHost } from '../odd-hosts.ts'
+
+const STOLEN: ReadonlySet<FlowSourceKind> = new Set([
+  'credential-file',
+  'browser-data',
+  'wallet-data',
+  'clipboard',
+  'screen',
+  'keyboard',
+  'environment',
+  'secret-variable',
+])
+
+/** Secrets of the machine or its user that are sent over the network. */
+export const rule: Rule = defineRule({
+  id: 'secret-exfiltration',
+  domain: 'malicious-code',
+  severity: 'critical',
+  effect: 'block',
+  isRaisedByStrict: true,
+  summary: 'Secrets of the machine or its user that are sent over the network.',
+  needs: ['source'],
+  unchecked: 'refuse',
+  find: ({ source }) =>
+    condense(
+      source.uses.flatMap((use) => {
+        if (!isReachable(use.context) || use.capability !== 'network') return []
+        const sources = sourcesOf(use, STOLEN)
+        const [first] = sources
+        const effect = first === undefined ? null : decideEffect(use, new Set(sources.map((one) => one.kind)))
+        return effect === null || first === undefined
+          ? []
+          : [sightCode(use, `${noun(first.kind)} is sent over the network`, { effect, sources })]
+      }),
+    ),
+})
+
+function decideEffect(use: CapabilityUse, kinds: ReadonlySet<FlowSourceKind>): Effect | null {
+  const odd = isOddHost(use)
+  // A token for the service that it belongs to is how every client of an API works.
+  const onlyOwnToken = [...kinds].every((kind) => kind === 'secret-variable')
+  if (onlyOwnToken) return odd ? (isAutomatic(use.context) ? 'block' : 'warn') : null
+  const onlyEnvironment = [...kinds].every((kind) => kind === 'secret-variable' || kind === 'environment')
+  if (isAutomatic(use.context)) return onlyEnvironment && !odd && use.action !== 'send' ? null : 'block'
+  return onlyEnvironment && !odd ? null : 'warn'
+}
