@@ -37,13 +37,22 @@ import { rule as yankedReleaseRule } from './engineering/yanked-release.ts'
 import { rule as ambiguousArchiveRule } from './malicious-code/ambiguous-archive.ts'
 import { rule as artifactNameMismatchRule } from './malicious-code/artifact-name-mismatch.ts'
 import { rule as artifactUrlUnboundRule } from './malicious-code/artifact-url-unbound.ts'
+import { rule as callerSecretExfiltrationRule } from './malicious-code/caller-secret-exfiltration.ts'
 import { rule as credentialsInFileRule } from './malicious-code/credentials-in-file.ts'
 import { rule as dataPathEscapeRule } from './malicious-code/data-path-escape.ts'
+import { rule as decodeAndExecuteRule } from './malicious-code/decode-and-execute.ts'
 import { rule as directUrlUnfixedRule } from './malicious-code/direct-url-unfixed.ts'
 import { rule as distInfoMismatchRule } from './malicious-code/dist-info-mismatch.ts'
+import { rule as downloadAndExecuteRule } from './malicious-code/download-and-execute.ts'
 import { rule as hashChangedSameVersionRule } from './malicious-code/hash-changed-same-version.ts'
 import { rule as hiddenContentRule } from './malicious-code/hidden-content.ts'
+import { rule as hostFingerprintExfiltrationRule } from './malicious-code/host-fingerprint-exfiltration.ts'
+import { rule as importTimeNetworkRule } from './malicious-code/import-time-network.ts'
+import { rule as importTimeProcessRule } from './malicious-code/import-time-process.ts'
 import { rule as indexSetChangedRule } from './malicious-code/index-set-changed.ts'
+import { rule as installTimeDynamicCodeRule } from './malicious-code/install-time-dynamic-code.ts'
+import { rule as installTimeNetworkRule } from './malicious-code/install-time-network.ts'
+import { rule as installTimeProcessRule } from './malicious-code/install-time-process.ts'
 import { rule as internalNameElsewhereRule } from './malicious-code/internal-name-elsewhere.ts'
 import { rule as knownMalwareRule } from './malicious-code/known-malware.ts'
 import { rule as lookalikeHostRule } from './malicious-code/lookalike-host.ts'
@@ -54,13 +63,19 @@ import { rule as pathOutsideRepositoryRule } from './malicious-code/path-outside
 import { rule as phantomLockEntryRule } from './malicious-code/phantom-lock-entry.ts'
 import { rule as plainHttpRule } from './malicious-code/plain-http.ts'
 import { rule as recordMismatchRule } from './malicious-code/record-mismatch.ts'
+import { rule as remoteCodeRule } from './malicious-code/remote-code.ts'
 import { rule as remoteIncludeRule } from './malicious-code/remote-include.ts'
+import { rule as reverseShellRule } from './malicious-code/reverse-shell.ts'
+import { rule as secretExfiltrationRule } from './malicious-code/secret-exfiltration.ts'
 import { rule as shadowingCommandSdistRule } from './malicious-code/shadowing-command-sdist.ts'
 import { rule as shadowingCommandRule } from './malicious-code/shadowing-command.ts'
 import { rule as sidecarMismatchRule } from './malicious-code/sidecar-mismatch.ts'
 import { rule as sourceChangedRule } from './malicious-code/source-changed.ts'
 import { rule as startupFileRule } from './malicious-code/startup-file.ts'
+import { rule as suspiciousHostRule } from './malicious-code/suspicious-host.ts'
 import { rule as swappedLockEntryRule } from './malicious-code/swapped-lock-entry.ts'
+import { rule as tellingCommandRule } from './malicious-code/telling-command.ts'
+import { rule as tellingLiteralRule } from './malicious-code/telling-literal.ts'
 import { rule as undeclaredIndexRule } from './malicious-code/undeclared-index.ts'
 import { rule as urlWithoutHashRule } from './malicious-code/url-without-hash.ts'
 import { rule as knownVulnerabilityRule } from './vulnerability/known-vulnerability.ts'
@@ -103,13 +118,22 @@ export const RULES: readonly Rule[] = [
   ambiguousArchiveRule,
   artifactNameMismatchRule,
   artifactUrlUnboundRule,
+  callerSecretExfiltrationRule,
   credentialsInFileRule,
   dataPathEscapeRule,
+  decodeAndExecuteRule,
   directUrlUnfixedRule,
   distInfoMismatchRule,
+  downloadAndExecuteRule,
   hashChangedSameVersionRule,
   hiddenContentRule,
+  hostFingerprintExfiltrationRule,
+  importTimeNetworkRule,
+  importTimeProcessRule,
   indexSetChangedRule,
+  installTimeDynamicCodeRule,
+  installTimeNetworkRule,
+  installTimeProcessRule,
   internalNameElsewhereRule,
   knownMalwareRule,
   lookalikeHostRule,
@@ -120,13 +144,19 @@ export const RULES: readonly Rule[] = [
   phantomLockEntryRule,
   plainHttpRule,
   recordMismatchRule,
+  remoteCodeRule,
   remoteIncludeRule,
+  reverseShellRule,
+  secretExfiltrationRule,
   shadowingCommandSdistRule,
   shadowingCommandRule,
   sidecarMismatchRule,
   sourceChangedRule,
   startupFileRule,
+  suspiciousHostRule,
   swappedLockEntryRule,
+  tellingCommandRule,
+  tellingLiteralRule,
   undeclaredIndexRule,
   urlWithoutHashRule,
   knownVulnerabilityRule,
