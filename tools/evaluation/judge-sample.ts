@@ -1,6 +1,7 @@
 import type { ByteSource } from '@safe-pip/core/base/byte-source'
 import { rawText } from '@safe-pip/core/base/display'
-import { NO_FACTS, type SourceFacts } from '@safe-pip/core/model/facts'
+import type { SourceFacts } from '@safe-pip/core/model/code-facts'
+import { NO_FACTS } from '@safe-pip/core/model/facts'
 import type { Finding } from '@safe-pip/core/model/finding'
 import { loadPythonParser } from '@safe-pip/core/node/load-python-parser'
 import { DEFAULT_POLICY } from '@safe-pip/core/policy/policy'

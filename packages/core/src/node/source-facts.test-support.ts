@@ -1,6 +1,6 @@
 import { untrustedText } from '../base/display.ts'
 import type { CodeInput } from '../model/code-input.ts'
-import type { SourceFacts } from '../model/facts.ts'
+import type { SourceFacts } from '../model/code-facts.ts'
 import { loadPythonParser } from './load-python-parser.ts'
 import { readSource } from '../source/read-source.ts'
 

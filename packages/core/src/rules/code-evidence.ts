@@ -7,7 +7,7 @@ import type {
   FlowSourceKind,
   SourceFacts,
   TellingLiteral,
-} from '../model/facts.ts'
+} from '../model/code-facts.ts'
 import type { Evidence, Place } from '../model/place.ts'
 import type { Sighting } from '../model/rule.ts'
 import type { Effect } from '../model/severity.ts'

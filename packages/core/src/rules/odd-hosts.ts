@@ -1,4 +1,4 @@
-import type { CapabilityUse } from '../model/facts.ts'
+import type { CapabilityUse } from '../model/code-facts.ts'
 
 /** Hosts that packages have no business with: where stolen data and second stages lie. */
 const ODD: ReadonlySet<string> = new Set([

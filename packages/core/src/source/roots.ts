@@ -1,5 +1,5 @@
 import type { CodeInput } from '../model/code-input.ts'
-import type { CodeContext } from '../model/facts.ts'
+import type { CodeContext } from '../model/code-facts.ts'
 import { importPaths } from './machine/module-table.ts'
 
 const TEST_FOLDERS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { FlowSourceKind } from '../model/facts.ts'
+import type { FlowSourceKind } from '../model/code-facts.ts'
 import type { SyntaxTree } from './syntax-tree.ts'
 
 /** A piece of code: a file of the artifact, or text that was decoded out of one. */

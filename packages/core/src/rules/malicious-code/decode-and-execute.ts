@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../model/rule.ts'
-import type { CapabilityUse, SourceFacts } from '../../model/facts.ts'
+import type { CapabilityUse, SourceFacts } from '../../model/code-facts.ts'
 import type { Effect } from '../../model/severity.ts'
 import { condense, isAutomatic, isHidden, isObscured, isReachable, sightCode } from '../code-evidence.ts'
 

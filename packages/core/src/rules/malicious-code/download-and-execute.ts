@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../model/rule.ts'
-import type { CapabilityUse, FlowSourceKind } from '../../model/facts.ts'
+import type { CapabilityUse, FlowSourceKind } from '../../model/code-facts.ts'
 import type { Sighting } from '../../model/rule.ts'
 import { condense, isAutomatic, isReachable, objectsOf, sightCode, sourcesOf } from '../code-evidence.ts'
 

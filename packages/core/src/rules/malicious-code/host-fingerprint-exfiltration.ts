@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../model/rule.ts'
-import type { FlowSourceKind } from '../../model/facts.ts'
+import type { FlowSourceKind } from '../../model/code-facts.ts'
 import { condense, isAutomatic, isReachable, sightCode, sourcesOf } from '../code-evidence.ts'
 import { isOddHost } from '../odd-hosts.ts'
 

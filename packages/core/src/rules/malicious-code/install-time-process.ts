@@ -1,6 +1,6 @@
 import { display } from '../../base/display.ts'
 import { defineRule, type Rule } from '../../model/rule.ts'
-import type { CapabilityUse } from '../../model/facts.ts'
+import type { CapabilityUse } from '../../model/code-facts.ts'
 import type { Effect } from '../../model/severity.ts'
 import { condense, sightCode } from '../code-evidence.ts'
 

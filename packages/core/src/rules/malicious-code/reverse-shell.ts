@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../model/rule.ts'
-import type { CapabilityUse } from '../../model/facts.ts'
+import type { CapabilityUse } from '../../model/code-facts.ts'
 import { isAutomatic, isReachable, placeOf, sightCode, usesIn } from '../code-evidence.ts'
 
 const SHELL = /(?:^|[\s/\\"'])(?:cmd(?:\.exe)?|(?:ba|z|da)?sh|powershell(?:\.exe)?)(?:\s|["']|$)/i

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../model/rule.ts'
-import type { CapabilityUse, FlowSourceKind } from '../../model/facts.ts'
+import type { CapabilityUse, FlowSourceKind } from '../../model/code-facts.ts'
 import type { Effect } from '../../model/severity.ts'
 import { condense, isAutomatic, isReachable, noun, sightCode, sourcesOf } from '../code-evidence.ts'
 import { isOddHost } from '../odd-hosts.ts'

@@ -1,6 +1,6 @@
 import { display } from '../../base/display.ts'
 import { defineRule, type Rule } from '../../model/rule.ts'
-import type { SourceFacts, TellingLiteral } from '../../model/facts.ts'
+import type { SourceFacts, TellingLiteral } from '../../model/code-facts.ts'
 import type { Effect } from '../../model/severity.ts'
 import { isAutomatic, isHidden, isReachable, placeOf, whenRun } from '../code-evidence.ts'
 

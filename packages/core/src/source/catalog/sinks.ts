@@ -1,4 +1,4 @@
-import type { Capability } from '../../model/facts.ts'
+import type { Capability } from '../../model/code-facts.ts'
 
 /** A call that does something to the world. */
 export interface Sink {

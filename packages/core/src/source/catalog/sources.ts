@@ -1,4 +1,4 @@
-import type { FlowSourceKind } from '../../model/facts.ts'
+import type { FlowSourceKind } from '../../model/code-facts.ts'
 
 const sources = new Map<string, FlowSourceKind>()
 function put(kind: FlowSourceKind, names: string): void {

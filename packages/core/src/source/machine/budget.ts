@@ -20,6 +20,8 @@ export interface Budget {
   /** Evaluation depth, shared by expressions and calls; false when too deep. */
   readonly enter: () => boolean
   readonly leave: () => void
+  /** Whether calls should no longer be followed, so that their depth is not taken for the code's own nesting. */
+  readonly isDeep: () => boolean
   /** Runs a module, which has the depth to itself; false when imports are nested too deeply to run it now. */
   readonly isolate: (run: () => void) => boolean
   readonly problems: () => readonly ReadProblem[]
@@ -27,6 +29,7 @@ export interface Budget {
 
 /** Nested evaluations inside one module's activation, and over all modules that are importing each other. */
 const MOST_DEPTH = 240
+const MOST_CALL_DEPTH = 120
 const MOST_TOTAL_DEPTH = 900
 
 export function createBudget(): Budget {
@@ -53,6 +56,7 @@ export function createBudget(): Budget {
       return true
     },
     leave: () => void depth--,
+    isDeep: () => depth > MOST_CALL_DEPTH || below + depth > MOST_TOTAL_DEPTH - MOST_DEPTH,
     isolate(run) {
       if (below + depth > MOST_TOTAL_DEPTH - MOST_DEPTH) return false
       const outer = depth

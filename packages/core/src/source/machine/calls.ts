@@ -98,7 +98,7 @@ export function invokeFunction(
   const carried = argumentValues(given).reduce<Value['taint']>((all, value) => joinTaints(all, deepTaint(value, 1)), undefined)
   if (known !== undefined) return known
   const most = machine.budget.isTight() ? MOST_WHEN_TIGHT : MOST_EVALUATIONS
-  if (depth >= MOST_DEPTH || fn.active >= 3 || fn.evaluations >= most) {
+  if (depth >= MOST_DEPTH || machine.budget.isDeep() || fn.active >= 3 || fn.evaluations >= most) {
     return withTaint([...fn.results.values()].at(-1) ?? UNKNOWN, carried)
   }
   if (context !== 'dead') fn.evaluations++

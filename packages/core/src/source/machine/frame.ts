@@ -1,4 +1,4 @@
-import type { CodeContext } from '../../model/facts.ts'
+import type { CodeContext } from '../../model/code-facts.ts'
 import type { CodeUnit, FunctionInfo, ModuleState, Scope, Value } from '../values.ts'
 
 /** One activation: of a module's top level, a function, or derived code. */

@@ -1,5 +1,5 @@
 import { untrustedText } from '../../base/display.ts'
-import type { CodeObject } from '../../model/facts.ts'
+import type { CodeObject } from '../../model/code-facts.ts'
 import { findHosts } from '../objects/hosts.ts'
 import { findMarkers } from '../objects/markers.ts'
 import { classifyPath } from '../objects/paths.ts'

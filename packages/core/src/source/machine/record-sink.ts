@@ -1,5 +1,5 @@
 import { untrustedText } from '../../base/display.ts'
-import type { CodeObject, FlowSourceKind } from '../../model/facts.ts'
+import type { CodeObject, FlowSourceKind } from '../../model/code-facts.ts'
 import type { Sink } from '../catalog/sinks.ts'
 import { printed } from '../fold/format-text.ts'
 import { classifyCommand, decodePowershell, hostsOfCommand, pipedText, pythonOfCommand } from '../objects/commands.ts'

@@ -1,5 +1,5 @@
 import { rawText, untrustedText } from '../../base/display.ts'
-import type { CapabilityUse, CodeContext, CodeObject, FlowSource, TellingLiteral } from '../../model/facts.ts'
+import type { CapabilityUse, CodeContext, CodeObject, FlowSource, TellingLiteral } from '../../model/code-facts.ts'
 import type { Sink } from '../catalog/sinks.ts'
 import { lineTextAt, positionOf } from '../syntax-tree.ts'
 import { joinLayers, joinTaints } from '../join-values.ts'

@@ -1,4 +1,4 @@
-import type { FlowSourceKind } from '../../model/facts.ts'
+import type { FlowSourceKind } from '../../model/code-facts.ts'
 
 /** What a path names. */
 export interface PathSighting {
