@@ -1,6 +1,8 @@
 import type { CodeReader } from '../model/code-input.ts'
+import { createSourceReader } from '../source/read-source.ts'
+import { loadPythonParser } from './load-python-parser.ts'
 
-/** The analyzer with its grammar, or null where this build has none; source facts are then absent. */
-export function loadCodeReader(): Promise<CodeReader | null> {
-  return Promise.resolve(null)
+/** The analyzer with its grammar. SafePipError `internal` when the wasm is missing or broken. */
+export async function loadCodeReader(): Promise<CodeReader> {
+  return createSourceReader(await loadPythonParser())
 }

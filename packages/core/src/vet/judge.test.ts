@@ -87,6 +87,12 @@ describe('judgeArtifact', () => {
     ]
     expect(registry(examine(), { ...CLEAN, advisories: known({ matches }) })).toEqual(['block', ['known-malware']])
   })
+  it('cannot vet code that was not read to its end', () => {
+    const problems = [{ id: 'analysis-budget', message: 'too many steps', file: 'demo/x.py' }]
+    const source = known({ uses: [], literals: [], files: 1, bytes: 1, problems })
+    const judged = judgeArtifact({ ...examine(), source }, CLEAN, { ...judgement, rules: [] })
+    expect([judged.verdict, judged.notChecked.map(({ reason }) => reason)]).toEqual(['cannot-vet', ['demo/x.py: too many steps']])
+  })
   it('blocks a URL without a hash', () => {
     const request = known({ ...REQUEST, sourceKind: 'url' as const, contentFixed: false })
     expect(registry(examine(), { ...CLEAN, request })).toEqual(['block', ['direct-url-unfixed']])

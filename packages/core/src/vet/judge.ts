@@ -54,6 +54,7 @@ export function judgeArtifact(examination: Examination, circumstances: Circumsta
   const run = runRules(facts, { rules, context: judgement.ruleContext, subject })
   const notChecked = mergeGaps(run.notChecked, [
     ...findArchiveGaps(facts, subject),
+    ...findSourceGap(facts, subject),
     ...findMetadataGap(facts, subject),
     ...findAgeGap(facts, subject),
     ...findAdvisoryGap(facts, subject),
@@ -84,6 +85,13 @@ function findArchiveGaps(facts: Facts, subject: string): NotChecked[] {
   if (facts.archive?.state !== 'known') return [entry('no archive was read')]
   const broken = facts.archive.value.anomalies.find((anomaly) => anomaly.kind === 'limit' || anomaly.kind === 'damaged')
   return broken === undefined ? [] : [entry(broken.message)]
+}
+
+/** Code that the analyzer could not read to its end (a budget spent, a file too large) is not clean (promise 3). */
+function findSourceGap({ source }: Facts, subject: string): NotChecked[] {
+  const [first] = source?.state === 'known' ? source.value.problems : []
+  if (first === undefined) return []
+  return [{ check: 'source-code', reason: `${display(first.file)}: ${first.message}`, subject, effect: 'refuse' }]
 }
 
 /**
