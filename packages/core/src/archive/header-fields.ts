@@ -27,18 +27,22 @@ export function parseHeaderFields(bytes: Uint8Array): HeaderBlock {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   const fields: { name: string; lines: string[]; line: number }[] = []
   let brokenLine: number | null = null
+  // Continuation lines belong to the header right before them; behind a line that is skipped they belong to none.
+  let open: string[] | null = null
   for (const [line, content] of linesOf(text)) {
     if (!HEADER.test(content)) {
       if (content !== '' && !/^[\r\n]/.test(content)) brokenLine = line
       break
     }
     if (content.startsWith(' ') || content.startsWith('\t')) {
-      fields.at(-1)?.lines.push(content)
+      open?.push(content)
       continue
     }
     const colon = content.indexOf(':')
+    open = null
     if (content.startsWith('From ') || colon === 0) continue
-    fields.push({ name: content.slice(0, colon), lines: [content.slice(colon + 1).replace(/^[ \t]+/, '')], line })
+    open = [content.slice(colon + 1).replace(/^[ \t]+/, '')]
+    fields.push({ name: content.slice(0, colon), lines: open, line })
   }
   return { fields: fields.map(({ name, lines, line }) => ({ name, line, ...decode(lines.join('')) })), brokenLine }
 }

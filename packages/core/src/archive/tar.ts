@@ -202,7 +202,7 @@ async function checkEnd(queue: ByteQueue, anomalies: AnomalyList): Promise<void>
     if (block.length === 0) break
     if (!isZeroBlock(block)) {
       anomalies.add('data-after-end', 'ambiguous', 'data behind the end of the tar archive')
-      break
+      return
     }
     blocks += 1
     if (queue.position() > LIMITS.archiveUnpackedBytes) {

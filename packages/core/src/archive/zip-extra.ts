@@ -41,6 +41,7 @@ export function parseZipExtra(
     const end = at + 4 + u16(extra, at + 2)
     if (end > extra.length) {
       ambiguous('broken-extra-field', 'an extra field that is longer than its header')
+      at = extra.length
       break
     }
     if (fields.has(id) && (id === ZIP64 || id === UNICODE_PATH))
