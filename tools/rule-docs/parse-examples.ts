@@ -6,7 +6,8 @@ export interface Example {
   /** Line of the opening fence in the page. */
   readonly line: number
   readonly outcome: 'flagged' | 'clean' | 'missed'
-  readonly kind: 'facts' | 'file'
+  /** `facts`: JSON; `file`: a dependency file; `wheel`, `sdist`: a member of an archive that is built and examined. */
+  readonly kind: 'facts' | 'file' | 'wheel' | 'sdist'
   /** For files: the name under which the content is read. */
   readonly file: string
   readonly content: string
@@ -28,7 +29,7 @@ export interface Part {
 
 const FENCE = /^(`{3,})([^\n`]*)\n(.*?)^\1[ \t]*$|^#{1,6} [^\n]*$/gms
 const ROLES = ['flagged', 'clean', 'missed', 'part', 'before'] as const
-const KEYS = ['file', 'lines', 'count', 'effect']
+const KEYS = ['file', 'in', 'lines', 'count', 'effect']
 
 /** Throws on an info string that it does not understand: an example that is not run must not look like one. */
 export function parseExamples(page: string): Example[] {
@@ -62,18 +63,26 @@ export function parseExamples(page: string): Example[] {
       examples.push({
         line,
         outcome: role,
-        kind: isFacts ? 'facts' : 'file',
+        kind: isFacts ? 'facts' : kindOf([file, ...parts.map((part) => part.file)], settings.get('in'), line),
         file,
         content,
         lines: settings.get('lines')?.split(',').map(Number) ?? null,
         count: settings.has('count') ? Number(settings.get('count')) : null,
         effect: settings.get('effect') ?? null,
-        parts,
+        parts: [...parts],
         before,
       })
     }
   }
   return examples
+}
+
+/** Python code stands in an archive: an sdist where there is a setup.py, else a wheel, unless the block says which. */
+function kindOf(files: readonly string[], archive: string | undefined, line: number): Example['kind'] {
+  if (archive === 'wheel' || archive === 'sdist') return archive
+  if (archive !== undefined) throw new Error(`line ${line}: in= is wheel or sdist`)
+  if (!/\.(?:pyw?|pth)$/.test(files[0] ?? '')) return 'file'
+  return files.includes('setup.py') ? 'sdist' : 'wheel'
 }
 
 function readSettings(words: readonly string[], line: number): Map<string, string> {

@@ -1,8 +1,12 @@
+import { bytesOf } from '@safe-pip/core/base/byte-source'
 import { MANIFEST_FORMATS } from '@safe-pip/core/manifests/registry.generated'
 import { known, NO_FACTS, type FactName, type Facts } from '@safe-pip/core/model/facts'
 import type { ManifestFacts } from '@safe-pip/core/model/manifest'
-import { factsOf } from '@safe-pip/core/node/source-facts.test-support'
 import type { Rule, RuleContext, Sighting } from '@safe-pip/core/model/rule'
+import { loadCodeReader } from '@safe-pip/core/node/load-code-reader'
+import { examineArtifact } from '@safe-pip/core/vet/examine'
+import { buildSdist } from '@safe-pip/testkit/build-sdist'
+import { buildWheel } from '@safe-pip/testkit/build-wheel'
 import { BASE_FACTS } from './base-facts.ts'
 import type { Example } from './parse-examples.ts'
 
@@ -19,12 +23,7 @@ const EXAMPLE_CONTEXT: RuleContext = {
 
 /** Runs one example through its rule; the answer says what is wrong with the example, null = it holds. */
 export async function findExampleProblem(rule: Rule, example: Example): Promise<string | null> {
-  const facts =
-    example.kind === 'facts'
-      ? factsOfJson(rule, example.content)
-      : isCode(example.file)
-        ? await factsOfCode(example)
-        : factsOfFile(example)
+  const facts = await factsOf(rule, example)
   const sightings = rule.find(facts, EXAMPLE_CONTEXT)
   if (sightings === null) {
     const lacking = rule.needs.filter((need) => facts[need]?.state !== 'known')
@@ -49,6 +48,11 @@ function compare(sightings: readonly Sighting[], { rule, example }: { rule: Rule
   return example.effect === null || (effects.size === 1 && effects.has(example.effect as Rule['effect']))
     ? null
     : `expected the effect ${example.effect}, found ${[...effects].join()}`
+}
+
+function factsOf(rule: Rule, example: Example): Facts | Promise<Facts> {
+  if (example.kind === 'facts') return factsOfJson(rule, example.content)
+  return example.kind === 'file' ? factsOfFile(example) : factsOfArchive(example, example.kind)
 }
 
 function factsOfJson(rule: Rule, content: string): Facts {
@@ -80,15 +84,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Python is read by the analyzer: an sdist when there is a `setup.py`, a wheel otherwise; parts are its other files. */
-async function factsOfCode(example: Example): Promise<Facts> {
-  const files = Object.fromEntries([...example.parts, example].map(({ file, content }) => [file, content]))
-  return { ...NO_FACTS, source: known(await factsOf(files)) }
-}
-
-function isCode(file: string): boolean {
-  return /\.(?:pyw?|pth)$/.test(file)
-}
-
 function factsOfFile(example: Example): Facts {
   const manifest = readManifest(example.file, example.content)
   if (manifest === null) throw new Error(`nothing reads a file named ${example.file}`)
@@ -106,4 +101,21 @@ function factsOfFile(example: Example): Facts {
 function readManifest(file: string, content: string): ManifestFacts | null {
   const format = MANIFEST_FORMATS.find(({ matches }) => matches(file))
   return format?.read({ file, bytes: new TextEncoder().encode(content) }) ?? null
+}
+
+/** `demo 1.0` with the example and its parts as members, read by everything that reads artifacts; all else as in the ordinary facts. */
+async function factsOfArchive({ file, content, parts }: Example, kind: 'wheel' | 'sdist'): Promise<Facts> {
+  const files = Object.fromEntries([...parts, { file, content }].map((part) => [part.file, part.content]))
+  const demo = { name: 'demo', version: '1.0' }
+  const backend = 'pyproject.toml' in files || 'setup.py' in files ? 'none' : 'tiny'
+  const built = kind === 'wheel' ? buildWheel({ ...demo, files }) : buildSdist({ ...demo, files, backend })
+  const codeReader = await loadCodeReader()
+  const {
+    sha256: _,
+    size: __,
+    metadataBytes: ___,
+    ...facts
+  } = await examineArtifact(bytesOf(built.bytes), built.filename, { codeReader })
+  const { release, request, advisories } = BASE_FACTS
+  return { ...NO_FACTS, ...facts, release: known(release), request: known(request), advisories: known(advisories) }
 }
