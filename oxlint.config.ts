@@ -133,6 +133,8 @@ export default defineConfig({
     'unicorn/prefer-node-protocol': 'error',
     'unicorn/throw-new-error': 'error',
     'vitest/require-to-throw-message': 'off',
+    'vitest/valid-expect': ['error', { maxArgs: 2 }],
+    'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'refused'] }],
   },
   overrides: [
     ...packageOverrides,

@@ -13,6 +13,8 @@ export type Fault =
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly status?: number }
   | { readonly kind: 'body'; readonly type: string; readonly body: string | Uint8Array }
+  /** The whole answer, status line included, as it goes over the wire. */
+  | { readonly kind: 'raw'; readonly bytes: string }
   /** The connection is cut at once. */
   | { readonly kind: 'reset' }
   /** Nothing is ever answered. */
@@ -162,6 +164,9 @@ function send(response: ServerResponse, request: IncomingMessage, answer: Answer
       return
     case 'body':
       response.writeHead(200, { 'content-type': fault.type }).end(fault.body)
+      return
+    case 'raw':
+      request.socket.end(fault.bytes)
       return
     case 'reset':
       request.socket.resetAndDestroy()

@@ -1,6 +1,8 @@
 import { buildSdist } from '@safe-pip/testkit/build-sdist'
 import { buildWheel } from '@safe-pip/testkit/build-wheel'
-import type { BuiltFile } from '@safe-pip/testkit/built-file'
+import { sha256Of, type BuiltFile } from '@safe-pip/testkit/built-file'
+import type { IndexFile } from '@safe-pip/testkit/index-pages'
+import { downloadedWheel } from '@safe-pip/testkit/python-environment'
 import { TINY_BACKEND } from '@safe-pip/testkit/tiny-backend'
 
 /** A small world of honest packages: `app` needs `lib`, with the extra `fast` also `speed`. */
@@ -27,4 +29,12 @@ export const OWN_PROJECT: Readonly<Record<string, string>> = {
   'tiny_backend.py': TINY_BACKEND,
   'PKG-INFO': 'Metadata-Version: 2.2\nName: mine\nVersion: 0.1\nRequires-Dist: lib\n',
   'mine/__init__.py': 'mine = 1\n',
+}
+
+/** Wheels that the test set-up downloaded, as a fake index serves them. */
+export function downloadedFiles(...wanted: readonly (readonly [project: string, version: string])[]): readonly IndexFile[] {
+  return wanted.map(([project, version]) => {
+    const { filename, bytes } = downloadedWheel(project, version)
+    return { ...buildWheel({ name: project, version }), filename, bytes, sha256: sha256Of(bytes), coreMetadata: false }
+  })
 }

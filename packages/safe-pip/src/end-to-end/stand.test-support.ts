@@ -6,6 +6,7 @@ import { afterEach } from 'vitest'
 import type { BuiltFile } from '@safe-pip/testkit/built-file'
 import { CANARY_VARIABLE, readMarker } from '@safe-pip/testkit/canary'
 import { startFakeIndex, type FakeIndex, type FakeIndexOptions } from '@safe-pip/testkit/fake-index'
+import { startFakeOsv, type FakeOsv, type OsvRecord } from '@safe-pip/testkit/fake-osv'
 import type { IndexFile } from '@safe-pip/testkit/index-pages'
 import { makePythonEnvironment, pipsUnderTest, readTree, type PythonEnvironment } from '@safe-pip/testkit/python-environment'
 
@@ -36,8 +37,10 @@ export interface StandOptions {
   readonly pip?: string
   readonly files?: readonly (BuiltFile | IndexFile)[]
   readonly index?: FakeIndexOptions
-  /** Text of the policy file, beside what keeps the run on this machine. */
+  /** Text of the policy file, behind what keeps the run on this machine; `$INDEX` is the index's URL. */
   readonly policy?: string
+  /** What the advisory service knows, live and by `syncMalware`. */
+  readonly advisories?: readonly OsvRecord[]
 }
 
 /** A user with a home, a project folder, a virtual environment with one pip, and one index that is configured as PIP_INDEX_URL. */
@@ -47,10 +50,14 @@ export interface Stand {
   readonly cwd: string
   readonly home: string
   readonly index: FakeIndex
+  /** The only advisory service that the policy names. */
+  readonly osv: FakeOsv
   readonly environment: PythonEnvironment
   readonly env: Readonly<Record<string, string | undefined>>
   /** Contexts of canaries that ran. */
   readonly ran: readonly string[]
+  /** `safe-pip sync` from a folder with the stand's advisories. */
+  sync(): Promise<RunEnd>
   /** Writes files below the project folder. */
   write(files: Readonly<Record<string, string | Uint8Array>>): void
   /** Text of a file of the project folder. */
@@ -76,9 +83,6 @@ export function whenDone(close: () => void): void {
   opened.push(close)
 }
 
-/** `[sources]` off: tests never leave this machine. */
-export const QUIET_POLICY: string = '[sources.osv]\nenabled = false\n'
-
 export async function startStand(options: StandOptions = {}): Promise<Stand> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'safe-pip-stand-')))
   whenDone(() => {
@@ -87,6 +91,10 @@ export async function startStand(options: StandOptions = {}): Promise<Stand> {
   const index = await startFakeIndex({ files: options.files ?? [], ...options.index })
   whenDone(() => {
     index.close()
+  })
+  const osv = await startFakeOsv(options.advisories)
+  whenDone(() => {
+    osv.close()
   })
   const cwd = join(folder, 'project')
   const home = join(folder, 'home')
@@ -113,7 +121,7 @@ export async function startStand(options: StandOptions = {}): Promise<Stand> {
   }
   const environment = renew()
   const policy = join(folder, 'policy.toml')
-  writeFileSync(policy, `${QUIET_POLICY}${options.policy ?? ''}`)
+  writeFileSync(policy, `[sources.osv]\nurl = "${osv.origin}"\n${(options.policy ?? '').replaceAll('$INDEX', index.url)}`)
   const env = {
     PATH: `${environment.bin}:/usr/local/bin:/usr/bin:/bin`,
     HOME: home,
@@ -134,10 +142,17 @@ export async function startStand(options: StandOptions = {}): Promise<Stand> {
     cwd,
     home,
     index,
+    osv,
     environment,
     env,
     get ran() {
       return readMarker(marker)
+    },
+    sync() {
+      const records = join(folder, 'advisories')
+      mkdirSync(records, { recursive: true })
+      for (const record of options.advisories ?? []) writeFileSync(join(records, `${record.id}.json`), JSON.stringify(record))
+      return run([process.execPath, ENTRY, 'sync', '--from', records])
     },
     write(files) {
       for (const [name, data] of Object.entries(files)) {
