@@ -1,8 +1,9 @@
+import type { RunEnd } from './run-command.test-support.ts'
 import { describe, expect, test } from 'vitest'
 import { startFakeIndex } from '@safe-pip/testkit/fake-index'
 import { app, HONEST, lib1, lib2, OWN_PROJECT, solo, speed } from './packages.test-support.ts'
 import { differencesOf } from './expect.test-support.ts'
-import { PIPS, startStand, whenDone, type RunEnd, type Stand } from './stand.test-support.ts'
+import { PIPS, startStand, whenDone, type Stand } from './stand.test-support.ts'
 
 interface Both {
   readonly plain: RunEnd

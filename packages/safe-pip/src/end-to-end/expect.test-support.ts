@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import type { RunEnd, RunOptions, Stand } from './stand.test-support.ts'
+import type { RunEnd } from './run-command.test-support.ts'
+import type { RunOptions, Stand } from './stand.test-support.ts'
 
 export interface Refusal extends RunOptions {
   /** Exit codes that are right; default 80. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { refused } from './expect.test-support.ts'
 import { HONEST, solo } from './packages.test-support.ts'
-import { PIPS, startStand } from './stand.test-support.ts'
+import { ENTRY, PIPS, startStand } from './stand.test-support.ts'
 
 describe.each(PIPS)('with pip %s', (pip) => {
   test('what is not vetted passes through untouched', async () => {
@@ -65,8 +65,7 @@ describe.each(PIPS)('with pip %s', (pip) => {
       index: { before: ({ path }) => (path.startsWith('/files/') ? { kind: 'silence' } : null) },
     })
     const before = stand.tree()
-    const entry = process.env['SAFE_PIP_TEST_ENTRY'] ?? join(import.meta.dirname, '..', 'main.ts')
-    const child = spawn(process.execPath, [entry, 'install', 'solo'], { env: stand.env, cwd: stand.cwd, stdio: 'ignore' })
+    const child = spawn(process.execPath, [ENTRY, 'install', 'solo'], { env: stand.env, cwd: stand.cwd, stdio: 'ignore' })
     while (!stand.index.asked.some(({ path }) => path.startsWith('/files/'))) {
       expect(child.exitCode).toBe(null)
       await new Promise((done) => {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -6,26 +5,17 @@ import { afterEach } from 'vitest'
 import type { BuiltFile } from '@safe-pip/testkit/built-file'
 import { CANARY_VARIABLE, readMarker } from '@safe-pip/testkit/canary'
 import { startFakeIndex, type FakeIndex, type FakeIndexOptions } from '@safe-pip/testkit/fake-index'
+import { runCommand, type RunEnd } from './run-command.test-support.ts'
 import { startFakeOsv, type FakeOsv, type OsvRecord } from '@safe-pip/testkit/fake-osv'
 import type { IndexFile } from '@safe-pip/testkit/index-pages'
 import { makePythonEnvironment, pipsUnderTest, readTree, type PythonEnvironment } from '@safe-pip/testkit/python-environment'
 
 /** The command line as users start it: from source, or with `SAFE_PIP_TEST_ENTRY` (in CI: the bundle) from there. */
-const ENTRY = process.env['SAFE_PIP_TEST_ENTRY'] ?? join(import.meta.dirname, '..', 'main.ts')
+export const ENTRY: string = process.env['SAFE_PIP_TEST_ENTRY'] ?? join(import.meta.dirname, '..', 'main.ts')
 
 export const PIPS: readonly string[] = pipsUnderTest()
 /** For what does not depend on pip's version. */
 export const NEWEST_PIP: string = PIPS.at(-1) ?? ''
-
-export interface RunEnd {
-  readonly code: number | null
-  readonly signal: NodeJS.Signals | null
-  readonly stdout: string
-  readonly stderr: string
-  /** Both, for what may stand in either. */
-  readonly output: string
-  readonly seconds: number
-}
 
 export interface RunOptions {
   /** Laid over the stand's environment; undefined takes a variable out. */
@@ -177,27 +167,4 @@ export async function startStand(options: StandOptions = {}): Promise<Stand> {
 
 function under(name: string, folder: string): Record<string, string> {
   return Object.fromEntries(Object.entries(readTree(folder)).map(([path, content]) => [`${name}/${path}`, content]))
-}
-
-function runCommand(
-  [command = '', ...args]: readonly string[],
-  options: { env: NodeJS.ProcessEnv; cwd: string },
-): Promise<RunEnd> {
-  return new Promise((done, fail) => {
-    const started = performance.now()
-    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-    let [stdout, stderr, output] = ['', '', '']
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text
-      output += text
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text
-      output += text
-    })
-    child.on('error', fail)
-    child.on('close', (code, signal) => {
-      done({ code, signal, stdout, stderr, output, seconds: (performance.now() - started) / 1000 })
-    })
-  })
 }
