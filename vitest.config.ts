@@ -9,13 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
-          exclude: [
-            'tools/house/**',
-            'tools/bundle/bundle.test.ts',
-            '**/end-to-end/**',
-            '**/live/**',
-            '**/node_modules/**',
-          ],
+          exclude: ['tools/house/**', 'tools/bundle/bundle.test.ts', '**/end-to-end/**', '**/live/**', '**/node_modules/**'],
         },
       },
       {
