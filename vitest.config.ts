@@ -12,14 +12,6 @@ export default defineConfig({
           exclude: ['tools/house/**', 'tools/bundle/bundle.test.ts', '**/end-to-end/**', '**/live/**', '**/node_modules/**'],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'end-to-end',
-          include: ['packages/safe-pip/src/end-to-end/*.test.ts'],
-          testTimeout: 120_000,
-        },
-      },
       { extends: true, test: { name: 'house', include: ['tools/house/**/*.test.ts'] } },
     ],
   },

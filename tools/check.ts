@@ -57,6 +57,14 @@ const STEPS: readonly Step[] = [
     isSlow: true,
   },
   { name: 'unit', command: ['vitest', 'run', '--project', 'unit'], saw: COUNTED, atLeast: 500, isSlow: true, isTests: true },
+  {
+    name: 'end-to-end',
+    command: ['vitest', 'run', '--config', 'vitest.end-to-end.config.ts'],
+    saw: COUNTED,
+    atLeast: 100,
+    isSlow: true,
+    isTests: true,
+  },
 ]
 
 /** What `tsc --verbose` says beside errors; only its count is of interest. */

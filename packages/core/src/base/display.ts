@@ -26,6 +26,11 @@ export function rawText(text: UntrustedText): string {
 const UNSAFE =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu
 
+/** Whether `display` would show every character as it is: nothing in it moves the cursor, hides or reorders. */
+export function isPlainText(text: string): boolean {
+  return text.search(UNSAFE) === -1
+}
+
 /**
  * One printable line without the user-info of URLs (promises 5 and 6): every character that could move, hide or
  * reorder is written as `\xNN` or `\u{NNNN}`.

@@ -37,18 +37,6 @@ describe.each(PIPS)('with pip %s', (pip) => {
     expect(end.output).toContain('--allow-build canary')
   })
 
-  test.each([
-    ['back end', backEnd, /tiny_backend\.py:\d+/],
-    ['setup.py', setupPy, /setup\.py:\d+/],
-  ])('with permission its code is judged, with rule and line; only a yes lets it run: %s', async (_name, canary, place) => {
-    const stand = await startStand({ pip, files: [canary, ...SETUPTOOLS] })
-    const end = await refused(stand, ['--allow-build', 'canary', 'install', 'canary'])
-    expect(end.output).toContain('install-time-process')
-    expect(end.output).toMatch(place)
-    const accepted = await stand.safePip(['--allow-build', 'canary', '--accept', 'canary', 'install', 'canary'])
-    expect({ code: accepted.code, ran: stand.ran.length > 0 }, accepted.output).toEqual({ code: 0, ran: true })
-  })
-
   test('an sdist that another package needs', async () => {
     const stand = await startStand({ pip, files: [backEnd, parent] })
     await plainRuns(stand, ['install', 'parent'])

@@ -40,6 +40,7 @@ const evil: readonly [string, IndexFile, readonly string[]][] = [
     buildWheel({ name: 'solo', version: '1.0', files: { 'solo.pth': 'import os; os.system("x")\n', '::error file=a::b': '' } }),
     ['install', 'solo'],
   ],
+  ['a Python requirement on the page', { ...solo, requiresPython: `>=3 ${HOSTILE}` }, ['install', 'solo']],
   ['a file name on the page', { ...solo, extra: { filename: `solo-1.0${HOSTILE}-py3-none-any.whl` } }, ['install', 'solo']],
 ]
 

@@ -10,8 +10,12 @@ import { startFakeOsv, type FakeOsv, type OsvRecord } from '@safe-pip/testkit/fa
 import type { IndexFile } from '@safe-pip/testkit/index-pages'
 import { makePythonEnvironment, pipsUnderTest, readTree, type PythonEnvironment } from '@safe-pip/testkit/python-environment'
 
-/** The command line as users start it: from source, or with `SAFE_PIP_TEST_ENTRY` (in CI: the bundle) from there. */
-export const ENTRY: string = process.env['SAFE_PIP_TEST_ENTRY'] ?? join(import.meta.dirname, '..', 'main.ts')
+/** The command line: from source while developing; in CI the bundle, which is what users start. */
+export const ENTRY: string =
+  process.env['SAFE_PIP_TEST_ENTRY'] ??
+  (process.env['CI'] === undefined
+    ? join(import.meta.dirname, '..', 'main.ts')
+    : join(import.meta.dirname, '..', '..', '..', '..', 'bundle', 'safe-pip.mjs'))
 
 export const PIPS: readonly string[] = pipsUnderTest()
 /** For what does not depend on pip's version. */

@@ -34,6 +34,8 @@ test.each([
   [{ name: 'demo-x', version: '2.0', requiresDist: [] }, false, 'metadata-mismatch'],
   [{ name: null, version: null, requiresDist: ['b @ https://h/b.whl'] }, true, 'direct-url-dependency'],
   [{ name: null, version: null, requiresDist: ['b @ https://h/b.whl'] }, false, null],
+  [{ name: null, version: null, requiresDist: ['b\u001B[31m'] }, false, 'hidden-content'],
+  [{ name: null, version: null, requiresDist: ['b;\tpython_version > "3"'] }, false, null],
 ])('%j on a public index %s: %s', (metadata, isPublic, rule) => {
   expect(findMetadataFault(FILE, metadata, { isPublic })?.rule ?? null).toBe(rule)
 })

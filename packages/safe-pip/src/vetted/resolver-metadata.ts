@@ -1,4 +1,4 @@
-import { display } from '@safe-pip/core/base/display'
+import { display, isPlainText } from '@safe-pip/core/base/display'
 import type { Finding } from '@safe-pip/core/model/finding'
 import { normalizeName } from '@safe-pip/core/python/package-name'
 import { parseRequirement } from '@safe-pip/core/python/requirement'
@@ -44,7 +44,8 @@ export function findDirectUrls(requiresDist: readonly string[]): string[] {
 
 /**
  * Why the resolver may not follow this metadata: it speaks of another release than the file name, or a package of a public
- * index wants a direct URL, which pip itself forbids for PyPI but cannot recognise behind a gate.
+ * index wants a direct URL, which pip itself forbids for PyPI but cannot recognise behind a gate, or it holds text that
+ * would move the cursor where pip prints it.
  */
 export function findMetadataFault(file: PageFile, metadata: ResolverMetadata, options: { isPublic: boolean }): Finding | null {
   const place = { file: `${file.filename}: metadata` }
@@ -59,6 +60,11 @@ export function findMetadataFault(file: PageFile, metadata: ResolverMetadata, op
       rule: 'metadata-mismatch',
       message: `the metadata of ${file.filename} names version ${display(version, 100)}`,
     }
+  }
+  // pip prints a requirement that it cannot read as it stands, control characters and all.
+  const written = [name ?? '', version ?? '', ...metadata.requiresDist]
+  if (!written.every((text) => isPlainText(text.replaceAll('\t', ' ')))) {
+    return { ...base, rule: 'hidden-content', message: `the metadata of ${file.filename} holds control characters` }
   }
   const [direct] = options.isPublic ? findDirectUrls(metadata.requiresDist) : []
   if (direct === undefined) return null

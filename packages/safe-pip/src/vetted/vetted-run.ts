@@ -1,4 +1,4 @@
-import { display } from '@safe-pip/core/base/display'
+import { display, rawText } from '@safe-pip/core/base/display'
 import { absent, known, type FactState, type RequestFacts } from '@safe-pip/core/model/facts'
 import type { ArtifactReport } from '@safe-pip/core/model/artifact'
 import type { Finding, NotChecked } from '@safe-pip/core/model/finding'
@@ -93,6 +93,9 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
   let session: PipSession | null = null
 
   async function judge(artifact: StoredArtifact, request: RequestFacts): Promise<Judged> {
+    const { sdist } = artifact.examination
+    // So that what a build brings can be traced to who builds.
+    if (sdist.state === 'known') asked.addRequires(request.name, sdist.value.buildSystem?.requires.map(rawText) ?? ['setuptools'])
     const [query] = queryOf(artifact)
     if (query !== undefined) await advisories.prepare([query])
     const advisoryFacts = query === undefined ? absent('its version is not known', 'known-malware') : advisories.factsOf(query)

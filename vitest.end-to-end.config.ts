@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+
+/** `pnpm test:end-to-end`: real pips against an index on loopback; minutes, so beside the unit tests. */
+export default defineConfig({
+  test: { name: 'end-to-end', include: ['packages/safe-pip/src/end-to-end/*.test.ts'], testTimeout: 120_000 },
+})
