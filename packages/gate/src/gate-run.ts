@@ -120,8 +120,9 @@ export class GateRun {
   pageAt(url: URL): { upstream: Upstream; project: string | null } {
     const page = findPage(url, this.#upstreams.values())
     if (page === null) {
-      const place = cleanUrl(new URL('..', url))
-      throw new GateError('undeclared-index', `${place} is none of your indexes; if it is yours: --allow-index ${place}`, place)
+      const [place, links] = [cleanUrl(new URL('..', url)), cleanUrl(url)]
+      const message = `${place} is none of your indexes; if it is yours: --allow-index ${place} (a page of links: --allow-index ${links})`
+      throw new GateError('undeclared-index', message, place)
     }
     // A requirements file may name a declared index with the user's password: `https://me:${TOKEN}@host/simple`.
     this.#client?.rememberCredentials(url)

@@ -3,8 +3,8 @@ import { RULES } from '../rules/registry.generated.ts'
 /**
  * Ids that findings carry although no rule of the registry makes them: the sum of findings (DESIGN 5), lines that
  * a reader did not understand, what is said of the policy's own exceptions, and what ends an install: traffic
- * around the gate, an index that is none of the user's, other bytes than the index announced, and a difference
- * between what pip took and what the gate released.
+ * around the gate, other bytes than the index announced, and a difference between what pip took and what the gate
+ * released.
  */
 const RULES_BESIDE_THE_REGISTRY = [
   'combined-findings',
@@ -12,7 +12,6 @@ const RULES_BESIDE_THE_REGISTRY = [
   'expired-exception',
   'unmatched-exception',
   'traffic-around-gate',
-  'undeclared-index',
   'hash-not-on-index',
   'ledger-difference',
 ]

@@ -140,12 +140,12 @@ describe.each(pipsUnderTest())('pip %s', (pip) => {
     [
       '-r',
       'https://lists.example/r.txt',
-      'safe-pip: https://lists.example/r.txt is a list from the network that nobody has read; save it as a file and name that',
+      'safe-pip: https://lists.example/r.txt is a list from the network that nobody has read; save it as a file and name that [remote-include]',
     ],
     [
       '-c',
       'https://lists.example/c.txt',
-      'safe-pip: https://lists.example/c.txt is a list from the network that nobody has read; save it as a file and name that',
+      'safe-pip: https://lists.example/c.txt is a list from the network that nobody has read; save it as a file and name that [remote-include]',
     ],
   ])('%s %s is refused', async (option, url, reason) => {
     const index = await makeIndex({ files })

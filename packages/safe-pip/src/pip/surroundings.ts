@@ -25,6 +25,8 @@ export function surroundingsOf(
     if (upstream !== null && !places.has(upstream.id)) places.set(upstream.id, upstream)
   }
   for (const url of [probe.indexUrl, ...probe.extraIndexUrls, ...allowed]) if (url !== null) add(indexAt(url))
+  // What the user allows may be meant as a page of links, which its URL does not tell.
+  for (const url of allowed) add(linksAt(url, world.cwd))
   for (const place of probe.findLinks) add(linksAt(place, world.cwd))
   add(indexAt(PYPI))
   return {

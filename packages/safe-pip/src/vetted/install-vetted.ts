@@ -15,6 +15,7 @@ import {
   makeReport,
   renderRefusal,
   reportDifferences,
+  reportStop,
 } from './outcome.ts'
 import { runPip, type Attempt } from './run-pip.ts'
 import { openVettedRun, type RunParts, type VettedRun } from './vetted-run.ts'
@@ -80,9 +81,11 @@ async function conclude(attempt: Attempt, options: { run: VettedRun; parts: Inst
     if (!artifacts.some((artifact) => artifact.filename === filename && isRefused(artifact))) findings.push(fault)
   }
   let refusal = decideRefusal({ artifacts, findings, notChecked })
+  if (refusal === null && end.stoppedBecause !== null) {
+    findings.push(reportStop(end.stoppedBecause))
+    refusal = 80
+  }
   if (refusal === null && end.signal !== null) throw new SafePipError('child-process', `pip was ended by ${end.signal}`)
-  if (refusal === null && end.stoppedBecause !== null)
-    throw new SafePipError('internal', `pip was stopped without a verdict: ${end.stoppedBecause}`)
   if (refusal === null && end.wasReleased) {
     findings.push(...reportDifferences(reconcile(end, { probe, ledger: run.gate.ledger() })))
     if (findings.some(({ rule }) => rule === 'ledger-difference')) refusal = 80

@@ -1,3 +1,4 @@
+import { display } from '@safe-pip/core/base/display'
 import type { ArtifactReport } from '@safe-pip/core/model/artifact'
 import type { Finding, NotChecked } from '@safe-pip/core/model/finding'
 import { assembleReport, decideTopVerdict } from '@safe-pip/core/vet/assemble-report'
@@ -38,6 +39,20 @@ export function reportDifferences(differences: readonly Difference[]): Finding[]
     message: `${message} (sha256 ${sha256})`,
     place: { file: filename },
   }))
+}
+
+/** The launcher stopped pip by itself; its words may end in the id of a rule. */
+export function reportStop(reason: string): Finding {
+  const rule = / \[([a-z][a-z-]+)\]$/.exec(reason)?.[1] ?? 'traffic-around-gate'
+  const message = display(reason.replace(/^safe-pip: /, '').replace(/ \[[a-z-]+\]$/, ''), 1000)
+  return {
+    rule,
+    severity: 'high',
+    domain: 'malicious-code',
+    effect: 'block',
+    message,
+    place: { file: 'command line and its files' },
+  }
 }
 
 export function makeReport(

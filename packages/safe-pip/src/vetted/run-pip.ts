@@ -4,6 +4,7 @@ import { renderFindings } from '@safe-pip/core/report/render-text'
 import type { Surroundings } from '@safe-pip/gate/contract'
 import type { Answer, PipEnd, PipPlan, PipSession, RepositoryAnswer, RepositoryRequest } from '../pip/contract.ts'
 import { isRefused } from './outcome.ts'
+import { findUnfixedUrls } from './unfixed-urls.ts'
 import { countOf, renderPlan, renderSummary, type ReadCounts } from './show-plan.ts'
 import type { RunParts, VettedRun } from './vetted-run.ts'
 
@@ -58,7 +59,10 @@ export async function runPip(session: PipSession, task: PipTask): Promise<Attemp
     stdout: parts.settings.format === 'json' ? 'stderr' : 'stdout',
     onAsked(asked) {
       run.asked.addRequirements(asked)
-      return Promise.resolve({ go: true })
+      const unfixed = findUnfixedUrls(asked, { policy: parts.loaded.policy, ruleContext: run.ruleContext })
+      run.findings.push(...unfixed)
+      const blocking = unfixed.find(({ effect }) => effect === 'block')
+      return Promise.resolve(blocking === undefined ? { go: true } : { go: false, reason: blocking.message })
     },
     onPlan,
     onRepository: (request) => Promise.resolve(refuseRepository(request, run)),
