@@ -26,6 +26,11 @@ it('gives rules ids that read after "allow"', () => {
   ).toEqual([])
 })
 
+it('has a page for every rule', () => {
+  const paged = pages.map(idOf)
+  expect(RULES.map(({ id }) => id).filter((id) => !paged.includes(id))).toEqual([])
+})
+
 it('has no page for a rule that is not there', () => {
   const ids = RULES.map(({ id }) => id)
   expect(pages.filter((path) => !ids.includes(idOf(path)))).toEqual([])

@@ -26,6 +26,8 @@ export async function findExampleProblem(rule: Rule, example: Example): Promise<
   const facts = await factsOf(rule, example)
   const sightings = rule.find(facts, EXAMPLE_CONTEXT)
   if (sightings === null) {
+    const isBesides = rule.needs.some((need) => facts[need]?.state === 'not-applicable')
+    if (example.outcome === 'clean' && example.kind === 'facts' && isBesides) return null
     const lacking = rule.needs.filter((need) => facts[need]?.state !== 'known')
     return `the rule could not speak: no ${lacking.join(', ')}`
   }
@@ -62,7 +64,12 @@ function factsOfJson(rule: Rule, content: string): Facts {
     if (!rule.needs.includes(name as FactName))
       throw new Error(`${rule.id} needs no fact ${name}; it needs ${rule.needs.join(', ')}`)
   }
-  return Object.fromEntries(rule.needs.map((need) => [need, known(overlay(BASE_FACTS[need], said[need], need))]))
+  return Object.fromEntries(
+    rule.needs.map((need) => [
+      need,
+      said[need] === null ? { state: 'not-applicable' } : known(overlay(BASE_FACTS[need], said[need], need)),
+    ]),
+  )
 }
 
 /** Objects key by key, all else replaced; a key that the ordinary facts do not have must be optional and is taken as it is. */
