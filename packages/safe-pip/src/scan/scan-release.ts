@@ -1,0 +1,64 @@
+import type { ArtifactReport } from '@safe-pip/core/model/artifact'
+import type { Finding, NotChecked } from '@safe-pip/core/model/finding'
+import { absent, known } from '@safe-pip/core/model/facts'
+import { releaseKey, type Intelligence } from '@safe-pip/core/node/intelligence/intelligence'
+import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
+import { judgeArtifact, type Judgement } from '@safe-pip/core/vet/judge'
+import type { StoredArtifact } from '@safe-pip/gate/contract'
+import { decideIncident } from '../vetted/incident-outcome.ts'
+import { fetchRelease, noSuchRelease, type ReleaseParts, type WantedRelease } from './fetch-release.ts'
+
+/** What scanning one word of the command line gave. */
+export interface Scanned {
+  readonly artifacts: readonly ArtifactReport[]
+  readonly findings: readonly Finding[]
+  readonly notChecked: readonly NotChecked[]
+}
+
+/** Fetches a release from the user's own indexes and judges its files as an install of exactly it would. */
+export async function scanRelease(
+  wanted: WantedRelease,
+  parts: ReleaseParts & { intelligence: Intelligence; judgement: Judgement },
+): Promise<Scanned> {
+  const { artifacts, incident } = await fetchRelease(wanted, parts)
+  if (incident !== null) {
+    const outcome = decideIncident(incident)
+    if (outcome.exitCode === 83) throw new SafePipError('internal', incident.message)
+    return {
+      artifacts: [],
+      findings: outcome.exitCode === 80 ? [outcome.finding] : [],
+      notChecked: outcome.exitCode === 81 ? [outcome.notChecked] : [],
+    }
+  }
+  if (artifacts.length === 0) throw noSuchRelease(wanted)
+  const reports = artifacts.map((artifact) => judgeStored(artifact, { wanted, ...parts }))
+  return { artifacts: await Promise.all(reports), findings: [], notChecked: [] }
+}
+
+async function judgeStored(
+  artifact: StoredArtifact,
+  options: { wanted: WantedRelease; intelligence: Intelligence; judgement: Judgement; policy: ReleaseParts['policy'] },
+): Promise<ArtifactReport> {
+  const { wanted, intelligence, judgement, policy } = options
+  const { file, filename, sha256, size, source } = artifact
+  const index = file?.upstream.shown.replace(/\/+$/, '')
+  const release = { ...wanted, isPublic: policy.indexes.public.some((url) => url.replace(/\/+$/, '') === index) }
+  const advisories = (await intelligence.lookUp([release])).get(releaseKey(release))
+  const judged = judgeArtifact(
+    artifact.examination,
+    {
+      release: file === null ? { state: 'not-applicable' } : known(file.release),
+      request: known({
+        ...wanted,
+        sourceKind: 'index',
+        requiredBy: [[wanted.name]],
+        exactPin: true,
+        contentFixed: true,
+        installedVersion: null,
+      }),
+      advisories: advisories ?? absent('it was not looked up', 'known-malware'),
+    },
+    judgement,
+  )
+  return { ...wanted, filename, sha256, size, source, requiredBy: [[wanted.name]], ...judged }
+}
