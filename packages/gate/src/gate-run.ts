@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { parseArchiveName } from '@safe-pip/core/index/archive-name'
 import { normalizeName } from '@safe-pip/core/python/package-name'
 import { Artifacts } from './artifacts.ts'
 import type { GateOptions, Incident, PageFile, Plan, StoredArtifact, Surroundings, Upstream } from './contract.ts'
@@ -9,10 +10,14 @@ import { PageSource, type OfferedFiles } from './page-source.ts'
 import type { ShownFile } from './page-writer.ts'
 import { cleanUrl } from './reason-phrase.ts'
 import type { Store } from './store.ts'
-import { filenameOf, findPage, urlKey } from './true-urls.ts'
+import { filenameOf, findPage, isHomeOf, urlKey } from './true-urls.ts'
 import { UpstreamClient } from './upstream-client.ts'
 
 const PREFETCHES = 4
+
+type TrueFile =
+  | { kind: 'file'; upstreamId: string; project: string; filename: string; isMetadata: boolean }
+  | { kind: 'direct'; url: URL; filename: string }
 
 /** The state of one run behind the server: what was asked, offered, withheld, released, and what ended it. */
 export class GateRun {
@@ -129,22 +134,31 @@ export class GateRun {
     return page
   }
 
-  /** The file that pip meant: one that a page offered, else a direct URL. Null: its name cannot be a file name here. */
-  fileAt(
-    url: URL,
-  ):
-    | { kind: 'file'; upstreamId: string; project: string; filename: string; isMetadata: boolean }
-    | { kind: 'direct'; url: URL; filename: string }
-    | null {
+  /**
+   * The file that pip meant: one that a page offered, or that the index which hosts it lists (locks and direct URLs
+   * name such files without their page), else a direct URL. Null: its name cannot be a file name here.
+   */
+  async fileAt(url: URL): Promise<TrueFile | null> {
     const key = urlKey(url)
-    const whole = this.#offeredAt.get(key)
-    const file = whole ?? (key.endsWith('.metadata') ? this.#offeredAt.get(key.slice(0, -'.metadata'.length)) : undefined)
-    if (file !== undefined) {
-      const { project, filename } = file
-      return { kind: 'file', upstreamId: file.upstream.id, project, filename, isMetadata: whole === undefined }
-    }
     const filename = filenameOf(url)
+    const isMetadata = !this.#offeredAt.has(key) && key.endsWith('.metadata')
+    const file =
+      this.#offeredAt.get(isMetadata ? key.slice(0, -'.metadata'.length) : key) ?? (await this.#listedAt(url, filename))
+    if (file !== null) {
+      return { kind: 'file', upstreamId: file.upstream.id, project: file.project, filename: file.filename, isMetadata }
+    }
     return filename === null ? null : { kind: 'direct', url, filename }
+  }
+
+  async #listedAt(url: URL, filename: string | null): Promise<PageFile | null> {
+    const name = filename === null ? null : parseArchiveName(filename)
+    if (name === null) return null
+    for (const upstream of this.#upstreams.values()) {
+      if (upstream.kind !== 'index' || !isHomeOf(upstream, url) || !this.#mayAsk(upstream, name.project)) continue
+      const file = (await this.#find(upstream, name.project))?.get(filename ?? '')?.file
+      if (file !== undefined && urlKey(new URL(file.origin)) === urlKey(url)) return file
+    }
+    return null
   }
 
   /** The file behind a route. `absent`: not on the page or not in the plan. */
@@ -163,14 +177,16 @@ export class GateRun {
     return { file: offered.file, refusal: this.#withhold(offered.file, offered.refusal) }
   }
 
+  /** Only where pip was itself: looking a name up elsewhere would tell it to whoever runs that index (promise 5). */
   async obtain(project: string, filename: string): Promise<StoredArtifact> {
     const name = normalizeName(project)
-    for (const upstream of this.#upstreams.values()) {
-      if (!this.#mayAsk(upstream, name)) continue
-      const files =
-        this.#offered.get(`${upstream.id}/${name}/${filename}`) ??
-        (await this.#find(upstream, upstream.kind === 'index' ? name : null))?.get(filename)?.file
-      if (files !== undefined) return this.artifacts().asOffered(await this.artifacts().obtain(files))
+    const places = [...this.#upstreams.values()].filter((upstream) => this.#mayAsk(upstream, name))
+    const offered = places.map(({ id }) => this.#offered.get(`${id}/${name}/${filename}`)).find((file) => file !== undefined)
+    if (offered !== undefined) return this.artifacts().asOffered(await this.artifacts().obtain(offered))
+    for (const upstream of places) {
+      if (upstream.kind === 'index' && this.#asked.get(name)?.has(upstream.shown) !== true) continue
+      const file = (await this.#find(upstream, upstream.kind === 'index' ? name : null))?.get(filename)?.file
+      if (file !== undefined) return this.artifacts().asOffered(await this.artifacts().obtain(file))
     }
     throw new GateError('file-unreachable', `no index lists ${filename} any more`, project)
   }

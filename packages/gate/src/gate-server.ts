@@ -135,7 +135,7 @@ export class GateServer {
   }
 
   async #serveTrueFile(url: URL, response: ServerResponse): Promise<void> {
-    const route = this.#run.fileAt(url)
+    const route = await withHeartbeat(response, this.#run.fileAt(url))
     if (route === null) {
       sendText(response, { status: 403, reason: `safe-pip: ${cleanUrl(url)} does not end in the name of a wheel or sdist` })
     } else if (route.kind === 'file') {

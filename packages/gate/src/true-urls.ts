@@ -37,6 +37,12 @@ export function filenameOf(url: URL): string | null {
   return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,254}$/.test(name) ? name : null
 }
 
+/** Whether files at `url` are those of this index: its own host, and PyPI's file host. */
+export function isHomeOf(upstream: Upstream, url: URL): boolean {
+  const host = URL.parse(upstream.location)?.host
+  return host === url.host || (host === 'pypi.org' && url.host === 'files.pythonhosted.org')
+}
+
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path)

@@ -1,4 +1,4 @@
-import type { Gate, Upstream } from '@safe-pip/gate/contract'
+import type { Gate } from '@safe-pip/gate/contract'
 import type { World } from '../command.ts'
 import type { OwnOption, OwnValues } from '../own-options.ts'
 
@@ -17,7 +17,7 @@ import type { OwnOption, OwnValues } from '../own-options.ts'
  * Life of an install:
  *   1. `openPip({ argv, … })` → `vetted` (else pass through, or print what pip's parser said and leave).
  *   2. `surroundingsOf(probe, …)` → `gate.configure`.
- *   3. `session.run({ gate, upstreams, onAsked, onPlan, onRepository })` → `PipEnd`; meanwhile the gate calls judge,
+ *   3. `session.run({ gate, onAsked, onPlan, onRepository })` → `PipEnd`; meanwhile the gate calls judge,
  *      withhold, abort (abort → `session.kill()`). A session that is not run must be closed with `kill()`.
  *   4. `reconcile(end, { probe, ledger: gate.ledger() })` → differences.
  */
@@ -171,8 +171,6 @@ export type RepositoryAnswer = { readonly go: true; readonly checkout: string } 
 
 export interface PipRun {
   readonly gate: Pick<Gate, 'origin' | 'userInfo' | 'indexUrl'>
-  /** Those the gate was configured with: pips that build scripts start on their own see them as gate URLs. */
-  readonly upstreams: readonly Upstream[]
   /** Where pip's standard output goes: with `--format json` to standard error. */
   readonly stdout: 'stdout' | 'stderr'
   /** Everything that is asked for, before the first page is fetched; a no ends the run. */

@@ -73,14 +73,14 @@ async function openCandidate(candidate: PipCandidate, request: OpenPipRequest): 
     const { exitCode, signal } = await launcher.ended
     return `it cannot be started (${signal ?? `exit code ${exitCode ?? 'unknown'}`})`
   }
-  if (message.kind === 'probe') return openSession(launcher, { message, how })
+  if (message.kind === 'probe') return openSession(launcher, { message, how, cwd: request.world.cwd })
   await launcher.ended
   return describeEnd(message, { how, request })
 }
 
 type How = { origin: string; start: readonly string[] }
 
-function openSession(launcher: LauncherProcess, { message, how }: { message: Message; how: How }): PipOpening {
+function openSession(launcher: LauncherProcess, { message, how, cwd }: { message: Message; how: How; cwd: string }): PipOpening {
   const installation = parseInstallation(message['installation'], how)
   const read = installation === null ? null : parseProbe(message['probe'], installation)
   if (read === null || !read.ok) {
@@ -92,7 +92,7 @@ function openSession(launcher: LauncherProcess, { message, how }: { message: Mes
     const isFlag = findOwnOption(word)?.kind === 'flag'
     own.set(word, [...(own.get(word) ?? []), isFlag ? '' : value])
   }
-  return { kind: 'vetted', session: new Session(launcher, read.value.probe), own }
+  return { kind: 'vetted', session: new Session(launcher, read.value.probe, cwd), own }
 }
 
 function describeEnd(message: Message, { how, request }: { how: How; request: OpenPipRequest }): PipOpening | string {

@@ -4,6 +4,7 @@ import { listOf, textOf } from './fields.ts'
 import type { LauncherProcess, Message } from './launcher-process.ts'
 import { parseAsked, parsePipPlan, parseTaken } from './parse-talk.ts'
 import { gateEnvironment } from './scrubbed-environment.ts'
+import { placesOf } from './surroundings.ts'
 import { unknownPip } from './unknown-pip.ts'
 
 type Kept = Pick<PipEnd, 'wasReleased' | 'stoppedBecause' | 'plan' | 'taken' | 'heldOutput'>
@@ -12,10 +13,12 @@ type Kept = Pick<PipEnd, 'wasReleased' | 'stoppedBecause' | 'plan' | 'taken' | '
 export class Session implements PipSession {
   readonly probe: PipProbe
   readonly #launcher: LauncherProcess
+  readonly #cwd: string
   #interruptedBy: 'SIGINT' | 'SIGTERM' | null = null
 
-  constructor(launcher: LauncherProcess, probe: PipProbe) {
+  constructor(launcher: LauncherProcess, probe: PipProbe, cwd: string) {
     this.#launcher = launcher
+    this.#cwd = cwd
     this.probe = probe
   }
 
@@ -28,7 +31,12 @@ export class Session implements PipSession {
     try {
       const { origin, userInfo } = run.gate
       this.#launcher.tell({
-        run: { origin, userInfo, env: gateEnvironment(run), stdoutToStderr: run.stdout === 'stderr' },
+        run: {
+          origin,
+          userInfo,
+          env: gateEnvironment(run.gate, placesOf(this.probe, this.#cwd)),
+          stdoutToStderr: run.stdout === 'stderr',
+        },
       })
       const kept = await this.#talk(run)
       const { exitCode, signal } = await this.#launcher.ended

@@ -131,7 +131,6 @@ export async function runOn(stand: Stand, argv: readonly string[], setting: RunS
   let plan: PipPlan | null = null
   const end = await session.run({
     gate,
-    upstreams: surroundings.upstreams,
     stdout: 'stdout',
     onAsked: (requirements) => {
       asked = requirements

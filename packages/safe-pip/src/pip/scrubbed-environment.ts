@@ -1,6 +1,5 @@
-import type { Upstream } from '@safe-pip/gate/contract'
+import type { Gate, Upstream } from '@safe-pip/gate/contract'
 import type { World } from '../command.ts'
-import type { PipRun } from './contract.ts'
 
 export interface PipEnvironment {
   /** What the launcher and everything under it starts with. */
@@ -26,11 +25,12 @@ export function splitEnvironment(env: World['env']): PipEnvironment {
 
 /**
  * What build scripts and the pips that they start see (reference/pip-and-the-gate.md 1.4): the gate as their index,
- * no configuration file, no netrc, no keyring, a proxy that refuses everything, and no way for git.
+ * no configuration file, no netrc, no keyring, a proxy that refuses everything, and no way for git. `places` are
+ * those of pip's options, in their order: what policy allows besides is not looked at unasked, nor is PyPI.
  */
-export function gateEnvironment({ gate, upstreams }: Pick<PipRun, 'gate' | 'upstreams'>): Record<string, string> {
+export function gateEnvironment(gate: Pick<Gate, 'origin' | 'indexUrl'>, places: readonly Upstream[]): Record<string, string> {
   const urlsOf = (isWanted: (upstream: Upstream) => boolean): string[] =>
-    upstreams.filter(isWanted).map((upstream) => gate.indexUrl(upstream))
+    places.filter(isWanted).map((upstream) => gate.indexUrl(upstream))
   const [index, ...extra] = urlsOf(({ kind }) => kind === 'index')
   const links = urlsOf(({ kind }) => kind !== 'index')
   const proxies = ['http_proxy', 'https_proxy', 'all_proxy'].flatMap((name) => [name, name.toUpperCase()])

@@ -20,17 +20,10 @@ export function surroundingsOf(
   options: { allowed: readonly string[]; world: Pick<World, 'cwd' | 'env'> },
 ): Surroundings {
   const { allowed, world } = options
-  const places = new Map<string, Upstream>()
-  const add = (upstream: Upstream | null): void => {
-    if (upstream !== null && !places.has(upstream.id)) places.set(upstream.id, upstream)
-  }
-  for (const url of [probe.indexUrl, ...probe.extraIndexUrls, ...allowed]) if (url !== null) add(indexAt(url))
   // What the user allows may be meant as a page of links, which its URL does not tell.
-  for (const url of allowed) add(linksAt(url, world.cwd))
-  for (const place of probe.findLinks) add(linksAt(place, world.cwd))
-  add(indexAt(PYPI))
+  const more = [...[...allowed, PYPI].map(indexAt), ...allowed.map((url) => linksAt(url, world.cwd))]
   return {
-    upstreams: [...places.values()],
+    upstreams: onlyFirst([...placesOf(probe, world.cwd), ...more]),
     caFile: probe.certFile ?? firstFile(world, ['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'SSL_CERT_FILE']),
     clientCertFile: probe.clientCertFile,
     ...proxiesOf(probe, world.env),
@@ -39,6 +32,18 @@ export function surroundingsOf(
     timeoutSeconds: probe.timeoutSeconds,
     retries: probe.retries,
   }
+}
+
+/** Where pip looks by its own options: the index first, pages and folders of links last. */
+export function placesOf(probe: PipProbe, cwd: string): readonly Upstream[] {
+  const indexes = [probe.indexUrl, ...probe.extraIndexUrls].filter((url) => url !== null).map(indexAt)
+  return onlyFirst([...indexes, ...probe.findLinks.map((place) => linksAt(place, cwd))])
+}
+
+function onlyFirst(upstreams: readonly (Upstream | null)[]): readonly Upstream[] {
+  const places = new Map<string, Upstream>()
+  for (const upstream of upstreams) if (upstream !== null && !places.has(upstream.id)) places.set(upstream.id, upstream)
+  return [...places.values()]
 }
 
 /** A local index (`file:`) is read by pip itself, its archives by the gate like any local archive. */

@@ -27,7 +27,7 @@ export interface PipTask {
 
 /** Runs pip behind the gate and answers its questions. */
 export async function runPip(session: PipSession, task: PipTask): Promise<Attempt> {
-  const { run, parts, surroundings, isForReal } = task
+  const { run, parts, isForReal } = task
   const { probe } = session
   const shown = new Set<string>()
   let planned: readonly ArtifactReport[] | null = null
@@ -55,7 +55,6 @@ export async function runPip(session: PipSession, task: PipTask): Promise<Attemp
   run.attach(session)
   const end = await session.run({
     gate: run.gate,
-    upstreams: surroundings.upstreams,
     stdout: parts.settings.format === 'json' ? 'stderr' : 'stdout',
     onAsked(asked) {
       run.asked.addRequirements(asked)

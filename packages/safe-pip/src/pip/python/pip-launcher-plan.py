@@ -137,9 +137,15 @@ def kind_of(req, link):
         return "vcs"
     if link.is_existing_dir():
         return "path"
-    if req.original_link is None:
+    if req.original_link is None and not is_locked(link):
         return "index"
     return "archive" if link.is_file else "url"
+
+
+def is_locked(link):
+    """What a lock file names by its URL was on no page; it comes from a path."""
+    origin = getattr(link, "comes_from", None)
+    return not link.is_file and (origin is None or isinstance(origin, str) and "://" not in origin)
 
 
 def bare(url):
