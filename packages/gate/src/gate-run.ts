@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { parseArchiveName } from '@safe-pip/core/index/archive-name'
 import { normalizeName } from '@safe-pip/core/python/package-name'
 import { Artifacts } from './artifacts.ts'
+import { BackgroundWork } from './background-work.ts'
 import type { GateOptions, Incident, PageFile, Plan, StoredArtifact, Surroundings, Upstream } from './contract.ts'
 import { GateError, incidentOf } from './gate-error.ts'
 import { parseGateRoute } from './gate-routes.ts'
@@ -12,8 +13,6 @@ import { cleanUrl } from './reason-phrase.ts'
 import type { Store } from './store.ts'
 import { filenameOf, findPage, isHomeOf, urlKey } from './true-urls.ts'
 import { UpstreamClient } from './upstream-client.ts'
-
-const PREFETCHES = 4
 
 type TrueFile =
   | { kind: 'file'; upstreamId: string; project: string; filename: string; isMetadata: boolean }
@@ -32,8 +31,7 @@ export class GateRun {
   readonly #offered = new Map<string, PageFile>()
   readonly #offeredAt = new Map<string, PageFile>()
   readonly #prepared = new WeakMap<OfferedFiles, Promise<void>>()
-  readonly #queue: (() => Promise<unknown>)[] = []
-  #running = 0
+  readonly #background = new BackgroundWork()
   #client: UpstreamClient | null = null
   #pages: PageSource | null = null
   #artifacts: Artifacts | null = null
@@ -193,7 +191,7 @@ export class GateRun {
 
   /** Fetches, examines and judges in the background; trouble shows when somebody asks for the file. */
   async prefetch(project: string, filename: string): Promise<void> {
-    await this.#enqueue(async () => {
+    await this.#background.add(async () => {
       const artifact = await this.obtain(project, filename)
       await this.artifacts().decide(artifact, false)
     })
@@ -201,7 +199,7 @@ export class GateRun {
 
   /** Fetches and examines without a verdict, because the resolver may still drop it. */
   prepare(file: PageFile): void {
-    void this.#enqueue(() => this.artifacts().obtain(file))
+    void this.#background.add(() => this.artifacts().obtain(file))
   }
 
   trueUrl(gateUrl: string): string | null {
@@ -255,7 +253,7 @@ export class GateRun {
   }
 
   async close(): Promise<void> {
-    this.#queue.length = 0
+    this.#background.drop()
     await this.#client?.close()
   }
 
@@ -294,17 +292,5 @@ export class GateRun {
     const reason = refusal ?? (this.isWithholding ? this.options.hooks.withhold(file) : null)
     if (reason !== null) this.#withheld.set(file.origin, { file, reason })
     return reason
-  }
-
-  async #enqueue(work: () => Promise<unknown>): Promise<void> {
-    this.#queue.push(work)
-    while (this.#running < PREFETCHES) {
-      const next = this.#queue.shift()
-      if (next === undefined) return
-      this.#running += 1
-      // Trouble is kept in the shared promise and shown to whoever asks for the file.
-      await next().catch(() => undefined)
-      this.#running -= 1
-    }
   }
 }
