@@ -73,7 +73,6 @@ export async function fetchRelease(wanted: WantedRelease, parts: ReleaseParts): 
       gate.configure(surroundings)
       await session.run({
         gate,
-        upstreams: surroundings.upstreams,
         stdout: 'stderr',
         onAsked: () => Promise.resolve({ go: true }),
         onPlan(resolved) {
