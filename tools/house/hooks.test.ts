@@ -1,0 +1,46 @@
+import { MANIFEST_FORMATS } from '@safe-pip/core/manifests/registry.generated'
+import { expect, it } from 'vitest'
+import { readProjectFile } from '../project-files.ts'
+
+const manifest = readProjectFile('.pre-commit-hooks.yaml')
+const pattern = new RegExp(/^ {2}files: '(.+)'$/m.exec(manifest)?.[1] ?? '(?!)')
+
+it('offers the hook in three languages, each with the same files', () => {
+  expect([...manifest.matchAll(/^- id: (.+)$/gm)].map((match) => match[1])).toEqual([
+    'safe-pip',
+    'safe-pip-python',
+    'safe-pip-script',
+  ])
+  expect([...manifest.matchAll(/^ {2}language: (.+)$/gm)].map((match) => match[1])).toEqual(['node', 'python', 'script'])
+  const files = [...manifest.matchAll(/^ {2}files: (.+)$/gm)].map((match) => match[1])
+  expect([files.length, new Set(files).size]).toEqual([3, 1])
+})
+
+it.each(
+  [
+    ['requirements.txt', 'dev-requirements.in', 'requirements/base.txt', 'sub/constraints.txt', 'Requirements.txt'],
+    [
+      'pyproject.toml',
+      'uv.lock',
+      'tool.py.lock',
+      'poetry.lock',
+      'pdm.lock',
+      'Pipfile',
+      'Pipfile.lock',
+      'pylock.toml',
+      'pylock.dev.toml',
+    ],
+  ].flat(),
+)('runs for %s, which a reader knows', (file) => {
+  expect([pattern.test(file), MANIFEST_FORMATS.some(({ matches }) => matches(file))]).toEqual([true, true])
+})
+
+it.each(['readme.txt', 'setup.cfg.bak', 'package.json', 'my-pyproject.toml', 'uv.lock.orig'])('leaves %s alone', (file) => {
+  expect([pattern.test(file), MANIFEST_FORMATS.some(({ matches }) => matches(file))]).toEqual([false, false])
+})
+
+it('has one version everywhere', () => {
+  const version = /"version": "([^"]+)"/.exec(readProjectFile('package.json'))?.[1]
+  expect(/^version = "([^"]+)"$/m.exec(readProjectFile('pyproject.toml'))?.[1]).toBe(version)
+  expect(/TOOL_VERSION: string = '([^']+)'/.exec(readProjectFile('packages/safe-pip/src/tool-version.ts'))?.[1]).toBe(version)
+})
