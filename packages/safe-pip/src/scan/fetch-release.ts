@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { display } from '@safe-pip/core/base/display'
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import type { Policy } from '@safe-pip/core/policy/policy'
+import { findVersion } from '@safe-pip/core/python/version'
 import type { Examiner } from '@safe-pip/core/vet/examiner'
 import type { Incident, PageFile, StoredArtifact } from '@safe-pip/gate/contract'
 import { GateError } from '@safe-pip/gate/gate-error'
@@ -104,7 +105,7 @@ function chosenFiles(
   const wheels = (plan?.items ?? []).flatMap(({ filename }) => (filename === null ? [] : [filename]))
   const sdists = [...pages.values()].filter((file) => {
     const { name, version } = identifyFile(file)
-    return file.kind === 'sdist' && name === wanted.name && version === wanted.version
+    return file.kind === 'sdist' && name === wanted.name && findVersion(version)?.key === findVersion(wanted.version)?.key
   })
   return [...new Set([...wheels, ...sdists.map(({ filename }) => filename)])]
 }

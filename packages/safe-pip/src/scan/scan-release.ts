@@ -5,6 +5,7 @@ import { releaseKey, type Intelligence } from '@safe-pip/core/node/intelligence/
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import { judgeArtifact, type Judgement } from '@safe-pip/core/vet/judge'
 import type { StoredArtifact } from '@safe-pip/gate/contract'
+import { identifyArtifact } from '../vetted/identity.ts'
 import { decideIncident } from '../vetted/incident-outcome.ts'
 import { fetchRelease, noSuchRelease, type ReleaseParts, type WantedRelease } from './fetch-release.ts'
 
@@ -60,5 +61,5 @@ async function judgeStored(
     },
     judgement,
   )
-  return { ...wanted, filename, sha256, size, source, requiredBy: [[wanted.name]], ...judged }
+  return { ...identifyArtifact(artifact), filename, sha256, size, source, requiredBy: [[wanted.name]], ...judged }
 }
