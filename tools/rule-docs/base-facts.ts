@@ -90,4 +90,5 @@ export const BASE_FACTS: FactTable = {
     rootDifferences: [],
   },
   repository: { isIgnored: false, hidingAttributes: [], siblings: [] },
+  policyChange: { isChanged: false, file: 'safe-pip.toml', loosened: [] },
 }

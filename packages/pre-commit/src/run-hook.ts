@@ -1,18 +1,27 @@
+import { realpathSync } from 'node:fs'
+import { relative, sep } from 'node:path'
 import { display } from '@safe-pip/core/base/display'
 import { isSafePipError } from '@safe-pip/core/base/safe-pip-error'
-import { absent } from '@safe-pip/core/model/facts'
+import type { FileStance } from '@safe-pip/core/model/file-facts'
 import type { Report } from '@safe-pip/core/model/report'
-import { loadPolicy } from '@safe-pip/core/node/load-policy'
-import { PYPI_INDEX } from '@safe-pip/core/policy/policy'
+import { openIntelligence } from '@safe-pip/core/node/intelligence/open-intelligence'
+import { findOwnIndexes } from '@safe-pip/core/node/own-indexes'
+import { findPlatformFolders } from '@safe-pip/core/node/platform-folders'
+import type { Policy } from '@safe-pip/core/policy/policy'
 import { renderJson } from '@safe-pip/core/report/render-json'
 import { assembleReport } from '@safe-pip/core/vet/assemble-report'
+import type { FileAuditParts } from '@safe-pip/core/vet/audit-files'
 import { makeRuleContext } from '@safe-pip/core/vet/rule-context'
 import { HELP, parseCommandLine, type HookSettings } from './command-line.ts'
+import { loadCommitPolicies, type CommitPolicies } from './commit-policy.ts'
 import { BlobReader } from './git/blob-reader.ts'
 import { openCommit } from './git/open-commit.ts'
+import { findPolicyChange } from './policy-finding.ts'
+import { withRelativePlaces } from './relative-places.ts'
+import { openReleaseDesk } from './release-desk.ts'
 import { renderHookText, wantsColor } from './render-hook.ts'
 import { selectFiles } from './select-files.ts'
-import { vetCommit } from './vet-commit.ts'
+import { judgeCommit, readCommit, type CommitRead } from './vet-commit.ts'
 import type { World } from './world.ts'
 
 export const TOOL_VERSION: string = '0.1.0'
@@ -37,55 +46,94 @@ export async function runHook(argv: readonly string[], world: World): Promise<nu
 
 async function vetStaged(settings: HookSettings, world: World): Promise<number> {
   const { cwd, env } = world
-  const { policy, ...spoken } = loadPolicy({
-    cwd,
-    env,
-    policyFile: settings.policyFile,
-    options: { accept: settings.accept, allowIndex: settings.allowIndex },
-  })
   const commit = await openCommit({ cwd, env, isOnline: settings.isOnline })
   const blobs = new BlobReader(commit.place)
   try {
+    const policies = await loadCommitPolicies(
+      { cwd, env, policyFile: settings.policyFile, options: { accept: settings.accept, allowIndex: settings.allowIndex } },
+      { commit, blobs },
+    )
     const isUnderPreCommit = (env['PRE_COMMIT'] ?? '') !== ''
     const selection = selectFiles(settings.files, commit, { cwd, isAll: settings.isAll, isUnderPreCommit })
-    const vetted = await vetCommit({
-      commit,
-      blobs,
-      selection,
-      stance: {
-        declaredIndexes: [PYPI_INDEX, ...policy.indexes.allowed],
-        internalNames: policy.indexes.internalNames,
-        internalIndex: policy.indexes.internalIndex,
-      },
-      judgement: { policy, ruleContext: makeRuleContext(policy, { now: settings.now, popularNames: [] }) },
-      lookUp: (releases) =>
-        Promise.resolve(
-          new Map(
-            releases.map(({ name, version }) => [`${name} ${version}`, absent('the hook asks no network', 'known-malware')]),
-          ),
-        ),
-    })
-    const report = assembleReport({
-      toolVersion: TOOL_VERSION,
-      command: 'hook',
-      now: settings.now,
-      intelligence: null,
-      policy: spoken,
-      ...vetted.parts,
-    })
-    const notes = selection.untouched.length === 0 ? [] : [untouchedNote(selection.untouched)]
+    const read = await readCommit({ commit, blobs, selection })
+    const { report, files } = await judgeAndReport(read, { policies, settings, world })
     const text = {
       isVerbose: settings.isVerbose,
       isColored: wantsColor(settings.color, world),
       width: world.columns > 0 ? world.columns : 80,
-      fileCount: vetted.files.length,
-      notes,
+      fileCount: files.length,
+      notes: selection.untouched.length === 0 ? [] : [untouchedNote(selection.untouched)],
     }
     world.stdout(settings.format === 'json' ? renderJson(report) : renderHookText(report, text))
     return decideExit(report, settings)
   } finally {
     blobs.close()
   }
+}
+
+interface RunParts {
+  readonly policies: CommitPolicies
+  readonly settings: HookSettings
+  readonly world: World
+}
+
+async function judgeAndReport(
+  read: CommitRead,
+  { policies, settings, world }: RunParts,
+): Promise<{ report: Report; files: readonly string[] }> {
+  const { now, allowIndex, isOnline } = settings
+  const { policy, files, hash } = policies.after
+  const stance = findStance(policy, { allowIndex, world })
+  const home = settings.home ?? findPlatformFolders(world.env).data
+  const intelligence = openIntelligence({ home, now, isOffline: !isOnline, sources: policy.sources, env: world.env })
+  const desk = openReleaseDesk({ intelligence, policy, stance, isOnline })
+  try {
+    const judgeBy = (by: Policy): Promise<FileAuditParts> =>
+      judgeCommit(read, {
+        stance: findStance(by, { allowIndex, world }),
+        judgement: { policy: by, ruleContext: makeRuleContext(by, { now, popularNames: [] }) },
+        lookUp: desk.lookUp,
+      })
+    const parts = await judgeBy(policy)
+    const { before } = policies
+    const change =
+      before === null || before.hash === hash
+        ? []
+        : findPolicyChange(
+            { parts, strictest: await judgeBy(before.policy) },
+            { before, file: files.at(-1) ?? before.files.at(-1) ?? 'safe-pip.toml', now },
+          )
+    const prefix = findPrefix(world.cwd, read.commit.place.cwd)
+    const placed = withRelativePlaces(parts, prefix)
+    const report = assembleReport({
+      toolVersion: TOOL_VERSION,
+      command: 'hook',
+      now,
+      intelligence: intelligence.snapshot,
+      policy: { files, hash },
+      ...placed,
+      findings: [...change, ...placed.findings],
+    })
+    return { report, files: read.after.manifests.map(({ file }) => file) }
+  } finally {
+    desk.close()
+    intelligence.close()
+  }
+}
+
+/** Without starting Python: pip's configuration is read where pip would read it. */
+function findStance(policy: Policy, { allowIndex, world }: { allowIndex: readonly string[]; world: World }): FileStance {
+  return {
+    declaredIndexes: findOwnIndexes({ policy, env: world.env, allowIndex }),
+    internalNames: policy.indexes.internalNames,
+    internalIndex: policy.indexes.internalIndex,
+  }
+}
+
+/** The working directory from the top of the repository: '' or `a/b/`. */
+function findPrefix(cwd: string, top: string): string {
+  const inside = relative(top, realpathSync(cwd)).split(sep).join('/')
+  return inside === '' || inside.startsWith('..') ? '' : `${inside}/`
 }
 
 function untouchedNote(files: readonly string[]): string {

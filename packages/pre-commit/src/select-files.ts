@@ -4,6 +4,7 @@ import { display } from '@safe-pip/core/base/display'
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import { findFormat } from '@safe-pip/core/vet/read-manifests'
 import { asArgument } from './git/git-path.ts'
+import { SUBMODULE } from './git/listings.ts'
 import type { Commit } from './git/open-commit.ts'
 
 /** Which files a run is about; paths from the top of the repository. */
@@ -35,7 +36,9 @@ export function selectFiles(names: readonly string[], commit: Commit, options: S
     const found = all.filter(isDependencyFile).toSorted()
     return options.isAll ? { touched: [], whole: found, untouched: [] } : { touched: found, whole: [], untouched: [] }
   }
-  const named = [...new Set(names.flatMap((name) => findNamed(name, commit, options.cwd)))]
+  const named = [...new Set(names.flatMap((name) => findNamed(name, commit, options.cwd)))].filter(
+    (path) => commit.after.find(path)?.mode !== SUBMODULE,
+  )
   if (options.isAll) return { touched: [], whole: named, untouched: [] }
   const untouched = named.filter((path) => !changed.has(path))
   const touched = named.filter((path) => changed.has(path))

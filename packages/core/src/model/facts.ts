@@ -1,7 +1,7 @@
 import type { UntrustedText } from '../base/display.ts'
 import type { SourceFacts } from './code-facts.ts'
 import type { ReadProblem } from './read-problem.ts'
-import type { FileStance, LockPair, ManifestChange, RepositoryFacts } from './file-facts.ts'
+import type { FileStance, LockPair, ManifestChange, PolicyChange, RepositoryFacts } from './file-facts.ts'
 import type { ManifestFacts } from './manifest.ts'
 import type { Severity } from './severity.ts'
 
@@ -204,6 +204,7 @@ export interface FactTable {
   readonly change: ManifestChange
   readonly lockPair: LockPair
   readonly repository: RepositoryFacts
+  readonly policyChange: PolicyChange
 }
 
 export type FactName = keyof FactTable
@@ -246,4 +247,5 @@ export const NO_FACTS: { readonly [Name in FactName]: FactState<FactTable[Name]>
   change: NOT_APPLICABLE,
   lockPair: NOT_APPLICABLE,
   repository: NOT_APPLICABLE,
+  policyChange: NOT_APPLICABLE,
 }

@@ -64,3 +64,12 @@ export interface RepositoryFacts {
   /** Names of dependency files in the same folder. */
   readonly siblings: readonly string[]
 }
+
+/** The policy of a commit beside the one before it. */
+export interface PolicyChange {
+  readonly isChanged: boolean
+  /** Where the policy stands now, or stood. */
+  readonly file: string
+  /** `requirements.txt:3 undeclared-index`: what the policy before would refuse and the one of this commit lets through. */
+  readonly loosened: readonly string[]
+}

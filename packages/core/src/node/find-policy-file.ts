@@ -10,6 +10,9 @@ export interface PolicyFile {
   readonly isPyproject: boolean
 }
 
+/** The file of an absolute path; null where there is none. */
+export type PolicyFileReader = (path: string, options?: { isPyproject?: boolean }) => PolicyFile | null
+
 /** More is no policy; a project's pyproject.toml may hold much else. */
 const MAX_BYTES = 4_194_304
 
@@ -17,12 +20,16 @@ const MAX_BYTES = 4_194_304
  * The project's policy: the nearest `safe-pip.toml` or `pyproject.toml` with `[tool.safe-pip]`, from `cwd` up to the
  * repository's root. Outside a repository the search goes up only through folders of the same user that nobody else
  * may write to, because a policy in a shared folder (`/tmp`) would be somebody else's word. `speaks` says whether a
- * pyproject.toml holds a policy. Throws `configuration` where two stand side by side.
+ * pyproject.toml holds a policy; `read` answers files, those of the disk where it is left out. Throws `configuration`
+ * where two stand side by side.
  */
-export function findProjectPolicy(cwd: string, speaks: (pyproject: PolicyFile) => boolean): PolicyFile | null {
+export function findProjectPolicy(
+  cwd: string,
+  { speaks, read = readPolicyFile }: { speaks: (pyproject: PolicyFile) => boolean; read?: PolicyFileReader },
+): PolicyFile | null {
   for (const folder of listSearchedFolders(cwd)) {
-    const own = readPolicyFile(join(folder, 'safe-pip.toml'))
-    const pyproject = readPolicyFile(join(folder, 'pyproject.toml'), { isPyproject: true })
+    const own = read(join(folder, 'safe-pip.toml'))
+    const pyproject = read(join(folder, 'pyproject.toml'), { isPyproject: true })
     const spoken = pyproject !== null && speaks(pyproject) ? pyproject : null
     if (own !== null && spoken !== null) {
       const places = `${display(own.path)} and [tool.safe-pip] in ${display(spoken.path)}`

@@ -6,7 +6,7 @@ import { parsePolicy, type ParsedPolicy } from '../policy/parse-policy.ts'
 import { mergeLayers, type PolicyLayer, type PolicyOptions } from '../policy/policy-layer.ts'
 import type { Policy } from '../policy/policy.ts'
 import { findPlatformFolders } from './platform-folders.ts'
-import { findProjectPolicy, readPolicyFile, type PolicyFile } from './find-policy-file.ts'
+import { findProjectPolicy, readPolicyFile, type PolicyFile, type PolicyFileReader } from './find-policy-file.ts'
 
 /** A policy and what the report says of it. */
 export interface LoadedPolicy {
@@ -24,13 +24,16 @@ export interface PolicySurroundings {
   /** `--policy`: this file and no other. */
   readonly policyFile: string | null
   readonly options?: PolicyOptions
+  /** The project's files as something else than the disk holds them: what is staged, what an earlier commit holds. */
+  readonly readProjectFile?: PolicyFileReader
 }
 
 /**
  * The policy of this run (CONTRACT "The policy file"): the project's over the user's own, or the one named, and the
  * command line over all. Throws `configuration` (82) with every fault and its place.
  */
-export function loadPolicy({ cwd, env, policyFile, options = {} }: PolicySurroundings): LoadedPolicy {
+export function loadPolicy(surroundings: PolicySurroundings): LoadedPolicy {
+  const { cwd, policyFile, options = {} } = surroundings
   const parsed = new Map<string, ParsedPolicy>()
   const read = (file: PolicyFile): ParsedPolicy => {
     const known = parsed.get(file.path)
@@ -39,7 +42,7 @@ export function loadPolicy({ cwd, env, policyFile, options = {} }: PolicySurroun
     parsed.set(file.path, policy)
     return policy
   }
-  const found = policyFile === null ? findLayers(cwd, env, read) : [namedFile(resolve(cwd, policyFile))]
+  const found = policyFile === null ? findLayers(surroundings, read) : [namedFile(resolve(cwd, policyFile))]
   const layers: PolicyLayer[] = []
   for (const file of found) {
     const { layer, problems, isPresent } = read(file)
@@ -54,10 +57,11 @@ export function loadPolicy({ cwd, env, policyFile, options = {} }: PolicySurroun
 }
 
 /** Weakest first. */
-function findLayers(cwd: string, env: PolicySurroundings['env'], read: (file: PolicyFile) => ParsedPolicy): PolicyFile[] {
+function findLayers({ cwd, env, readProjectFile }: PolicySurroundings, read: (file: PolicyFile) => ParsedPolicy): PolicyFile[] {
   const users = readPolicyFile(join(findPlatformFolders(env).config, 'safe-pip.toml'))
   // A pyproject.toml that never names safe-pip needs no parser, and a broken one of that kind is not our business.
-  const project = findProjectPolicy(cwd, (file) => file.text.includes('safe-pip') && read(file).isPresent)
+  const speaks = (file: PolicyFile): boolean => file.text.includes('safe-pip') && read(file).isPresent
+  const project = findProjectPolicy(cwd, { speaks, ...(readProjectFile === undefined ? {} : { read: readProjectFile }) })
   return [users, project].filter((file) => file !== null)
 }
 

@@ -18,7 +18,8 @@ const RULES_BESIDE_THE_REGISTRY = [
 
 /**
  * Checks that are no rule: the archive as a whole, the age of a release, an index or a file that did not come,
- * metadata that a build computes, a file name that names nothing, code that could not be read.
+ * metadata that a build computes, a file name that names nothing, code that could not be read; a dependency file that was
+ * not read whole, dependencies that are computed, what stood in the commit before.
  */
 const CHECKS_BESIDE_THE_RULES = [
   'archive',
@@ -29,6 +30,9 @@ const CHECKS_BESIDE_THE_RULES = [
   'file-name',
   'source-code',
   'source-tree',
+  'dependency-file',
+  'computed-dependencies',
+  'previous-commit',
 ]
 
 /** Every id that `[rules]` and exceptions may name. */

@@ -21,6 +21,7 @@ import { rule as missingProjectRule } from './engineering/missing-project.ts'
 import { rule as newLockedNameRule } from './engineering/new-locked-name.ts'
 import { rule as noHashesRule } from './engineering/no-hashes.ts'
 import { rule as notUnderstoodRule } from './engineering/not-understood.ts'
+import { rule as policyChangedRule } from './engineering/policy-changed.ts'
 import { rule as projectStatusRule } from './engineering/project-status.ts'
 import { rule as readDifferentlyRule } from './engineering/read-differently.ts'
 import { rule as recordGapRule } from './engineering/record-gap.ts'
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   newLockedNameRule,
   noHashesRule,
   notUnderstoodRule,
+  policyChangedRule,
   projectStatusRule,
   readDifferentlyRule,
   recordGapRule,

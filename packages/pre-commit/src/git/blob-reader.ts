@@ -19,7 +19,7 @@ export const MAX_BLOB_BYTES = 67_108_864
  * remote) counts as missing, and a new process answers what was asked behind it.
  */
 export class BlobReader {
-  readonly #place: GitPlace
+  readonly place: GitPlace
   readonly #known = new Map<string, Promise<Blob>>()
   readonly #waiting: Request[] = []
   #child: ChildProcessWithoutNullStreams | null = null
@@ -29,7 +29,7 @@ export class BlobReader {
   #expected: { size: number; left: number } | null = null
 
   constructor(place: GitPlace) {
-    this.#place = place
+    this.place = place
   }
 
   read(id: string): Promise<Blob> {
@@ -50,7 +50,7 @@ export class BlobReader {
   }
 
   #start(): void {
-    const child = startGit(['cat-file', '--batch'], this.#place)
+    const child = startGit(['cat-file', '--batch'], this.place)
     this.#child = child
     this.#chunks = []
     this.#held = 0

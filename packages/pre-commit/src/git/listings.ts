@@ -1,8 +1,10 @@
 import { decodeGitPath } from './git-path.ts'
 
+export const SUBMODULE = '160000'
+
 /** What an index or a tree holds under a path. */
 export interface TreeEntry {
-  /** Octal as git writes it: `100644`, `120000` a link, `160000` a submodule. */
+  /** Octal as git writes it: `100644`, `120000` a link, `160000` a submodule (its id is a commit). */
   readonly mode: string
   readonly id: string
   /** Three sides of a conflict that nobody resolved yet. */
@@ -48,7 +50,8 @@ export function parseRawDiff(bytes: Buffer): PathChange[] {
     changes.push({
       status,
       before: /^0+$/.test(oldMode) ? null : { path: first, entry: { mode: oldMode, id: oldId, isUnmerged: false } },
-      after: /^0+$/.test(newMode) ? null : { path: second, entry: { mode: newMode, id: newId, isUnmerged } },
+      // A conflict has no mode of its own, but the path is there.
+      after: /^0+$/.test(newMode) && !isUnmerged ? null : { path: second, entry: { mode: newMode, id: newId, isUnmerged } },
     })
   }
   return changes

@@ -1,13 +1,13 @@
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
-import type { FileStance, LockPair } from '@safe-pip/core/model/file-facts'
-import type { ManifestFacts } from '@safe-pip/core/model/manifest'
+import type { FileStance } from '@safe-pip/core/model/file-facts'
 import { findFiles, findTopFolder, readDiskFile, shownPath } from '@safe-pip/core/node/disk-files'
 import { loadPolicy } from '@safe-pip/core/node/load-policy'
 import { findOwnIndexes } from '@safe-pip/core/node/own-indexes'
 import { renderText } from '@safe-pip/core/report/render-text'
 import { assembleReport } from '@safe-pip/core/vet/assemble-report'
-import { auditFiles, type PinnedRelease } from '@safe-pip/core/vet/audit-files'
-import { findManifestPath, pairLock } from '@safe-pip/core/vet/pair-locks'
+import { auditFiles } from '@safe-pip/core/vet/audit-files'
+import { findLockPairs } from '@safe-pip/core/vet/find-lock-pairs'
+import { isPublicRelease } from '@safe-pip/core/vet/is-public-release'
 import { findFormat, readManifests, type FileContent } from '@safe-pip/core/vet/read-manifests'
 import { makeRuleContext } from '@safe-pip/core/vet/rule-context'
 import type { Settings, World } from '../command.ts'
@@ -57,9 +57,11 @@ export async function auditDisk(input: AuditInput): Promise<number> {
       {
         manifests,
         stance,
-        lockPairs: await findPairs(manifests, read),
+        lockPairs: await findLockPairs(manifests, read),
         lookUp: (releases) =>
-          intelligence.lookUp(releases.map((release) => ({ ...release, isPublic: isPublic(release, { policy, stance }) }))),
+          intelligence.lookUp(
+            releases.map((release) => ({ ...release, isPublic: isPublicRelease(release, { policy, stance }) })),
+          ),
       },
       judgement,
     )
@@ -90,13 +92,6 @@ function findStance(policy: PolicyOf, { world, settings }: { world: World; setti
   }
 }
 
-/** Only names of public indexes may be sent anywhere (promise 5); a file that binds to none means the user's first index. */
-function isPublic({ index }: PinnedRelease, { policy, stance }: { policy: PolicyOf; stance: FileStance }): boolean {
-  const from = index ?? stance.declaredIndexes[0] ?? ''
-  const plain = (url: string): string => url.replace(/\/+$/, '')
-  return policy.indexes.public.some((url) => plain(url) === plain(from))
-}
-
 /** Files below the working directory whose names, or for scripts whose first lines, are those of a format. */
 function findDependencyFiles(cwd: string): string[] {
   const { paths } = findFiles(cwd)
@@ -106,24 +101,6 @@ function findDependencyFiles(cwd: string): string[] {
     const content = readDiskFile(path, { cwd, top: cwd, isNamed: false })
     return content.state === 'bytes' && findFormat(path, content.bytes.subarray(0, 65_536)) !== null
   })
-}
-
-async function findPairs(
-  manifests: readonly ManifestFacts[],
-  read: (path: string) => Promise<FileContent>,
-): Promise<ReadonlyMap<string, LockPair>> {
-  const pairs = new Map<string, LockPair>()
-  for (const lock of manifests.filter(({ role, lock: facts }) => role === 'lock' && facts !== null)) {
-    const path = findManifestPath(lock.file)
-    if (path === null) continue
-    const [manifestContent, lockContent] = [await read(path), await read(lock.file)]
-    if (manifestContent.state !== 'bytes' || lockContent.state !== 'bytes') continue
-    const format = findFormat(path, manifestContent.bytes.subarray(0, 65_536))
-    const manifest = manifests.find(({ file }) => file === path) ?? format?.read({ file: path, bytes: manifestContent.bytes })
-    if (manifest === undefined) continue
-    pairs.set(lock.file, pairLock({ manifest, lock, manifestBytes: manifestContent.bytes, lockBytes: lockContent.bytes }))
-  }
-  return pairs
 }
 
 function nothingToAudit(isNamed: boolean): SafePipError {
