@@ -42,7 +42,7 @@ async function runPipCommand(line: CommandLine, world: World): Promise<number> {
 }
 
 /** One line for people, one hint, and the exit code. */
-export function printFailure(error: unknown, world: Pick<World, 'stderr' | 'env'>): number {
+function printFailure(error: unknown, world: Pick<World, 'stderr' | 'env'>): number {
   const known = isSafePipError(error)
     ? error
     : new SafePipError('internal', `internal error: ${display(error instanceof Error ? error.message : String(error))}`, {

@@ -6,7 +6,7 @@ import type { PipEnd, PipProbe, PipSession } from '../pip/contract.ts'
 import { reconcile } from '../pip/reconcile.ts'
 import { surroundingsOf } from '../pip/surroundings.ts'
 import { decideIncident } from './incident-outcome.ts'
-import { findMissingProjects } from './missing-projects.ts'
+import { findMissingProjects, reportMissingOffline } from './missing-projects.ts'
 import {
   collectArtifacts,
   decideRefusal,
@@ -90,8 +90,12 @@ async function conclude(attempt: Attempt, options: { run: VettedRun; parts: Inst
     findings.push(...reportDifferences(reconcile(end, { probe, ledger: run.gate.ledger() })))
     if (findings.some(({ rule }) => rule === 'ledger-difference')) refusal = 80
   }
-  if (refusal === null && hasFailedToResolve(end))
-    findings.push(...findMissingProjects(run.gate, { policy: parts.loaded.policy, ruleContext: run.ruleContext }))
+  if (refusal === null && hasFailedToResolve(end) && end.exitCode !== 0) {
+    const missing = settings.isOffline ? reportMissingOffline(run.gate.missingProjects()) : []
+    notChecked.push(...missing)
+    if (missing.length > 0) refusal = 81
+    else findings.push(...findMissingProjects(run.gate, { policy: parts.loaded.policy, ruleContext: run.ruleContext }))
+  }
   await writeReport(makeReport(parts, { command, artifacts, findings, notChecked }), { settings, world })
   showEnd({ artifacts, findings, notChecked, refusal, end, attempt }, { parts, command })
   return refusal ?? end.exitCode ?? 83

@@ -1,5 +1,6 @@
 import { known } from '@safe-pip/core/model/facts'
-import type { Finding } from '@safe-pip/core/model/finding'
+import { display } from '@safe-pip/core/base/display'
+import type { Finding, NotChecked } from '@safe-pip/core/model/finding'
 import { decideEffects } from '@safe-pip/core/policy/decide-effects'
 import type { RuleContext } from '@safe-pip/core/model/rule'
 import type { Policy } from '@safe-pip/core/policy/policy'
@@ -18,4 +19,14 @@ export function findMissingProjects(
     const { findings } = runRules(facts, { rules, context: options.ruleContext, subject: missing.name })
     return decideEffects(findings, { policy: options.policy, rules: RULES, subject: { name: missing.name, version: null } })
   })
+}
+
+/** Offline, what is not in the store is unknown, not missing (CONTRACT `--offline`: 81). */
+export function reportMissingOffline(missing: readonly { readonly name: string }[]): NotChecked[] {
+  return missing.map(({ name }) => ({
+    check: 'artifact',
+    reason: `${display(name)} is neither in the store nor among local archives, and --offline is set`,
+    subject: display(name),
+    effect: 'refuse',
+  }))
 }

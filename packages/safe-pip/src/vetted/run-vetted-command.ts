@@ -1,8 +1,10 @@
+import { display } from '@safe-pip/core/base/display'
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import { startExaminePool } from '@safe-pip/core/node/examine-pool'
 import { loadPolicy } from '@safe-pip/core/node/load-policy'
 import type { World } from '../command.ts'
 import type { CommandLine } from '../command-line.ts'
+import { findShadow } from '../find-shadow.ts'
 import { mergeOwnValues, OWN_OPTIONS, splitOwnOptions } from '../own-options.ts'
 import type { PipSession } from '../pip/contract.ts'
 import { openPip } from '../pip/open-pip.ts'
@@ -44,6 +46,10 @@ export async function runVettedCommand(input: { line: CommandLine; world: World 
       policyFile: settings.policyFile,
       options: { accept: settings.accept, allowBuild: settings.allowBuild, allowIndex: settings.allowIndex },
     })
+    const shadow = await findShadow(world.env)
+    if (shadow !== null && probe.verbosity >= 0) {
+      world.stderr(`safe-pip: note: the \`safe-pip\` on your PATH is ${display(shadow)}, which is another program\n`)
+    }
     const intelligence = openRunIntelligence(loaded.policy, { settings, world })
     const examiner = startExaminePool()
     try {
