@@ -75,6 +75,7 @@ export const BASE_FACTS: FactTable = {
     installedVersion: null,
   },
   advisories: { matches: [] },
+  askedNames: { names: [{ name: 'demo', place: { file: 'request for demo' } }] },
   missingProject: { name: 'demo', indexes: ['https://pypi.org/simple/'] },
   manifest: MANIFEST,
   stance: { declaredIndexes: ['https://pypi.org/simple/'], internalNames: [], internalIndex: null },

@@ -7,6 +7,7 @@ import { loadCodeReader } from '@safe-pip/core/node/load-code-reader'
 import { examineArtifact } from '@safe-pip/core/vet/examine'
 import { buildSdist } from '@safe-pip/testkit/build-sdist'
 import { buildWheel } from '@safe-pip/testkit/build-wheel'
+import { findAskedNames } from '@safe-pip/core/vet/asked-names'
 import { BASE_FACTS } from './base-facts.ts'
 import type { Example } from './parse-examples.ts'
 
@@ -99,6 +100,7 @@ function factsOfFile(example: Example): Facts {
   return {
     ...NO_FACTS,
     manifest: known(manifest),
+    askedNames: known(findAskedNames(manifest)),
     stance: known(stance),
     repository: known({ ...repository, siblings: example.parts.map(({ file }) => file) }),
     ...(before === null ? {} : { change: known({ before, after: manifest, isManifestUnchanged: null }) }),

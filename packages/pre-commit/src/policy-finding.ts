@@ -21,7 +21,7 @@ export function findPolicyChange(
     .map(keyOf)
     .filter((key) => !refused.has(key))
   const facts = { ...NO_FACTS, policyChange: known({ isChanged: true, file, loosened }) }
-  const context = makeRuleContext(before.policy, { now, popularNames: [] })
+  const context = makeRuleContext(before.policy, { now })
   const { findings } = runRules(facts, { rules: RULES, context, subject: file })
   return decideEffects(findings, { policy: before.policy, rules: RULES, subject: { name: null, version: null } })
 }

@@ -91,7 +91,7 @@ async function judgeAndReport(
     const judgeBy = (by: Policy): Promise<FileAuditParts> =>
       judgeCommit(read, {
         stance: findStance(by, { allowIndex, world }),
-        judgement: { policy: by, ruleContext: makeRuleContext(by, { now, popularNames: [] }) },
+        judgement: { policy: by, ruleContext: makeRuleContext(by, { now }) },
         lookUp: desk.lookUp,
       })
     const parts = await judgeBy(policy)

@@ -3,6 +3,7 @@ import type { SourceFacts } from './code-facts.ts'
 import type { ReadProblem } from './read-problem.ts'
 import type { FileStance, LockPair, ManifestChange, PolicyChange, RepositoryFacts } from './file-facts.ts'
 import type { ManifestFacts } from './manifest.ts'
+import type { Place } from './place.ts'
 import type { Severity } from './severity.ts'
 
 export type { SourceFacts } from './code-facts.ts'
@@ -166,6 +167,11 @@ export interface RequestFacts {
   readonly needsBuildPermission?: boolean
 }
 
+/** Names that somebody asked for: an artifact's own, or every dependency of a file, each once at its first place. */
+export interface AskedNamesFacts {
+  readonly names: readonly { readonly name: string; readonly place: Place }[]
+}
+
 /** A name that was asked for and that no index has. */
 export interface MissingProjectFacts {
   readonly name: string
@@ -199,6 +205,7 @@ export interface FactTable {
   readonly request: RequestFacts
   readonly advisories: AdvisoryFacts
   readonly missingProject: MissingProjectFacts
+  readonly askedNames: AskedNamesFacts
   readonly manifest: ManifestFacts
   readonly stance: FileStance
   readonly change: ManifestChange
@@ -242,6 +249,7 @@ export const NO_FACTS: { readonly [Name in FactName]: FactState<FactTable[Name]>
   request: NOT_APPLICABLE,
   advisories: NOT_APPLICABLE,
   missingProject: NOT_APPLICABLE,
+  askedNames: NOT_APPLICABLE,
   manifest: NOT_APPLICABLE,
   stance: NOT_APPLICABLE,
   change: NOT_APPLICABLE,

@@ -16,7 +16,7 @@ async function audit(
     read: (path) => Promise.resolve({ state: 'bytes', bytes: new TextEncoder().encode(files[path] ?? '') }),
   })
   const policy = { ...DEFAULT_POLICY, ...options.policy }
-  const ruleContext = makeRuleContext(policy, { now: 0, popularNames: [] })
+  const ruleContext = makeRuleContext(policy, { now: 0 })
   const lookUp = (releases: readonly { name: string; version: string }[]): Promise<Map<string, FactState<AdvisoryFacts>>> =>
     Promise.resolve(
       new Map(releases.map(({ name, version }) => [`${name} ${version}`, options.advisories?.[name] ?? known({ matches: [] })])),

@@ -4,6 +4,7 @@ import type { Finding, NotChecked } from '../model/finding.ts'
 import type { ManifestFacts } from '../model/manifest.ts'
 import { decideEffects, decideUnchecked } from '../policy/decide-effects.ts'
 import { RULES } from '../rules/registry.generated.ts'
+import { findAskedNames } from './asked-names.ts'
 import type { Judgement } from './judge.ts'
 import { runRules } from './run-rules.ts'
 
@@ -29,6 +30,7 @@ export function judgeFile(subject: FileSubject, judgement: Judgement): FileJudge
     ...NO_FACTS,
     manifest: known(manifest),
     stance: known(stance),
+    askedNames: known(findAskedNames(manifest)),
     ...(change === undefined ? {} : { change: known(change) }),
     ...(lockPair === undefined ? {} : { lockPair: known(lockPair) }),
     ...(repository === undefined ? {} : { repository: known(repository) }),

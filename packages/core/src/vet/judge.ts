@@ -7,6 +7,7 @@ import { decideEffects, decideUnchecked } from '../policy/decide-effects.ts'
 import type { Policy } from '../policy/policy.ts'
 import { RULES } from '../rules/registry.generated.ts'
 import type { Examination } from './examination.ts'
+import { findAskedName } from './asked-names.ts'
 import { runRules } from './run-rules.ts'
 
 /** What is true of an artifact in this run only, beside its bytes. */
@@ -44,6 +45,7 @@ export function judgeArtifact(examination: Examination, circumstances: Circumsta
     sdist,
     source,
     ...ofThisRun,
+    askedNames: findAskedName(circumstances.request),
   }
   const named = findSubject(facts)
   const subject =

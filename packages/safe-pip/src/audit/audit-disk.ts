@@ -49,7 +49,7 @@ export async function auditDisk(input: AuditInput): Promise<number> {
     options: { accept: settings.accept, allowIndex: settings.allowIndex },
   })
   const { policy } = loaded
-  const judgement = { policy, ruleContext: makeRuleContext(policy, { now: settings.now, popularNames: [] }) }
+  const judgement = { policy, ruleContext: makeRuleContext(policy, { now: settings.now }) }
   const stance = findStance(loaded.policy, { world, settings })
   const intelligence = openRunIntelligence(policy, input)
   try {

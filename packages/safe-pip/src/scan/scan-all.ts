@@ -33,7 +33,7 @@ export async function scanAll(words: readonly string[], options: { settings: Set
     options: { accept: settings.accept, allowIndex: settings.allowIndex },
   })
   const { policy } = loaded
-  const judgement = { policy, ruleContext: makeRuleContext(policy, { now: settings.now, popularNames: [] }) }
+  const judgement = { policy, ruleContext: makeRuleContext(policy, { now: settings.now }) }
   const intelligence = openRunIntelligence(policy, { settings, world })
   const examiner = startExaminePool()
   const stream = settings.format === 'jsonl' ? await openLines(options) : null

@@ -63,7 +63,6 @@ export async function runVettedCommand(input: { line: CommandLine; world: World 
         progress,
         reopen,
         questions: new Questions(world),
-        popularNames: [],
       })
     } finally {
       intelligence.close()

@@ -16,7 +16,7 @@ const ASKED: AskedRequirement = {
   hashes: [],
   cameFrom: '-r requirements.txt (line 3)',
 }
-const options = { policy: DEFAULT_POLICY, ruleContext: makeRuleContext(DEFAULT_POLICY, { now: 0, popularNames: [] }) }
+const options = { policy: DEFAULT_POLICY, ruleContext: makeRuleContext(DEFAULT_POLICY, { now: 0 }) }
 
 test('a URL without a hash blocks, with file and line', () => {
   expect(findUnfixedUrls([ASKED], options)).toMatchObject([

@@ -34,7 +34,6 @@ export interface RunParts {
   readonly examiner: Examiner
   readonly progress: Progress
   readonly questions: Questions
-  readonly popularNames: readonly string[]
 }
 
 /** The gate of one run with everything that answers its questions. */
@@ -66,7 +65,7 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
   const asked = new Asked()
   const advisories = new AdvisoryDesk(parts.intelligence)
   const isPublic = (file: PageFile): boolean => policy.indexes.public.some((index) => isSameIndex(index, file.upstream.shown))
-  const ruleContext = makeRuleContext(policy, { now: settings.now, popularNames: parts.popularNames })
+  const ruleContext = makeRuleContext(policy, { now: settings.now })
   const withholding = new Withholding({
     policy,
     ruleContext,

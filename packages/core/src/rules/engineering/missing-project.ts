@@ -11,10 +11,9 @@ export const rule: Rule = defineRule({
   summary: 'A name that is not on any index.',
   needs: ['missingProject'],
   unchecked: 'none',
-  find: ({ missingProject }) => [
-    {
-      message: `no index has ${display(missingProject.name)} (asked: ${missingProject.indexes.map((index) => display(index)).join(', ')})`,
-      place: { file: `index page of ${display(missingProject.name)}` },
-    },
-  ],
+  find({ missingProject: { name, indexes } }) {
+    if (indexes.length === 0) return []
+    const asked = indexes.map((index) => display(index)).join(', ')
+    return [{ message: `no index has ${display(name)} (asked: ${asked})`, place: { file: `index page of ${display(name)}` } }]
+  },
 })
