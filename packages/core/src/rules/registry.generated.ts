@@ -42,6 +42,7 @@ import { rule as callerSecretExfiltrationRule } from './malicious-code/caller-se
 import { rule as credentialsInFileRule } from './malicious-code/credentials-in-file.ts'
 import { rule as dataPathEscapeRule } from './malicious-code/data-path-escape.ts'
 import { rule as decodeAndExecuteRule } from './malicious-code/decode-and-execute.ts'
+import { rule as directUrlDependencyRule } from './malicious-code/direct-url-dependency.ts'
 import { rule as directUrlUnfixedRule } from './malicious-code/direct-url-unfixed.ts'
 import { rule as distInfoMismatchRule } from './malicious-code/dist-info-mismatch.ts'
 import { rule as downloadAndExecuteRule } from './malicious-code/download-and-execute.ts'
@@ -57,6 +58,7 @@ import { rule as installTimeProcessRule } from './malicious-code/install-time-pr
 import { rule as internalNameElsewhereRule } from './malicious-code/internal-name-elsewhere.ts'
 import { rule as knownMalwareRule } from './malicious-code/known-malware.ts'
 import { rule as lookalikeHostRule } from './malicious-code/lookalike-host.ts'
+import { rule as lookalikeNameRule } from './malicious-code/lookalike-name.ts'
 import { rule as metadataMismatchRule } from './malicious-code/metadata-mismatch.ts'
 import { rule as mutableVcsRefRule } from './malicious-code/mutable-vcs-ref.ts'
 import { rule as optionLikeRefRule } from './malicious-code/option-like-ref.ts'
@@ -124,6 +126,7 @@ export const RULES: readonly Rule[] = [
   credentialsInFileRule,
   dataPathEscapeRule,
   decodeAndExecuteRule,
+  directUrlDependencyRule,
   directUrlUnfixedRule,
   distInfoMismatchRule,
   downloadAndExecuteRule,
@@ -139,6 +142,7 @@ export const RULES: readonly Rule[] = [
   internalNameElsewhereRule,
   knownMalwareRule,
   lookalikeHostRule,
+  lookalikeNameRule,
   metadataMismatchRule,
   mutableVcsRefRule,
   optionLikeRefRule,
