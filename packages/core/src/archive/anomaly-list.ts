@@ -2,7 +2,7 @@ import { display } from '../base/display.ts'
 import type { AnomalyKind, ArchiveAnomaly } from '../model/facts.ts'
 
 /** Anomalies of one kind that are listed one by one; a hostile archive could hold 100,000 of them. */
-const LISTED_PER_ID = 20
+const LISTED_PER_ID = 5
 
 /** Collects what is wrong with an archive. */
 export interface AnomalyList {

@@ -28,7 +28,12 @@ test('metadata of another distribution, and pip itself', async () => {
 })
 
 test('an entry point that is a path', async () => {
-  const wheel = await examineWheel({ entryPoints: { console_scripts: { '../evil': 'demo:main', 'good.one': 'demo:main' } } })
+  const wheel = await examineWheel({
+    entryPoints: {
+      'console_scripts': { '../evil': 'demo:main', 'good.one': 'demo:main' },
+      'mkdocs.plugins': { 'material/blog': 'demo:main' },
+    },
+  })
   expect(sayings(rule, wheel)).toEqual([
     'demo-1.0.dist-info/entry_points.txt:2: the entry point ../evil would be written outside the folder of scripts',
   ])

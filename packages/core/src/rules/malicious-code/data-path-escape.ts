@@ -1,5 +1,6 @@
 import { display, rawText } from '../../base/display.ts'
 import { defineRule, type Rule, type Sighting } from '../../model/rule.ts'
+import { scriptsOf } from './find-shadowing-commands.ts'
 
 const SITE_PACKAGES = /(?:^|\/)(?:site-packages|dist-packages)(?:\/|$)/i
 /** Schemes that the installer copies somewhere below the environment's prefix. */
@@ -29,8 +30,9 @@ export const rule: Rule = defineRule({
         found.push({ message: `.data/${display(scheme)} writes metadata of another distribution`, place })
       }
     }
-    for (const { name, line } of wheel.entryPoints) {
-      if (/[/\\]|^\.{1,2}$/.test(rawText(name))) {
+    // Entry points of other groups are names for plug-ins and never become files; mkdocs-material's hold slashes.
+    for (const { name, line } of scriptsOf(wheel.entryPoints)) {
+      if (/[/\\]|^\.{1,2}$/.test(name)) {
         const place = { file: `${display(wheel.distInfo)}/entry_points.txt`, line }
         found.push({ message: `the entry point ${display(name)} would be written outside the folder of scripts`, place })
       }
