@@ -56,7 +56,7 @@ if (values['no-download'] !== true) download(folder)
 const rules = RULES.filter(({ needs }) => needs.every((need) => OF_THE_ARCHIVE.has(need)))
 const judgement = {
   policy: DEFAULT_POLICY,
-  ruleContext: makeRuleContext(DEFAULT_POLICY, { now: Date.now(), popularNames: [] }),
+  ruleContext: makeRuleContext(DEFAULT_POLICY, { now: Date.now() }),
   rules,
 }
 const names = readdirSync(folder).filter((name) => name.endsWith('.whl') || name.endsWith('.tar.gz') || name.endsWith('.zip'))

@@ -37,7 +37,7 @@ export function findLinkProblems(members: readonly ArchiveMember[]): (PathProble
 }
 
 /** Where a link leads, as the kernel would resolve it: every part that is itself a link is followed. Null: out, or in a circle. */
-export function resolveLink(path: string, links: ReadonlyMap<string, string>): string | null {
+function resolveLink(path: string, links: ReadonlyMap<string, string>): string | null {
   const [root = '', ...todo] = path.split('/')
   if (todo.length === 0) return null
   const done: string[] = []
