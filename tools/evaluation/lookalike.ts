@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { normalizeName } from '@safe-pip/core/python/package-name'
 import { findLookalike } from '@safe-pip/core/rules/find-lookalike'
 import { popularNames } from '@safe-pip/core/rules/popular-names'
+import { POPULAR_NAMES_DATE } from '@safe-pip/core/rules/popular-names.generated'
 
 const FIRST_RANK = 5001
 const MOST_SHARE = 0.008
@@ -32,6 +33,7 @@ function readRows(file: string): string[][] {
   return lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'))
 }
 
+console.log(`popular names of ${POPULAR_NAMES_DATE}`)
 const tail = popular.slice(FIRST_RANK - 1)
 say(
   `ranks ${FIRST_RANK} to ${popular.length}, popularity exemption off`,

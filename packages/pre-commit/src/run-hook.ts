@@ -111,6 +111,7 @@ async function judgeAndReport(
       now,
       intelligence: intelligence.snapshot,
       policy: { files, hash },
+      effective: policy,
       ...placed,
       findings: [...change, ...placed.findings],
     })

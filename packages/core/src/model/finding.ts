@@ -15,6 +15,10 @@ export interface Finding {
   readonly aliases?: readonly string[]
   /** Versions that repair it. */
   readonly fixedIn?: readonly string[]
+  /** The project that a finding on a file is about; normalised. */
+  readonly project?: string
+  /** The policy's exception that took its effect (DESIGN 5). */
+  readonly exception?: { readonly reason: string; readonly expiresAt: number; readonly place: Place }
   /** A weak fact that counts when findings are added up: network, process or dynamic code in an automatic context. */
   readonly automatic?: boolean
 }

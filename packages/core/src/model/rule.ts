@@ -25,6 +25,8 @@ export interface Sighting {
   readonly aliases?: readonly string[]
   readonly fixedIn?: readonly string[]
   readonly automatic?: boolean
+  /** The project that it is about, where the subject is a file; normalised. */
+  readonly project?: string
 }
 
 export interface RuleDefinition<Need extends FactName> {

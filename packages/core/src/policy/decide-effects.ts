@@ -2,6 +2,7 @@ import type { Finding, NotChecked } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import { normalizeName } from '../python/package-name.ts'
 import { findVersion } from '../python/version.ts'
+import { applyException } from './apply-exception.ts'
 import type { Policy } from './policy.ts'
 
 type RuleStance = Pick<Rule, 'id' | 'isRaisedByStrict'>
@@ -10,18 +11,24 @@ type RuleStance = Pick<Rule, 'id' | 'isRaisedByStrict'>
 export interface AcceptSubject {
   readonly name: string | null
   readonly version: string | null
+  /** Where known: exceptions may be bound to it. */
+  readonly sha256?: string | null
 }
 
-/** Findings with their effects after policy (DESIGN 5, CONTRACT "The policy file"): own id, domain, profile, sum, accept. */
+/**
+ * Findings with their effects after policy (DESIGN 5, CONTRACT "The policy file"): own id, domain, profile, exceptions,
+ * sum, accept. Without a clock (`now`, milliseconds since 1970) no exception holds; what one permits does not count in the sum.
+ */
 export function decideEffects(
   findings: readonly Finding[],
-  options: { policy: Policy; rules: readonly RuleStance[]; subject: AcceptSubject },
+  options: { policy: Policy; rules: readonly RuleStance[]; subject: AcceptSubject; now?: number },
 ): Finding[] {
-  const { policy, subject } = options
+  const { policy, subject, now } = options
+  const except = (finding: Finding): Finding => applyException(finding, { exceptions: policy.exceptions, subject, now })
   const raised = new Set(options.rules.filter((rule) => rule.isRaisedByStrict).map((rule) => rule.id))
-  const decided = findings.flatMap((finding) => decideEffect(finding, policy, raised))
-  const sum = sumFindings(decided)
-  const all = sum === null ? decided : [...decided, ...decideEffect(sum, policy, raised)]
+  const decided = findings.flatMap((finding) => decideEffect(finding, policy, raised)).map(except)
+  const sum = sumFindings(decided.filter((finding) => finding.exception === undefined))
+  const all = sum === null ? decided : [...decided, ...decideEffect(sum, policy, raised).map(except)]
   return all
     .map((finding) =>
       finding.effect === 'confirm' && isAccepted(policy.accept, subject) ? { ...finding, effect: 'warn' as const } : finding,

@@ -91,8 +91,13 @@ function findingsJson(findings: readonly Finding[], subject: string): Json[] {
     })),
     aliases: (finding.aliases ?? []).map(clean),
     fixed_in: (finding.fixedIn ?? []).map(clean),
+    ...(finding.exception === undefined ? {} : { exception: exceptionJson(finding.exception) }),
     fingerprint: fingerprint(finding, subject),
   }))
+}
+
+function exceptionJson({ reason, expiresAt, place }: NonNullable<Finding['exception']>): Json {
+  return { reason: clean(reason), expires: new Date(expiresAt).toISOString().replace('.000Z', 'Z'), place: placeJson(place) }
 }
 
 function notCheckedJson(entries: readonly NotChecked[]): Json[] {

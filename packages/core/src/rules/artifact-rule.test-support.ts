@@ -10,7 +10,7 @@ export const CONTEXT: RuleContext = {
   popularNames: [],
 }
 
-export const RELEASE: ReleaseFacts = {
+const RELEASE: ReleaseFacts = {
   indexUrl: 'https://pypi.org/simple/',
   projectStatus: null,
   statusReason: null,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ArtifactReport } from '../model/artifact.ts'
 import type { Finding, NotChecked } from '../model/finding.ts'
+import { DEFAULT_POLICY, type PolicyException } from '../policy/policy.ts'
 import { assembleReport, type ReportParts } from './assemble-report.ts'
 
 const PARTS: ReportParts = {
@@ -9,6 +10,7 @@ const PARTS: ReportParts = {
   now: 1_795_305_600_789,
   intelligence: null,
   policy: { files: [], hash: 'sha256:0' },
+  effective: DEFAULT_POLICY,
   artifacts: [],
   dependencies: [],
   findings: [],
@@ -48,4 +50,41 @@ test.each([
   ['block above all', { artifacts: [{ ...ARTIFACT, verdict: 'block' as const }], notChecked: [gap('refuse')] }, 'block'],
 ])('%s', (_name, parts, verdict) => {
   expect(assembleReport({ ...PARTS, ...parts }).verdict).toBe(verdict)
+})
+
+test('exceptions that expired or permitted nothing are named; the policy decides what that means', () => {
+  const place = { file: 'safe-pip.toml', line: 3, column: 1 }
+  const exception: PolicyException = {
+    rule: 'yanked-release',
+    name: 'demo',
+    version: null,
+    sha256: null,
+    advisory: null,
+    reason: 'r',
+    expiresAt: PARTS.now + 1,
+    place,
+  }
+  const report = (exceptions: readonly PolicyException[], parts: Partial<ReportParts> = {}): unknown => {
+    const { findings, verdict } = assembleReport({
+      ...PARTS,
+      ...parts,
+      effective: { ...DEFAULT_POLICY, ...parts.effective, exceptions },
+    })
+    return [verdict, ...findings.map(({ rule, effect, message }) => `${rule} ${effect} ${message}`)]
+  }
+  const used = { ...ARTIFACT, findings: [{ ...finding('none'), exception: { reason: 'r', expiresAt: 0, place } }] }
+  expect(report([exception], { artifacts: [used] })).toEqual(['allow'])
+  expect(report([exception])).toEqual([
+    'allow',
+    'unmatched-exception none the exception from yanked-release for demo permitted nothing in this run',
+  ])
+  const expired = { ...exception, version: '1.0', expiresAt: PARTS.now }
+  expect(report([expired])).toEqual([
+    'warn',
+    'expired-exception warn the exception from yanked-release for demo 1.0 expired on 2026-11-22 and permits nothing',
+  ])
+  expect(report([expired], { effective: { ...DEFAULT_POLICY, rules: { 'expired-exception': 'block' } } })).toEqual([
+    'block',
+    expect.stringContaining('expired-exception block'),
+  ])
 })

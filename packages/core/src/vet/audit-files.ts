@@ -128,7 +128,12 @@ function judgeRelease(
     ...(gap === undefined ? [] : [{ check: 'known-malware', reason: gap, subject, effect: 'warn' as const }]),
   ].map((entry) => decideUnchecked(entry, judgement.policy))
   const found = run.findings.map((finding) => ({ ...finding, place }))
-  const findings = decideEffects(found, { policy: judgement.policy, rules, subject: { name, version } })
+  const findings = decideEffects(found, {
+    policy: judgement.policy,
+    rules,
+    subject: { name, version },
+    now: judgement.ruleContext.now,
+  })
   return {
     name,
     version,

@@ -37,7 +37,12 @@ export function judgeFile(subject: FileSubject, judgement: Judgement): FileJudge
   }
   const run = runRules(facts, { rules, context: judgement.ruleContext, subject: manifest.file })
   return {
-    findings: decideEffects(run.findings, { policy: judgement.policy, rules, subject: { name: null, version: null } }),
+    findings: decideEffects(run.findings, {
+      policy: judgement.policy,
+      rules,
+      subject: { name: null, version: null },
+      now: judgement.ruleContext.now,
+    }),
     notChecked: [...run.notChecked, ...findGaps(subject)].map((entry) => decideUnchecked(entry, judgement.policy)),
   }
 }

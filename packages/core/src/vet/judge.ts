@@ -63,7 +63,12 @@ export function judgeArtifact(examination: Examination, circumstances: Circumsta
   ])
     .map((entry) => decideUnchecked(entry, judgement.policy))
     .toSorted((a, b) => (a.check < b.check ? -1 : 1))
-  const findings = decideEffects(run.findings, { policy: judgement.policy, rules, subject: named })
+  const findings = decideEffects(run.findings, {
+    policy: judgement.policy,
+    rules,
+    subject: { ...named, sha256: examination.sha256 },
+    now: judgement.ruleContext.now,
+  })
   return { findings, notChecked, verdict: decideVerdict(findings, notChecked) }
 }
 

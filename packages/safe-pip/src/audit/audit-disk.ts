@@ -71,6 +71,7 @@ export async function auditDisk(input: AuditInput): Promise<number> {
       command: 'audit',
       intelligence: intelligence.snapshot,
       policy: { files: loaded.files, hash: loaded.hash },
+      effective: policy,
       ...parts,
     })
     if (settings.format === 'text' && settings.outputFile === null)

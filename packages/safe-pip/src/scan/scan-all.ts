@@ -65,6 +65,7 @@ export async function scanAll(words: readonly string[], options: { settings: Set
       command: 'scan',
       intelligence: intelligence.snapshot,
       policy: { files: loaded.files, hash: loaded.hash },
+      effective: policy,
       artifacts: done.flatMap(({ artifacts }) => artifacts),
       dependencies: [],
       findings: done.flatMap(({ findings }) => findings),

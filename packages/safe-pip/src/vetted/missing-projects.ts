@@ -17,7 +17,12 @@ export function findMissingProjects(
     const facts = { missingProject: known(missing) }
     const rules = RULES.filter(({ needs }) => needs.length === 1 && needs[0] === 'missingProject')
     const { findings } = runRules(facts, { rules, context: options.ruleContext, subject: missing.name })
-    return decideEffects(findings, { policy: options.policy, rules: RULES, subject: { name: missing.name, version: null } })
+    return decideEffects(findings, {
+      policy: options.policy,
+      rules: RULES,
+      subject: { name: missing.name, version: null },
+      now: options.ruleContext.now,
+    })
   })
 }
 

@@ -64,12 +64,13 @@ export function makeReport(
     notChecked: readonly NotChecked[]
   },
 ): Report {
-  const { files, hash } = parts.loaded
+  const { files, hash, policy } = parts.loaded
   return assembleReport({
     toolVersion: TOOL_VERSION,
     now: parts.settings.now,
     intelligence: parts.intelligence.snapshot,
     policy: { files, hash },
+    effective: policy,
     dependencies: [],
     ...content,
   })

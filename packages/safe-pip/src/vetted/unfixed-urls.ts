@@ -31,7 +31,12 @@ export function findUnfixedUrls(
       { rules: UNFIXED, context: options.ruleContext, subject: request.name },
     )
     const placed = findings.map((finding) => (cameFrom === null ? finding : { ...finding, place: placeOf(cameFrom) }))
-    return decideEffects(placed, { policy: options.policy, rules: RULES, subject: { name, version: null } })
+    return decideEffects(placed, {
+      policy: options.policy,
+      rules: RULES,
+      subject: { name, version: null },
+      now: options.ruleContext.now,
+    })
   })
 }
 

@@ -59,7 +59,12 @@ export class Withholding {
     const context = this.contextOf(request)
     const { findings } = runRules(facts, { rules: RULES_OF_PAGES, context, subject: name })
     if (findings.length === 0) return null
-    const decided = decideEffects(findings, { policy, rules: RULES, subject: { name, version } })
+    const decided = decideEffects(findings, {
+      policy,
+      rules: RULES,
+      subject: { name, version, sha256: file.sha256 },
+      now: context.now,
+    })
     const blocking = decided.find(({ effect }) => effect === 'block')
     return blocking === undefined ? null : `${name} ${version}: ${blocking.message} [${blocking.rule}]`
   }

@@ -7,7 +7,7 @@ import { openSnapshot, type Snapshot } from './open-snapshot.ts'
 import type { OsvSource } from './osv-source.ts'
 
 /** Older snapshots are *not checked* (DESIGN 5). */
-export const MAX_SNAPSHOT_AGE_MS: number = 7 * 86_400_000
+const MAX_SNAPSHOT_AGE_MS: number = 7 * 86_400_000
 
 /** Nobody waits longer for a service that does not accept a connection. */
 const CONNECT_MS = 3000

@@ -20,8 +20,7 @@ export const rule: Rule = defineRule({
       const found = popularRank(name) === null ? findLookalike(name, popularNames) : null
       if (found === null) return []
       const rank = popularRank(found.target) ?? 0
-      return [
-        { message: `${display(name, 80)} differs from ${found.target} (rank ${rank} on PyPI) in ${found.difference}`, place },
-      ]
+      const message = `${display(name, 80)} differs from ${found.target} (rank ${rank} on PyPI) in ${found.difference}`
+      return [{ message, place, project: name }]
     }),
 })
