@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSdist } from '@safe-pip/testkit/build-sdist'
 import { buildWheel } from '@safe-pip/testkit/build-wheel'
@@ -6,7 +6,7 @@ import type { BuiltFile } from '@safe-pip/testkit/built-file'
 import { pipsUnderTest } from '@safe-pip/testkit/python-environment'
 import { TINY_BACKEND } from '@safe-pip/testkit/tiny-backend'
 import { describe, expect, test } from 'vitest'
-import { makeIndex, makeStand, runOn } from './pip-stand.test-support.ts'
+import { makeFolder, makeIndex, makeStand, runOn } from './pip-stand.test-support.ts'
 
 const helper = buildWheel({ name: 'helper', version: '1.0', files: { 'helper.py': 'value = 1\n' } })
 
@@ -90,10 +90,12 @@ told.update(code=done.returncode, text=done.stderr)`.replace('PIP_ROOT', 'THE_PI
       'import urllib.request\ntry:\n    urllib.request.urlopen("http://elsewhere.invalid/x", timeout=20)\nexcept Exception as error:\n    told["error"] = str(error)',
     )
     const index = await makeIndex({ files: [source] })
-    const user = stand()
+    const temporary = makeFolder()
+    const user = stand({ TMPDIR: temporary })
     const { end, incidents } = await runOn(user, ['install', '-i', index.url, 'made'], { files: [source] })
     expect(incidents).toMatchObject([{ kind: 'proxy-hit', message: expect.stringContaining('http://elsewhere.invalid/x') }])
     expect(end).toMatchObject({ exitCode: null, signal: 'SIGKILL', wasReleased: false })
+    expect(readdirSync(temporary)).toEqual([])
   })
 
   test('a build requirement that is refused stops pip, and nothing of the sdist runs', async () => {

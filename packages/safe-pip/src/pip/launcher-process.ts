@@ -1,4 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Duplex } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -25,6 +28,8 @@ for (const part of ['build', 'hooks', 'plan', 'probe', 'session', 'transport']) 
 export class LauncherProcess {
   readonly ended: Promise<ProcessEnd>
   readonly #child: ChildProcess
+  /** Everything that pip and its builds leave in temporary folders, also when they are ended by force. */
+  readonly #temporary: string
   readonly #channel: Duplex
   readonly #waiting: ((message: Message | null) => void)[] = []
   readonly #arrived: Message[] = []
@@ -35,7 +40,14 @@ export class LauncherProcess {
     const stream = output === 'inherit' ? 'inherit' : 'pipe'
     // pip may not ask anybody; a list that comes by a pipe (`-r /dev/stdin`) is another matter.
     const stdin = world.isStdinTerminal || output === 'world' ? 'ignore' : 'inherit'
-    this.#child = spawn(python, [LAUNCHER], { cwd: world.cwd, env, stdio: [stdin, stream, stream, 'pipe'], detached: true })
+    this.#temporary = mkdtempSync(join(resolve(world.cwd, env['TMPDIR'] ?? tmpdir()), 'safe-pip-'))
+    const withFolder = { ...env, TMPDIR: this.#temporary }
+    this.#child = spawn(python, [LAUNCHER], {
+      cwd: world.cwd,
+      env: withFolder,
+      stdio: [stdin, stream, stream, 'pipe'],
+      detached: true,
+    })
     this.#child.stdout?.setEncoding('utf8').on('data', world.stdout)
     this.#child.stderr?.setEncoding('utf8').on('data', world.stderr)
     this.#channel = this.#child.stdio[3] as Duplex
@@ -93,6 +105,7 @@ export class LauncherProcess {
 
   #settle(done: (end: ProcessEnd) => void, end: ProcessEnd): void {
     this.#isOver = true
+    rmSync(this.#temporary, { recursive: true, force: true, maxRetries: 3 })
     for (const waiting of this.#waiting.splice(0)) waiting(null)
     done(end)
   }

@@ -9,6 +9,9 @@ import { Session } from './pip-session.ts'
 import { splitEnvironment } from './scrubbed-environment.ts'
 import { unknownPip } from './unknown-pip.ts'
 
+/** The launcher's exit code under a Python on which it cannot work. */
+const OLD_PYTHON = 97
+
 /** Commands of pip that safe-pip does not vet, so that nothing has to be asked first. `uninstall` runs no package code. */
 const OTHER = new Set([
   'cache',
@@ -71,6 +74,7 @@ async function openCandidate(candidate: PipCandidate, request: OpenPipRequest): 
   }
   if (message === null) {
     const { exitCode, signal } = await launcher.ended
+    if (exitCode === OLD_PYTHON) return 'its Python is older than 3.7, which no pip since 22.3 runs on'
     return `it cannot be started (${signal ?? `exit code ${exitCode ?? 'unknown'}`})`
   }
   if (message.kind === 'probe') return openSession(launcher, { message, how, cwd: request.world.cwd })
