@@ -12,6 +12,7 @@ const world: World = {
   },
   isStdoutTerminal: Boolean(process.stdout.isTTY),
   columns: process.stdout.columns ?? 0,
+  program: { node: process.execPath, script: process.argv[1] ?? '' },
 }
 
 // A reader that closes the pipe early is no fault of this run.

@@ -93,6 +93,7 @@ export async function callHook(repository: Repository, call: HookCall = {}): Pro
     stderr: (text) => void (stderr += text),
     isStdoutTerminal: call.isStdoutTerminal ?? false,
     columns: call.columns ?? 0,
+    program: { node: process.execPath, script: join(import.meta.dirname, 'main.ts') },
   }
   const code = await runHook(call.args ?? [], world)
   return { code, stderr, lines: out.split('\n').slice(0, -1) }

@@ -16,6 +16,7 @@ import { HELP, parseCommandLine, type HookSettings } from './command-line.ts'
 import { loadCommitPolicies, type CommitPolicies } from './commit-policy.ts'
 import { BlobReader } from './git/blob-reader.ts'
 import { openCommit } from './git/open-commit.ts'
+import { installHook } from './install-hook.ts'
 import { findPolicyChange } from './policy-finding.ts'
 import { withRelativePlaces } from './relative-places.ts'
 import { openReleaseDesk } from './release-desk.ts'
@@ -32,6 +33,11 @@ export async function runHook(argv: readonly string[], world: World): Promise<nu
     const settings = parseCommandLine(argv, world)
     if (settings.wants !== null) {
       world.stdout(settings.wants === 'help' ? HELP : `safe-pip-pre-commit ${TOOL_VERSION}\n`)
+      return 0
+    }
+    if (settings.isInstall) {
+      const lines = await installHook({ cwd: world.cwd, env: world.env, isOnline: false }, world.program)
+      world.stdout(lines.map((line) => `${line}\n`).join(''))
       return 0
     }
     return await vetStaged(settings, world)

@@ -8,4 +8,6 @@ export interface World {
   readonly isStdoutTerminal: boolean
   /** Width of the terminal in cells; 0 where nobody knows, as in pre-commit's own terminal. */
   readonly columns: number
+  /** What runs here, for a hook that shall run the same: Node and the script, absolute. */
+  readonly program: { readonly node: string; readonly script: string }
 }
