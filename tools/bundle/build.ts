@@ -32,6 +32,8 @@ export async function buildBundle(): Promise<Map<string, Uint8Array>> {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // jsonc-parser's main is UMD, whose require() leads nowhere in a bundle.
+    mainFields: ['module', 'main'],
     outdir: 'bundle',
     outExtension: { '.js': '.mjs' },
     define: { SAFE_PIP_BUNDLED: 'true' },

@@ -34,7 +34,7 @@ export function withRelativePlaces(parts: FileAuditParts, prefix: string): FileA
 }
 
 /** `prefix` ends in `/`. */
-export function relativePath(file: string, prefix: string): string {
+function relativePath(file: string, prefix: string): string {
   const [from, to] = [prefix.split('/').slice(0, -1), file.split('/')]
   let common = 0
   while (common < from.length && common < to.length - 1 && from[common] === to[common]) common += 1

@@ -6,7 +6,7 @@ import type { FileAudit, PinnedRelease } from '@safe-pip/core/vet/audit-files'
 import { isPublicRelease } from '@safe-pip/core/vet/is-public-release'
 
 /** A commit waits no longer for live sources; what did not answer by then is *not checked*. */
-export const ONLINE_BUDGET_MS = 10_000
+const ONLINE_BUDGET_MS = 10_000
 
 export interface DeskOptions {
   readonly intelligence: Intelligence

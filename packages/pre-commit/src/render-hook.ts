@@ -78,7 +78,7 @@ function colorOf(verdict: Report['verdict']): string {
 }
 
 /** Words of a text on lines of this width, continued with two blanks; a longer word stands alone. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {

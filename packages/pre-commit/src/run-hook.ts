@@ -25,7 +25,7 @@ import { selectFiles } from './select-files.ts'
 import { judgeCommit, readCommit, type CommitRead } from './vet-commit.ts'
 import type { World } from './world.ts'
 
-export const TOOL_VERSION: string = '0.1.0'
+const TOOL_VERSION = '0.1.0'
 
 /** Runs one command line and answers the exit code (CONTRACT): 0, 1 refused, 2 could not vet or broken. Never throws. */
 export async function runHook(argv: readonly string[], world: World): Promise<number> {

@@ -12,7 +12,7 @@ interface Request {
 }
 
 /** Larger blobs are not held. */
-export const MAX_BLOB_BYTES = 67_108_864
+const MAX_BLOB_BYTES = 67_108_864
 
 /**
  * Blobs by object id out of one `git cat-file --batch`. An object that makes git give up (a partial clone without its

@@ -1,0 +1,58 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+import {
+  SafePipError
+} from "./shared-error-codes.mjs";
+import {
+  display
+} from "./shared-display.mjs";
+
+// packages/core/src/node/file-source.ts
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+var WINDOW = 1048576;
+function openFileSource(path) {
+  let file;
+  try {
+    file = openSync(path, "r");
+  } catch (error) {
+    throw new SafePipError("disk", `${display(path)} cannot be opened: ${codeOf(error)}`, { cause: error });
+  }
+  const stat = fstatSync(file);
+  if (!stat.isFile()) {
+    closeSync(file);
+    throw new SafePipError("disk", `${display(path)} is no file`);
+  }
+  let window = new Uint8Array(0);
+  let windowStart = 0;
+  return {
+    size: stat.size,
+    read(offset, length) {
+      if (offset < 0 || length < 0 || offset + length > stat.size) {
+        throw new RangeError(`read of ${length} bytes at ${offset} outside 0..${stat.size}`);
+      }
+      if (offset < windowStart || offset + length > windowStart + window.length) {
+        window = readExactly(file, { offset, length: Math.min(Math.max(length, WINDOW), stat.size - offset) });
+        windowStart = offset;
+      }
+      return window.subarray(offset - windowStart, offset - windowStart + length);
+    },
+    close: () => closeSync(file)
+  };
+}
+function readExactly(file, { offset, length }) {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  while (at < length) {
+    const got = readSync(file, bytes, at, length - at, offset + at);
+    if (got === 0) throw new RangeError("the file became shorter while it was read");
+    at += got;
+  }
+  return bytes;
+}
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
+}
+
+export {
+  openFileSource
+};
