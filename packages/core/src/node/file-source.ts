@@ -1,7 +1,7 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { ByteSource } from '../base/byte-source.ts'
 import { display } from '../base/display.ts'
-import { SafePipError } from '../base/safe-pip-error.ts'
+import { isSafePipError, SafePipError } from '../base/safe-pip-error.ts'
 
 /** Read ahead in pieces of this size: entries of an archive lie one behind the other. */
 const WINDOW = 1_048_576
@@ -14,26 +14,27 @@ export interface FileSource extends ByteSource {
 /** Throws SafePipError `disk` when it is no file that can be opened. */
 export function openFileSource(path: string): FileSource {
   let file: number
+  let size: number
   try {
+    // Looked at before it is opened: opening a pipe would wait for its other end.
+    const stat = statSync(path)
+    if (!stat.isFile()) throw new SafePipError('disk', `${display(path)} is no file`)
+    size = stat.size
     file = openSync(path, 'r')
   } catch (error) {
+    if (isSafePipError(error)) throw error
     throw new SafePipError('disk', `${display(path)} cannot be opened: ${codeOf(error)}`, { cause: error })
-  }
-  const stat = fstatSync(file)
-  if (!stat.isFile()) {
-    closeSync(file)
-    throw new SafePipError('disk', `${display(path)} is no file`)
   }
   let window: Uint8Array = new Uint8Array(0)
   let windowStart = 0
   return {
-    size: stat.size,
+    size,
     read(offset, length) {
-      if (offset < 0 || length < 0 || offset + length > stat.size) {
-        throw new RangeError(`read of ${length} bytes at ${offset} outside 0..${stat.size}`)
+      if (offset < 0 || length < 0 || offset + length > size) {
+        throw new RangeError(`read of ${length} bytes at ${offset} outside 0..${size}`)
       }
       if (offset < windowStart || offset + length > windowStart + window.length) {
-        window = readExactly(file, { offset, length: Math.min(Math.max(length, WINDOW), stat.size - offset) })
+        window = readExactly(file, { offset, length: Math.min(Math.max(length, WINDOW), size - offset) })
         windowStart = offset
       }
       return window.subarray(offset - windowStart, offset - windowStart + length)

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { display, untrustedText } from '../base/display.ts'
 import { LIMITS } from '../base/limits.ts'
@@ -10,7 +10,7 @@ const NOT_SOURCE = new Set(['.git', '.hg', '.svn'])
 
 /** A folder as a source tree, or a lone file as a tree of one. Links are listed and never followed. */
 export function readFolderTree(path: string): SourceTree {
-  const stat = lstatSync(path)
+  const stat = statSync(path)
   if (stat.isFile()) {
     const member: ArchiveMember = { path: untrustedText(basename(path)), kind: 'file', size: stat.size }
     return { members: [member], anomalies: [], read: () => readOrNull(path) }

@@ -71,7 +71,7 @@ function listFiles(root: string): string[] {
   const files: string[] = []
   const folders = ['']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const name of readdirSync(join(root, folder))) {
+    for (const name of namesIn(join(root, folder))) {
       const inside = folder === '' ? name : `${folder}/${name}`
       const stat = lstatSync(join(root, inside))
       if (stat.isFile()) files.push(inside)
@@ -79,4 +79,14 @@ function listFiles(root: string): string[] {
     }
   }
   return files.toSorted((a, b) => (a < b ? -1 : 1))
+}
+
+/** A folder that cannot be listed may hold anything. Throws `disk`. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    throw new SafePipError('disk', `${display(folder)} cannot be listed: ${code}`, { hint: 'check its permissions' })
+  }
 }
