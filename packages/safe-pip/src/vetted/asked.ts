@@ -1,6 +1,7 @@
 import { normalizeName } from '@safe-pip/core/python/package-name'
 import { isInSpecifier, parseSpecifier, type Specifier } from '@safe-pip/core/python/specifier'
 import type { AskedRequirement, PipPlan } from '../pip/contract.ts'
+import { repositoryKey } from './repository-key.ts'
 import { RequestGraph } from './request-graph.ts'
 
 /** What is known of how releases came to be asked for; grows while pip works. */
@@ -9,6 +10,7 @@ export class Asked {
   readonly #pins = new Map<string, Specifier[]>()
   readonly #hashes = new Map<string, Set<string>>()
   readonly #directories = new Set<string>()
+  readonly #repositories = new Map<string, string>()
   readonly #installed = new Map<string, string>()
 
   /** Requirements and constraints of the command line and its files. */
@@ -16,6 +18,7 @@ export class Asked {
     for (const requirement of requirements) {
       const { name, specifier, hashes } = requirement
       if (requirement.kind === 'path' && requirement.url !== null) this.#directories.add(requirement.url)
+      if (requirement.kind === 'vcs' && requirement.url !== null && name !== null) this.#repositories.set(requirement.url, name)
       if (name === null) continue
       if (!requirement.isConstraint) this.graph.addRoot(name)
       for (const hash of hashes) this.#hashesOf(name).add(hash)
@@ -31,6 +34,11 @@ export class Asked {
 
   installedVersion(name: string): string | null {
     return this.#installed.get(normalizeName(name)) ?? null
+  }
+
+  /** The name under which a repository (its URL without `git+` and revision) was asked for. */
+  repositoryName(url: string): string | null {
+    return [...this.#repositories].find(([asked]) => repositoryKey(asked).startsWith(repositoryKey(url)))?.[1] ?? null
   }
 
   /** The resolved set: pip's own edges. */

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import type { ArtifactReport } from '@safe-pip/core/model/artifact'
 import type { Finding, NotChecked } from '@safe-pip/core/model/finding'
@@ -43,6 +44,7 @@ export async function installVetted(session: PipSession, parts: InstallParts): P
   } finally {
     await progress.pause()
     await run.gate.close()
+    await Promise.all(run.folders.map((folder) => rm(folder, { recursive: true, force: true })))
   }
 }
 

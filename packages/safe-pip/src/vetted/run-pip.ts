@@ -1,8 +1,8 @@
-import { display } from '@safe-pip/core/base/display'
 import type { ArtifactReport } from '@safe-pip/core/model/artifact'
 import { renderFindings } from '@safe-pip/core/report/render-text'
 import type { Surroundings } from '@safe-pip/gate/contract'
-import type { Answer, PipEnd, PipPlan, PipSession, RepositoryAnswer, RepositoryRequest } from '../pip/contract.ts'
+import type { Answer, PipEnd, PipPlan, PipSession } from '../pip/contract.ts'
+import { answerRepository } from './answer-repository.ts'
 import { isRefused } from './outcome.ts'
 import { findUnfixedUrls } from './unfixed-urls.ts'
 import { countOf, renderPlan, renderSummary, type ReadCounts } from './show-plan.ts'
@@ -27,7 +27,7 @@ export interface PipTask {
 
 /** Runs pip behind the gate and answers its questions. */
 export async function runPip(session: PipSession, task: PipTask): Promise<Attempt> {
-  const { run, parts, isForReal } = task
+  const { run, parts, surroundings, isForReal } = task
   const { probe } = session
   const shown = new Set<string>()
   let planned: readonly ArtifactReport[] | null = null
@@ -64,7 +64,7 @@ export async function runPip(session: PipSession, task: PipTask): Promise<Attemp
       return Promise.resolve(blocking === undefined ? { go: true } : { go: false, reason: blocking.message })
     },
     onPlan,
-    onRepository: (request) => Promise.resolve(refuseRepository(request, run)),
+    onRepository: (request) => answerRepository(request, { run, parts, timeoutSeconds: surroundings.timeoutSeconds }),
   })
   return { end, planned, shown }
 }
@@ -89,28 +89,4 @@ function countRead(planned: readonly ArtifactReport[], run: VettedRun): ReadCoun
     if (archive.state === 'known') files += archive.value.members.filter(({ kind }) => kind === 'file').length
   }
   return { packages: planned.length, archives: read.length, files, bytes }
-}
-
-/** A repository without a full commit may be another one tomorrow (DESIGN 5). */
-function refuseRepository({ url, revision }: RepositoryRequest, run: VettedRun): RepositoryAnswer {
-  const shown = display(url)
-  const isFixed = revision !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(revision)
-  if (isFixed) {
-    run.notChecked.push({
-      check: 'artifact',
-      reason: `${shown} is a repository, which safe-pip does not vet`,
-      subject: shown,
-      effect: 'refuse',
-    })
-    return { go: false, reason: 'repositories are not vetted' }
-  }
-  run.findings.push({
-    rule: 'direct-url-unfixed',
-    severity: 'high',
-    domain: 'malicious-code',
-    effect: 'block',
-    message: `${shown} comes from a repository without a full commit`,
-    place: { file: `request for ${shown}` },
-  })
-  return { go: false, reason: 'a repository without a full commit' }
 }

@@ -14,13 +14,14 @@ export function reportArtifact(
   const { name, version } = identifyArtifact(artifact)
   const { source, filename, sha256, size } = artifact
   const path = source.kind === 'archive' && source.url !== undefined ? pathOf(source.url) : null
+  const isFile = source.kind !== 'vcs'
   return {
     name,
     version,
-    filename,
+    filename: isFile ? filename : null,
     ...(path === null ? {} : { path }),
-    sha256,
-    size,
+    sha256: isFile ? sha256 : null,
+    size: isFile ? size : null,
     source,
     requiredBy: graph.chainsTo(name),
     ...judged,

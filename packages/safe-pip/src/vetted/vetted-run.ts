@@ -21,6 +21,7 @@ import { Asked } from './asked.ts'
 import { identifyArtifact } from './identity.ts'
 import type { Progress } from './progress.ts'
 import type { Questions } from './question.ts'
+import { repositoryKey } from './repository-key.ts'
 import { findMetadataFault, readResolverMetadata } from './resolver-metadata.ts'
 import { reportArtifact, reportDirectory, reportUnseen } from './vetted-report.ts'
 import { VettingDesk } from './vetting-desk.ts'
@@ -45,6 +46,8 @@ export interface VettedRun {
   /** What belongs to no artifact. */
   readonly findings: Finding[]
   readonly notChecked: NotChecked[]
+  /** Temporary folders, to be removed when the run is over. */
+  readonly folders: string[]
   /** Metadata that the resolver was not allowed to follow, by the name of its file. */
   readonly metadataFaults: ReadonlyMap<string, Finding>
   /** What ended the run, if anything did. */
@@ -142,7 +145,8 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
   })
 
   async function obtain(item: PipItem): Promise<StoredArtifact | null> {
-    if (item.kind === 'path' || item.kind === 'vcs') return null
+    if (item.kind === 'path') return null
+    if (item.kind === 'vcs') return findRepository(item, desk)
     const artifact =
       item.kind === 'index' && item.filename !== null
         ? await gate.obtain(item.name, item.filename)
@@ -158,6 +162,7 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
     ruleContext,
     findings: [],
     notChecked: [],
+    folders: [],
     metadataFaults: faults,
     incident: () => incident,
     fail(error) {
@@ -194,11 +199,19 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
         plan.items.map(async (item, index) => {
           if (item.kind === 'path') return reportDirectory(item, asked.graph)
           const artifact = artifacts[index] ?? null
-          return artifact === null ? reportUnseen(item, asked.graph) : reportArtifact(await desk.vet(artifact), asked.graph)
+          if (artifact === null) return reportUnseen(item, asked.graph)
+          const report = reportArtifact(await desk.vet(artifact), asked.graph)
+          return item.kind === 'vcs' ? { ...report, name: item.name, version: item.version } : report
         }),
       )
     },
   }
+}
+
+/** The clone that pip was given for this item. */
+function findRepository(item: PipItem, desk: VettingDesk): StoredArtifact | null {
+  const clones = desk.all().filter(({ artifact }) => artifact.source.kind === 'vcs')
+  return clones.find(({ artifact }) => repositoryKey(item.url) === repositoryKey(artifact.source.url ?? ''))?.artifact ?? null
 }
 
 function requestOf(artifact: StoredArtifact, asked: Asked): RequestFacts {
