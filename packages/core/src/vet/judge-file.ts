@@ -36,8 +36,14 @@ export function judgeFile(subject: FileSubject, judgement: Judgement): FileJudge
     ...(repository === undefined ? {} : { repository: known(repository) }),
   }
   const run = runRules(facts, { rules, context: judgement.ruleContext, subject: manifest.file })
+  // Free text is read with low confidence: it may warn, never refuse.
+  const found = run.findings.map((finding) =>
+    manifest.role === 'candidates' && (finding.effect === 'block' || finding.effect === 'confirm')
+      ? { ...finding, effect: 'warn' as const }
+      : finding,
+  )
   return {
-    findings: decideEffects(run.findings, {
+    findings: decideEffects(found, {
       policy: judgement.policy,
       rules,
       subject: { name: null, version: null },

@@ -1,0 +1,128 @@
+import { untrustedText } from '../base/display.ts'
+import type { ManifestFacts, ManifestProblem } from '../model/manifest.ts'
+import { parseRequirement } from '../python/requirement.ts'
+import { parseIni, type IniOption, type IniSection } from './configparser.ts'
+import { decodeUtf8 } from './decode-text.ts'
+import { manifestFacts, unreadableFacts } from './dependency-entry.ts'
+import { findHiddenContent } from './hidden-content.ts'
+import { nameOf } from './locked-values.ts'
+import { startDraft, type ManifestDraft } from './manifest-draft.ts'
+import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
+import { requirementEntry } from './requirement-text.ts'
+
+const ID = 'setup-cfg'
+/** Keys of [options], dashes folded to underscores as setuptools does. */
+const LISTS: ReadonlyMap<string, { readonly group: string | null; readonly isForBuild: boolean }> = new Map([
+  ['install_requires', { group: null, isForBuild: false }],
+  ['setup_requires', { group: 'build-system', isForBuild: true }],
+  ['tests_require', { group: 'tests', isForBuild: false }],
+])
+
+/** `setup.cfg`: the dependency lists of setuptools, in Python's configparser dialect. */
+export const format: ManifestFormat = {
+  id: ID,
+  summary: 'setup.cfg of setuptools',
+  role: 'manifest',
+  matches: (path) => /(?:^|\/)setup\.cfg$/.test(path),
+  read,
+}
+
+function read(input: ManifestInput): ManifestFacts {
+  const parts = { file: input.file, format: ID, role: 'manifest' } as const
+  const decoded = decodeUtf8(input.bytes)
+  if (decoded.text === null) return unreadableFacts({ ...parts, problems: decoded.problems })
+  const ini = parseIni(decoded.text)
+  const draft = startDraft()
+  for (const section of ini.sections) readSection(draft, section)
+  const problems: ManifestProblem[] = ini.problems.map((problem) => ({ ...problem, text: untrustedText(problem.text) }))
+  const [gap] = draft.gaps
+  const entryLines = draft.entries.length
+  return manifestFacts({
+    ...parts,
+    project: draft.project,
+    entries: draft.entries,
+    indexes: draft.indexes,
+    inclusions: draft.inclusions,
+    problems: [...findHiddenContent(decoded.text), ...problems, ...draft.account.problems].toSorted(
+      (a, b) => a.position.line - b.position.line,
+    ),
+    completeness: gap === undefined ? 'complete' : 'partial',
+    incompleteBecause: gap ?? null,
+    accounting: {
+      unit: 'lines',
+      total: ini.counts.total,
+      entries: Math.min(entryLines, ini.counts.options),
+      options: Math.max(0, ini.counts.options - entryLines),
+      comments: ini.counts.comments,
+      notUnderstood: ini.counts.notUnderstood,
+    },
+  })
+}
+
+function readSection(draft: ManifestDraft, { name, options }: IniSection): void {
+  const key = (option: IniOption): string => option.key.toLowerCase().replaceAll('-', '_')
+  for (const option of options) {
+    if (name === 'metadata' && key(option) === 'name')
+      draft.project = { ...draft.project, name: nameOf(option.lines[0]?.text ?? null) }
+    if (name === 'options') {
+      const list = LISTS.get(key(option))
+      if (list !== undefined) readList(draft, option, list)
+      if (key(option) === 'dependency_links')
+        for (const { text, position } of valuesOf(option)) addLink(draft, { text, position })
+    }
+    if (name === 'options.extras_require')
+      readList(draft, option, { group: option.key.toLowerCase().replaceAll(/[-_.]+/g, '-'), isForBuild: false })
+  }
+}
+
+function addLink(draft: ManifestDraft, { text, position }: { text: string; position: IniOption['position'] }): void {
+  draft.indexes.push({
+    kind: 'find-links',
+    url: untrustedText(text),
+    name: null,
+    isExplicit: false,
+    isDefault: false,
+    verifiesTls: true,
+    position,
+  })
+}
+
+/** setuptools: one value a line, or one line divided at `;`, which cuts markers off too. */
+function valuesOf(option: IniOption): readonly IniOption['lines'][number][] {
+  const lines = option.lines.filter(({ text }) => text !== '')
+  const [only] = lines
+  if (lines.length !== 1 || only === undefined || only.position.line !== option.position.line) return lines
+  return only.text.split(';').flatMap((text) => (text.trim() === '' ? [] : [{ text: text.trim(), position: only.position }]))
+}
+
+function readList(draft: ManifestDraft, option: IniOption, use: { group: string | null; isForBuild: boolean }): void {
+  const file = /^file:\s*(.+)$/.exec(
+    option.lines
+      .map(({ text }) => text)
+      .join(' ')
+      .trim(),
+  )?.[1]
+  if (file !== undefined) {
+    for (const target of file.split(',')) {
+      draft.inclusions.push({
+        kind: 'requirements',
+        target: untrustedText(target.trim()),
+        isRemote: false,
+        position: option.position,
+      })
+    }
+    return
+  }
+  for (const { text, position } of valuesOf(option)) {
+    if (/%\([^)]*\)s/.test(text)) {
+      draft.gaps.push('a value of setup.cfg is interpolated')
+      continue
+    }
+    // setuptools lets a comment stand behind a requirement of a list.
+    const plain = text.replace(/\s+#.*$/, '')
+    const requirement = parseRequirement(plain)
+    if (requirement.ok)
+      draft.entries.push({ ...requirementEntry(requirement.value, { text: plain, position, marker: null }), ...use })
+    else draft.account.notUnderstood(position, requirement.problem.reason, text)
+  }
+}
