@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -142,6 +143,14 @@ describe('exit codes', () => {
     put('a/cut-1.0-py3-none-any.whl', 'PK')
     put(`a/${WHEEL.filename}`, WHEEL.bytes)
     const { exit, json } = await report('a')
+    expect(exit).toBe(81)
+    expect(json.artifacts.map(({ verdict }) => verdict)).toEqual(['cannot-vet', 'allow'])
+  })
+
+  test.runIf(process.platform === 'linux')('a path that is no file does not either', async () => {
+    put(WHEEL.filename, WHEEL.bytes)
+    execFileSync('mkfifo', [join(folder, 'pipe-1.0-py3-none-any.whl')])
+    const { exit, json } = await report(WHEEL.filename, 'pipe-1.0-py3-none-any.whl')
     expect(exit).toBe(81)
     expect(json.artifacts.map(({ verdict }) => verdict)).toEqual(['cannot-vet', 'allow'])
   })

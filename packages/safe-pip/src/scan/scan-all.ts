@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { appendFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { display } from '@safe-pip/core/base/display'
-import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
+import { isSafePipError, SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import { normalizeName } from '@safe-pip/core/python/package-name'
 import { findVersion } from '@safe-pip/core/python/version'
 import type { ArtifactReport } from '@safe-pip/core/model/artifact'
@@ -11,6 +11,7 @@ import { loadPolicy } from '@safe-pip/core/node/load-policy'
 import { renderJsonLine } from '@safe-pip/core/report/render-json'
 import { renderText } from '@safe-pip/core/report/render-text'
 import { assembleReport } from '@safe-pip/core/vet/assemble-report'
+import { unreadExamination } from '@safe-pip/core/vet/examine'
 import { makeRuleContext } from '@safe-pip/core/vet/rule-context'
 import type { Settings, World } from '../command.ts'
 import { openRunIntelligence } from '../run-intelligence.ts'
@@ -39,9 +40,13 @@ export async function scanAll(words: readonly string[], options: { settings: Set
   const stream = settings.format === 'jsonl' ? await openLines(options) : null
 
   async function scanTarget(target: ScanTarget): Promise<Scanned> {
-    const examination = await (target.kind === 'tree'
-      ? examiner.examineTree(target.path)
-      : examiner.examine(target.path, target.filename ?? ''))
+    const reading =
+      target.kind === 'tree' ? examiner.examineTree(target.path) : examiner.examine(target.path, target.filename ?? '')
+    // A file that cannot be opened must not keep the others from their report (CONTRACT "Commands").
+    const examination = await reading.catch((error: unknown) => {
+      if (!isSafePipError(error) || error.code !== 'disk') throw error
+      return unreadExamination(error.message, { sha256: '', size: 0 })
+    })
     return { artifacts: [await judgeExamination(target, { examination, intelligence, judgement })], findings: [], notChecked: [] }
   }
 
