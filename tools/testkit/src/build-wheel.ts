@@ -68,7 +68,7 @@ export function recordHash(data: string | Uint8Array): string {
   return `sha256=${createHash('sha256').update(data).digest('base64url')}`
 }
 
-export function renderRecord(rows: readonly RecordRow[]): string {
+function renderRecord(rows: readonly RecordRow[]): string {
   const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
   return rows.map(({ path, hash, size }) => `${cell(path)},${hash},${size}\n`).join('')
 }

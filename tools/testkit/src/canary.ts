@@ -12,9 +12,10 @@ export type CanaryContext = 'setup.py' | 'back-end' | 'pth' | 'import'
 
 /**
  * What the canary's code does, beside writing its marker: `write` nothing, `process` writes it in a child process (what
- * rules on install-time behaviour find), `network` asks a port of this machine first, and never more.
+ * rules on install-time behaviour find), `network` asks a port of this machine first, `download` would run what that port
+ * answers. Nothing listens there: it is the discard port.
  */
-export type CanaryBehaviour = 'write' | 'process' | 'network'
+export type CanaryBehaviour = 'write' | 'process' | 'network' | 'download'
 
 export interface CanaryOptions {
   readonly behaviour?: CanaryBehaviour
@@ -23,7 +24,7 @@ export interface CanaryOptions {
 }
 
 /** An inert canary: all it does is to append the name of its context to a marker file in a folder of the test. */
-export function canaryCode(context: CanaryContext, options: CanaryOptions = {}): string {
+function canaryCode(context: CanaryContext, options: CanaryOptions = {}): string {
   const fallback = options.marker === undefined ? 'os.devnull' : JSON.stringify(options.marker)
   const path = `path = os.environ.get(${JSON.stringify(CANARY_VARIABLE)}, ${fallback})`
   const note = JSON.stringify(`${context}\n`)
@@ -41,17 +42,20 @@ export function canaryCode(context: CanaryContext, options: CanaryOptions = {}):
         '',
       ].join('\n')
     case 'network':
+    case 'download': {
+      const ask = 'urllib.request.urlopen("http://127.0.0.1:9/canary", timeout=2)'
       return [
         'import os',
         'import urllib.request',
         path,
         'try:',
-        '    urllib.request.urlopen("http://127.0.0.1:9/canary", timeout=2)',
+        options.behaviour === 'download' ? `    exec(${ask}.read())` : `    ${ask}`,
         'except OSError:',
         '    pass',
         write,
         '',
       ].join('\n')
+    }
   }
 }
 
@@ -65,7 +69,7 @@ export function buildCanaryWheel(spec: Partial<WheelSpec> & { readonly name: str
     files: {
       [`${module}/__init__.py`]: canaryCode('import', options),
       // `write` and `process` only: a try block does not fit on the one line that a .pth has.
-      ...(options.behaviour === 'network' ? {} : { [`${module}.pth`]: `${statement}\n` }),
+      ...(options.behaviour === 'network' || options.behaviour === 'download' ? {} : { [`${module}.pth`]: `${statement}\n` }),
       ...spec.files,
     },
   })

@@ -16,10 +16,10 @@ export const app: BuiltFile = buildWheel({
 })
 export const lib1: BuiltFile = buildWheel({ name: 'lib', version: '1.0', files: { 'lib.py': 'version = 1\n' } })
 export const lib2: BuiltFile = buildWheel({ name: 'lib', version: '2.0', files: { 'lib.py': 'version = 2\n' } })
-export const lib3rc: BuiltFile = buildWheel({ name: 'lib', version: '3.0rc1', files: { 'lib.py': 'version = 3\n' } })
+const lib3rc: BuiltFile = buildWheel({ name: 'lib', version: '3.0rc1', files: { 'lib.py': 'version = 3\n' } })
 export const speed: BuiltFile = buildWheel({ name: 'speed', version: '1.0', files: { 'speed.py': '' } })
 export const solo: BuiltFile = buildWheel({ name: 'solo', version: '1.0', files: { 'solo.py': 'solo = 1\n' } })
-export const source: BuiltFile = buildSdist({ name: 'source', version: '1.0', files: { 'source/__init__.py': 'source = 1\n' } })
+const source: BuiltFile = buildSdist({ name: 'source', version: '1.0', files: { 'source/__init__.py': 'source = 1\n' } })
 
 export const HONEST: readonly BuiltFile[] = [app, lib1, lib2, lib3rc, speed, solo, source]
 

@@ -37,6 +37,24 @@ describe.each(PIPS)('with pip %s', (pip) => {
     expect(end.output).toContain('--allow-build canary')
   })
 
+  test.each([
+    ['back-end', /tiny_backend\.py:\d+/],
+    ['setup.py', /setup\.py:\d+/],
+  ] as const)('with permission its code is judged, with rule and line, and no yes opens a block: %s', async (context, place) => {
+    const canary = buildCanarySdist({ name: 'canary', context }, { behaviour: 'download' })
+    const stand = await startStand({ pip, files: [canary, ...SETUPTOOLS] })
+    await plainRuns(stand, ['install', 'canary'])
+    const end = await refused(stand, ['--allow-build', 'canary', '--accept', 'canary', 'install', 'canary'])
+    expect(end.output).toMatch(/\[install-time-[a-z-]+\]|\[download-[a-z-]+\]/)
+    expect(end.output).toMatch(place)
+  })
+
+  test('with permission an honest build runs', async () => {
+    const stand = await startStand({ pip, files: [buildCanarySdist({ name: 'canary' })] })
+    const end = await stand.safePip(['--allow-build', 'canary', 'install', 'canary'])
+    expect({ code: end.code, ran: new Set(stand.ran) }, end.output).toEqual({ code: 0, ran: new Set(['back-end']) })
+  })
+
   test('an sdist that another package needs', async () => {
     const stand = await startStand({ pip, files: [backEnd, parent] })
     await plainRuns(stand, ['install', 'parent'])

@@ -8,7 +8,13 @@ import { startFakeIndex, type FakeIndex, type FakeIndexOptions } from '@safe-pip
 import { runCommand, type RunEnd } from './run-command.test-support.ts'
 import { startFakeOsv, type FakeOsv, type OsvRecord } from '@safe-pip/testkit/fake-osv'
 import type { IndexFile } from '@safe-pip/testkit/index-pages'
-import { makePythonEnvironment, pipsUnderTest, readTree, type PythonEnvironment } from '@safe-pip/testkit/python-environment'
+import {
+  findPips,
+  makePythonEnvironment,
+  pipsUnderTest,
+  readTree,
+  type PythonEnvironment,
+} from '@safe-pip/testkit/python-environment'
 
 /** The command line: from source while developing; in CI the bundle, which is what users start. */
 export const ENTRY: string =
@@ -19,7 +25,7 @@ export const ENTRY: string =
 
 export const PIPS: readonly string[] = pipsUnderTest()
 /** For what does not depend on pip's version. */
-export const NEWEST_PIP: string = PIPS.at(-1) ?? ''
+export const NEWEST_PIP: string = findPips().at(-1) ?? ''
 
 export interface RunOptions {
   /** Laid over the stand's environment; undefined takes a variable out. */

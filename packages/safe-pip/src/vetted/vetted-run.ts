@@ -95,7 +95,9 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
   let session: PipSession | null = null
 
   async function judge(artifact: StoredArtifact, request: RequestFacts): Promise<Judged> {
-    const { sdist } = artifact.examination
+    const { sdist, metadataBytes } = artifact.examination
+    // Old pips read no sidecar: who needs what is known when the wheel is.
+    if (metadataBytes !== null) asked.addRequires(request.name, readResolverMetadata(metadataBytes).requiresDist)
     // So that what a build brings can be traced to who builds.
     if (sdist.state === 'known') asked.addRequires(request.name, sdist.value.buildSystem?.requires.map(rawText) ?? ['setuptools'])
     const [query] = queryOf(artifact)
