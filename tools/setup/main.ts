@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findPython, unfitReason, type Interpreter } from './find-python.ts'
+import { setUpHookTools } from '../hook-trial/tool-environment.ts'
 import { batchesOf, parseWantedWheels, type WantedWheel } from './wanted-wheels.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -16,6 +17,7 @@ const wheelsFolder = join(cache, 'wheels')
 const LAYOUT = 2
 
 function main(): void {
+  setUpHookTools()
   const list = readFileSync(join(import.meta.dirname, 'wheels.txt'), 'utf8')
   const python = findPython()
   const stamp = createHash('sha256')
