@@ -2,6 +2,7 @@
 import type { Command } from '../command.ts'
 import { command as auditCommand } from './audit.ts'
 import { command as internalCommand } from './internal.ts'
+import { command as policyCommand } from './policy.ts'
 import { command as rulesCommand } from './rules.ts'
 import { command as scanCommand } from './scan.ts'
 import { command as syncCommand } from './sync.ts'
@@ -9,6 +10,7 @@ import { command as syncCommand } from './sync.ts'
 export const COMMANDS: readonly Command[] = [
   auditCommand,
   internalCommand,
+  policyCommand,
   rulesCommand,
   scanCommand,
   syncCommand,
