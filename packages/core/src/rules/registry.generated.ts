@@ -46,6 +46,7 @@ import { rule as directUrlDependencyRule } from './malicious-code/direct-url-dep
 import { rule as directUrlUnfixedRule } from './malicious-code/direct-url-unfixed.ts'
 import { rule as distInfoMismatchRule } from './malicious-code/dist-info-mismatch.ts'
 import { rule as downloadAndExecuteRule } from './malicious-code/download-and-execute.ts'
+import { rule as edgesChangedSameVersionRule } from './malicious-code/edges-changed-same-version.ts'
 import { rule as hashChangedSameVersionRule } from './malicious-code/hash-changed-same-version.ts'
 import { rule as hiddenContentRule } from './malicious-code/hidden-content.ts'
 import { rule as hostFingerprintExfiltrationRule } from './malicious-code/host-fingerprint-exfiltration.ts'
@@ -130,6 +131,7 @@ export const RULES: readonly Rule[] = [
   directUrlUnfixedRule,
   distInfoMismatchRule,
   downloadAndExecuteRule,
+  edgesChangedSameVersionRule,
   hashChangedSameVersionRule,
   hiddenContentRule,
   hostFingerprintExfiltrationRule,
