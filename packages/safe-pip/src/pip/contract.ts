@@ -173,8 +173,11 @@ export interface PipRun {
   readonly gate: Pick<Gate, 'origin' | 'userInfo' | 'indexUrl'>
   /** Where pip's standard output goes: with `--format json` to standard error. */
   readonly stdout: 'stdout' | 'stderr'
-  /** Everything that is asked for, before the first page is fetched; a no ends the run. */
-  readonly onAsked: (asked: readonly AskedRequirement[]) => Promise<Answer>
+  /**
+   * Everything that is asked for, and what is installed already (normalised name → version), before the first page is
+   * fetched; a no ends the run.
+   */
+  readonly onAsked: (asked: readonly AskedRequirement[], installed: Readonly<Record<string, string>>) => Promise<Answer>
   /** The whole set, resolved; nothing of it is installed, no chosen wheel is fetched before the answer. */
   readonly onPlan: (plan: PipPlan) => Promise<Answer>
   /** A git repository that pip wants; every other version control is refused before it comes here. */

@@ -24,6 +24,12 @@ export function parseAsked(value: unknown): readonly AskedRequirement[] | null {
   })
 }
 
+/** Only what is text counts; nothing of it decides more than whether a fix may be young. */
+export function parseInstalled(value: unknown): Readonly<Record<string, string>> {
+  if (!isFields(value)) return {}
+  return Object.fromEntries(Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+}
+
 export function parsePipPlan(value: unknown): PipPlan | null {
   if (!isFields(value) || !isFields(value['environment'])) return null
   const items = listFrom(value['items'], itemFrom)

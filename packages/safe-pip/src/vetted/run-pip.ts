@@ -56,8 +56,9 @@ export async function runPip(session: PipSession, task: PipTask): Promise<Attemp
   const end = await session.run({
     gate: run.gate,
     stdout: parts.settings.format === 'json' ? 'stderr' : 'stdout',
-    onAsked(asked) {
+    onAsked(asked, installed) {
       run.asked.addRequirements(asked)
+      run.asked.addInstalled(installed)
       const unfixed = findUnfixedUrls(asked, { policy: parts.loaded.policy, ruleContext: run.ruleContext })
       run.findings.push(...unfixed)
       const blocking = unfixed.find(({ effect }) => effect === 'block')
