@@ -3,8 +3,9 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { Language, Parser } from 'web-tree-sitter'
 import { SafePipError } from '../base/safe-pip-error.ts'
-import { buildTree, readGrammarTables } from '../source/build-tree.ts'
-import type { PythonParser } from '../source/syntax-tree.ts'
+import { buildTree, readGrammarTables, type WholeText } from '../source/build-tree.ts'
+import { cutBodies, findBodies, wholeOffset, type FunctionBody } from '../source/find-bodies.ts'
+import { Kind, type PythonParser, type SyntaxTree } from '../source/syntax-tree.ts'
 import { locateAsset } from './assets.ts'
 
 /** Callbacks of the grammar without an end before it is stopped, for each byte of text; honest files need under 0.1. */
@@ -26,29 +27,51 @@ async function loadOnce(): Promise<PythonParser> {
   const parser = new Parser()
   parser.setLanguage(language)
   const tables = readGrammarTables(language)
-  return {
-    parse(text) {
-      let steps = 0
-      const most = PROGRESS_FLOOR + text.length * PROGRESS_PER_BYTE
-      // The callback's type says void, its documentation that a true answer stops the parse.
-      const progressCallback = (): boolean => ++steps > most
-      try {
-        const tree = parser.parse(text, null, { progressCallback })
-        if (tree === null) {
-          parser.reset()
-          return 'the grammar needed more steps than a file of this size may take'
-        }
-        try {
-          return buildTree(tree, text, tables)
-        } finally {
-          tree.delete()
-        }
-      } catch {
+  const parseText = (parsed: string, whole: WholeText): SyntaxTree | string => {
+    let steps = 0
+    const most = PROGRESS_FLOOR + parsed.length * PROGRESS_PER_BYTE
+    // The callback's type says void, its documentation that a true answer stops the parse.
+    const progressCallback = (): boolean => ++steps > most
+    try {
+      const tree = parser.parse(parsed, null, { progressCallback })
+      if (tree === null) {
         parser.reset()
-        return 'the grammar ended with an error'
+        return 'the grammar needed more steps than a file of this size may take'
       }
-    },
+      try {
+        return buildTree(tree, parsed, { tables, whole })
+      } finally {
+        tree.delete()
+      }
+    } catch {
+      parser.reset()
+      return 'the grammar ended with an error'
+    }
   }
+  return {
+    parse(text, isLazy = false) {
+      const bodies = isLazy ? findBodies(text) : null
+      if (bodies !== null && bodies.length > 0) {
+        const skeleton = cutBodies(text, bodies)
+        const held = new Map(skeleton.bodies.map((body) => [body.start, body]))
+        const tree = parseText(skeleton.text, { text, source: {}, offset: (at) => wholeOffset(skeleton, at), bodies: held })
+        // Where the grammar sees something else than the scanner did, it reads the file itself.
+        if (typeof tree !== 'string' && !tree.hasErrors && hasDefinitions(tree, held)) return tree
+      }
+      return parseText(text, { text, source: {}, offset: (at) => at, bodies: null })
+    },
+    parseBody: ({ text, source }, { start, end }) =>
+      parseText(text.slice(start, end), { text, source, offset: (at) => at + start, bodies: null }),
+  }
+}
+
+/** Whether every body that was cut out belongs to a definition of the tree. */
+function hasDefinitions(tree: SyntaxTree, bodies: ReadonlyMap<number, FunctionBody>): boolean {
+  let found = 0
+  for (let node = 0; node < tree.count; node++) {
+    if (tree.kind[node] === Kind.function_definition && bodies.has(tree.start[node] ?? -1)) found++
+  }
+  return found === bodies.size
 }
 
 async function readWasm(name: 'web-tree-sitter' | 'tree-sitter-python'): Promise<Uint8Array> {

@@ -52,8 +52,20 @@ export function readGrammarTables(language: Language): GrammarTables {
   return { kinds, fields, isLeaf }
 }
 
+/** The text that a parsed one is a part of. */
+export interface WholeText {
+  readonly text: string
+  readonly source: object
+  readonly offset: (offset: number) => number
+  readonly bodies: SyntaxTree['bodies']
+}
+
 /** Copies a grammar tree into flat arrays, without recursion: nesting may be as deep as the file is long. */
-export function buildTree(tree: Tree, text: string, tables: GrammarTables): SyntaxTree {
+export function buildTree(
+  tree: Tree,
+  parsed: string,
+  { tables, whole }: { tables: GrammarTables; whole: WholeText },
+): SyntaxTree {
   const root = tree.rootNode
   const size = root.descendantCount + 2
   const kind = new Uint8Array(size)
@@ -70,6 +82,7 @@ export function buildTree(tree: Tree, text: string, tables: GrammarTables): Synt
   let parent = -1
   let last = 0
   let done = false
+  let begin = 0
   while (!done) {
     const type = cursor.nodeTypeId
     const fieldId = tables.fields[cursor.currentFieldId] ?? 0
@@ -81,15 +94,16 @@ export function buildTree(tree: Tree, text: string, tables: GrammarTables): Synt
       node = count++
       kind[node] = own
       field[node] = fieldId
-      start[node] = cursor.startIndex
-      end[node] = cursor.endIndex
+      begin = cursor.startIndex
+      start[node] = whole.offset(begin)
+      end[node] = whole.offset(cursor.endIndex)
       if (parent >= 0) {
         if (last === 0) first[parent] = node
         else next[last] = node
         last = node
       }
     }
-    const goIn = node !== -1 && tables.isLeaf[type] === 0 && (own !== Kind.string || isFormatString(text, start[node] ?? 0))
+    const goIn = node !== -1 && tables.isLeaf[type] === 0 && (own !== Kind.string || isFormatString(parsed, begin))
     if (goIn && cursor.gotoFirstChild()) {
       parents.push(parent)
       lastChild.push(last)
@@ -109,7 +123,9 @@ export function buildTree(tree: Tree, text: string, tables: GrammarTables): Synt
   cursor.delete()
   const cut = <T extends Uint8Array | Uint32Array>(array: T): T => array.slice(0, count) as T
   return {
-    text,
+    text: whole.text,
+    source: whole.source,
+    bodies: whole.bodies,
     count,
     kind: cut(kind),
     field: cut(field),

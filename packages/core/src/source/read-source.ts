@@ -2,9 +2,10 @@ import { rawText } from '../base/display.ts'
 import { LIMITS } from '../base/limits.ts'
 import type { CodeInput, CodeReader } from '../model/code-input.ts'
 import type { CodeContext, SourceFacts } from '../model/code-facts.ts'
-import { known, type FactState, type ReadProblem } from '../model/facts.ts'
+import { known, type ReadProblem } from '../model/facts.ts'
 import { decodePython } from './decode-python.ts'
 import { callerArguments } from './machine/calls.ts'
+import { createBudget } from './machine/budget.ts'
 import { createMachine } from './machine/create-machine.ts'
 import { anyInstance } from './machine/definitions.ts'
 import { runModule } from './machine/imports.ts'
@@ -15,6 +16,7 @@ import { isCommandClass, runCommandClass } from './machine/special-calls.ts'
 import { contextOf, readingOrder } from './roots.ts'
 import type { PythonParser } from './syntax-tree.ts'
 import { UNKNOWN, type CodeUnit, type ModuleState, type Value } from './values.ts'
+import { isModuleWorthRunning } from './worth-reading.ts'
 
 const PYTHON = /\.pyw?$/
 const BACKEND_HOOKS = [
@@ -42,8 +44,7 @@ export function createSourceReader(parser: PythonParser): CodeReader {
 /** Code to facts. Never rejects on any bytes. */
 export async function readSource(input: CodeInput, parser: PythonParser): Promise<SourceFacts> {
   const problems: ReadProblem[] = input.tooLarge.map((member) => tooLarge(rawText(member.path)))
-  const files: SourceFile[] = []
-  const startup: CodeUnit[] = []
+  const texts: { file: string; text: string }[] = []
   let bytes = 0
   for await (const { path, bytes: content } of input.files) {
     bytes += content.length
@@ -52,43 +53,65 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
       continue
     }
     const { text, strange } = decodePython(content)
-    if (strange !== null)
-      problems.push({
-        id: 'strange-encoding',
-        message: `the file names the encoding ${strange}, in which Python would see other code`,
-        file: path,
-      })
-    const isPath = path.endsWith('.pth')
-    const tree = parser.parse(isPath ? executableLines(text) : text)
-    if (typeof tree === 'string') {
-      problems.push({ id: 'not-parsed', message: tree, file: path })
-      continue
+    if (strange !== null) problems.push(strangeEncoding(path, strange))
+    texts.push({ file: path, text })
+  }
+  const budget = createBudget()
+  const open = (file: string, text: string, isLazy: boolean): CodeUnit | null => {
+    const tree = parser.parse(text, isLazy)
+    if (typeof tree !== 'string') {
+      budget.allow(tree.count)
+      return { file, tree, layers: [], outer: null }
     }
-    const unit: CodeUnit = { file: path, tree, layers: [], outer: null }
-    if (isPath) startup.push(unit)
-    else files.push({ file: path, unit })
+    problems.push({ id: 'not-parsed', message: tree, file })
+    return null
   }
-  const table = createModuleTable(files, input)
-  const machine = createMachine(table, parser.parse)
-  for (const { unit } of files) machine.budget.allow(unit.tree.count)
-  try {
-    runAll(machine, input, { files, startup })
-  } catch (error) {
-    // Only the JavaScript stack can end it: code nested so that every bound of ours was kept and the stack was not enough.
-    if (!(error instanceof RangeError)) throw error
-    problems.push({
-      id: 'nested-too-deeply',
-      message: 'the code is nested more deeply than the analyzer follows',
-      file: 'source',
+  const startup = texts.flatMap(({ file, text }) =>
+    file.endsWith('.pth') ? (open(file, executableLines(text), false) ?? []) : [],
+  )
+  const files = texts
+    .filter(({ file }) => !file.endsWith('.pth'))
+    .map(({ file, text }): SourceFile => {
+      let unit: CodeUnit | null | undefined
+      let isWorth: boolean | undefined
+      return {
+        file,
+        size: text.length,
+        unit: () => (unit === undefined ? (unit = open(file, text, true)) : unit),
+        isWorthRunning: () => (isWorth ??= isModuleWorthRunning(text)),
+      }
     })
+  const machine = createMachine(createModuleTable(files, input), { parser, budget })
+  const tooDeep: ReadProblem = {
+    id: 'nested-too-deeply',
+    message: 'the code is nested more deeply than the analyzer follows',
+    file: 'source',
   }
-  problems.push(...machine.budget.problems())
+  if (!isWithinStack(machine, () => runAll(machine, input, { files, startup }))) problems.push(tooDeep)
+  // What nobody runs unasked may exceed limits: it is then read less far, and only warns in any case.
+  problems.push(...budget.problems())
+  runUncalled(machine)
+  const { recorder } = machine
+  return { uses: recorder.uses(), literals: recorder.literals(), files: texts.length, bytes, problems }
+}
+
+/** Runs a part; false when the JavaScript stack ended it, which no bound of ours can foresee on every machine. */
+function isWithinStack(machine: Machine, run: () => void): boolean {
+  try {
+    run()
+    return true
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    machine.budget.reset()
+    return false
+  }
+}
+
+function strangeEncoding(file: string, encoding: string): ReadProblem {
   return {
-    uses: machine.recorder.uses(),
-    literals: machine.recorder.literals(),
-    files: files.length + startup.length,
-    bytes,
-    problems,
+    id: 'strange-encoding',
+    message: `the file names the encoding ${encoding}, in which Python would see other code`,
+    file,
   }
 }
 
@@ -116,26 +139,24 @@ function runAll(
   { files, startup }: { files: readonly SourceFile[]; startup: readonly CodeUnit[] },
 ): void {
   for (const unit of startup) {
-    const module: ModuleState = {
-      name: '',
-      file: unit.file,
-      isPackage: false,
-      scope: { variables: new Map(), parent: null, globals: new Set() },
-      state: 'running',
-    }
+    const scope = { variables: new Map(), parent: null, globals: new Set<string>() }
+    const module: ModuleState = { name: '', file: unit.file, isPackage: false, scope, state: 'running' }
     machine.executeBlock(0, frameOf(module, unit, 'start-up'))
   }
   runBackend(machine, input)
-  const ordered = files.map(({ file, unit }) => ({ file, unit, context: contextOf(file, input) })).toSorted(readingOrder)
-  for (const { file, unit, context } of ordered) {
+  const ordered = files.map((one) => ({ ...one, context: contextOf(one.file, input) })).toSorted(readingOrder)
+  for (const { file, unit, isWorthRunning, context } of ordered) {
     const module = machine.modules.byFile(file)
-    if (module === null) continue
-    const frame = frameOf(module, unit, context)
+    // Tests run for those who run them; they are read when something else imports them.
+    if (module === null || module.state !== 'unread' || context === 'test') continue
+    if (context === 'import' && !module.isPackage && !isWorthRunning()) continue
+    const read = unit()
+    if (read === null) continue
+    const frame = frameOf(module, read, context)
     runModule(machine, module, { frame, node: 0 })
     if (context === 'install') runInstallHooks(machine, module, frame)
   }
   runEntryPoints(machine, input)
-  runUncalled(machine, input)
 }
 
 /** Classes of setup.py that are commands, also when `cmdclass` was not understood. */
@@ -203,18 +224,13 @@ function runEntryPoints(machine: Machine, input: CodeInput): void {
   }
 }
 
-/** What nothing was seen to call runs when a caller asks. */
-function runUncalled(machine: Machine, input: CodeInput): void {
+/** What nothing was seen to call runs when a caller asks; read where its words say that it may matter. */
+function runUncalled(machine: Machine): void {
   for (let index = 0; index < machine.functions.length; index++) {
     const value = machine.functions[index]
-    if (value === undefined || value.fn.evaluations > 0) continue
-    const { fn } = value
-    const isTest = contextOf(fn.module.file, input) === 'test'
-    const bound = fn.owner === null ? value : { ...value, self: anyInstance(fn.owner) }
-    const frame = frameOf(fn.module, fn.unit, isTest ? 'test' : 'call')
-    machine.invoke(bound, callerArguments(bound), { frame, node: fn.node })
+    if (value === undefined || value.fn.evaluations > 0 || !machine.isWorthReading(value.fn)) continue
+    const bound = value.fn.owner === null ? value : { ...value, self: anyInstance(value.fn.owner) }
+    const site = { frame: frameOf(value.fn.module, value.fn.unit, 'call'), node: value.fn.node }
+    isWithinStack(machine, () => void machine.invoke(bound, callerArguments(bound), site))
   }
 }
-
-/** For callers that have facts already. */
-export type SourceState = FactState<SourceFacts>

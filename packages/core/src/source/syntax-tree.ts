@@ -1,9 +1,12 @@
+import type { FunctionBody } from './find-bodies.ts'
+
 /**
  * A Python syntax tree as flat arrays: nodes are numbers in source order, 0 is the root. Grammar objects cost a
  * call into wasm for each step; these are read hundreds of times faster and hold no memory of the parser.
  * Comments and punctuation are left out; operators and the colons of slices stay.
  */
 export interface SyntaxTree {
+  /** The whole file's text, also where the tree is that of a part of it. */
   readonly text: string
   readonly count: number
   /** `Kind` of each node. */
@@ -18,11 +21,18 @@ export interface SyntaxTree {
   readonly next: Uint32Array
   /** Whether the grammar had to skip something. */
   readonly hasErrors: boolean
+  /** The same object for all trees of one text. */
+  readonly source: object
+  /** Bodies of functions that are not in the tree yet: by the offset of `def`. */
+  readonly bodies: ReadonlyMap<number, FunctionBody> | null
 }
 
 /** Makes a tree of Python text; a problem in words when the grammar gives up. */
 export interface PythonParser {
-  readonly parse: (text: string) => SyntaxTree | string
+  /** `isLazy`: bodies of functions may be left out; `parseBody` reads one. */
+  readonly parse: (text: string, isLazy?: boolean) => SyntaxTree | string
+  /** The definition that was left out, with the offsets of the whole text. */
+  readonly parseBody: (tree: SyntaxTree, body: FunctionBody) => SyntaxTree | string
 }
 
 /** Node kinds of tree-sitter-python 0.25 that the analyzer tells apart. */
@@ -198,16 +208,16 @@ export function textOf(tree: SyntaxTree, node: number): string {
   return tree.text.slice(tree.start[node], tree.end[node])
 }
 
-const lineStarts = new WeakMap<SyntaxTree, Uint32Array>()
+const lineStarts = new WeakMap<object, Uint32Array>()
 
 /** Line and column of an offset, both from 1. */
 export function positionOf(tree: SyntaxTree, offset: number): { line: number; column: number } {
-  let starts = lineStarts.get(tree)
+  let starts = lineStarts.get(tree.source)
   if (starts === undefined) {
     const found = [0]
     for (let at = tree.text.indexOf('\n'); at !== -1; at = tree.text.indexOf('\n', at + 1)) found.push(at + 1)
     starts = Uint32Array.from(found)
-    lineStarts.set(tree, starts)
+    lineStarts.set(tree.source, starts)
   }
   let low = 0
   let high = starts.length - 1

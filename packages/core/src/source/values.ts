@@ -116,6 +116,8 @@ export interface Scope {
   readonly variables: Map<string, Value>
   readonly parent: Scope | null
   readonly globals: Set<string>
+  /** What variables were before the branch that is being read. */
+  journal?: Map<string, Value | undefined> | null
 }
 
 export interface FunctionInfo {
@@ -129,6 +131,8 @@ export interface FunctionInfo {
   readonly owner: ClassInfo | null
   /** Results by signature of arguments and context. */
   readonly results: Map<string, Value>
+  /** Where the body is, once it was asked for. */
+  body: { readonly unit: CodeUnit; readonly node: number } | null
   evaluations: number
   active: number
 }

@@ -74,6 +74,18 @@ const MOST = 160
 
 /** The one name of a thing outside the artifact, however it was reached: `urllib2.urlopen` → `urllib.request.urlopen`. */
 export function canonicalName(name: string): string {
+  if (name.startsWith('?')) return name.length > MOST ? name.slice(0, MOST) : name
+  let canonical = cache.get(name)
+  if (canonical === undefined) {
+    if (cache.size > 20_000) cache.clear()
+    cache.set(name, (canonical = findCanonical(name)))
+  }
+  return canonical
+}
+
+const cache = new Map<string, string>()
+
+function findCanonical(name: string): string {
   let canonical = name.length > MOST ? name.slice(0, MOST) : name
   const dot = canonical.indexOf('.')
   const candidates = HEADS.get(dot === -1 ? canonical : canonical.slice(0, dot))

@@ -4,17 +4,22 @@ import { childOf, Field, Kind, type SyntaxTree } from '../syntax-tree.ts'
 import { oneOf } from './comprehensions.ts'
 import type { Frame } from './frame.ts'
 import type { Machine } from './machine.ts'
+import type { Value } from '../values.ts'
 
 const MOST_ROUNDS = 4096
 
 /** Runs one of several ways; afterwards a variable may have either value. */
 export function branch(frame: Frame, run: () => void): void {
-  const before = new Map(frame.scope.variables)
+  const { scope } = frame
+  const outer = scope.journal ?? null
+  const journal = new Map<string, Value | undefined>()
+  scope.journal = journal
   run()
-  if (before.size === 0) return
-  for (const [name, value] of frame.scope.variables) {
-    const old = before.get(name)
-    if (old !== undefined && old !== value) frame.scope.variables.set(name, joinValues(old, value))
+  scope.journal = outer
+  for (const [name, old] of journal) {
+    const value = scope.variables.get(name)
+    if (old !== undefined && old !== value) scope.variables.set(name, joinValues(old, value))
+    if (outer !== null && !outer.has(name)) outer.set(name, old)
   }
 }
 
@@ -50,7 +55,7 @@ export function executeIf(machine: Machine, node: number, frame: Frame): void {
  */
 function executeShadow(machine: Machine, block: number, { frame, isNever }: { frame: Frame; isNever: boolean }): void {
   const context = isNever ? ('dead' as const) : frame.context
-  const key = `${frame.unit.file}:${frame.unit.layers.length}:${block}:${context}`
+  const key = `${frame.unit.file}:${frame.unit.layers.length}:${frame.unit.tree.start[block] ?? 0}:${frame.unit.tree.count}:${context}`
   if (machine.shadowed.has(key)) return
   machine.shadowed.add(key)
   machine.executeBlock(block, {

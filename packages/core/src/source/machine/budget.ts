@@ -22,15 +22,17 @@ export interface Budget {
   readonly leave: () => void
   /** Whether calls should no longer be followed, so that their depth is not taken for the code's own nesting. */
   readonly isDeep: () => boolean
+  /** After an evaluation was broken off. */
+  readonly reset: () => void
   /** Runs a module, which has the depth to itself; false when imports are nested too deeply to run it now. */
   readonly isolate: (run: () => void) => boolean
   readonly problems: () => readonly ReadProblem[]
 }
 
 /** Nested evaluations inside one module's activation, and over all modules that are importing each other. */
-const MOST_DEPTH = 240
-const MOST_CALL_DEPTH = 120
-const MOST_TOTAL_DEPTH = 900
+const MOST_DEPTH = 200
+const MOST_CALL_DEPTH = 60
+const MOST_TOTAL_DEPTH = 420
 
 export function createBudget(): Budget {
   let left = FLOOR
@@ -56,6 +58,10 @@ export function createBudget(): Budget {
       return true
     },
     leave: () => void depth--,
+    reset() {
+      depth = 0
+      below = 0
+    },
     isDeep: () => depth > MOST_CALL_DEPTH || below + depth > MOST_TOTAL_DEPTH - MOST_DEPTH,
     isolate(run) {
       if (below + depth > MOST_TOTAL_DEPTH - MOST_DEPTH) return false

@@ -22,6 +22,7 @@ import type { Machine } from './machine.ts'
 const MOST_DEPTH = 20
 /** How often one function is read for different arguments. */
 const MOST_EVALUATIONS = 24
+const MOST_PLAIN_EVALUATIONS = 3
 const MOST_WHEN_TIGHT = 1
 
 /** Calls whatever the callee may be. */
@@ -97,7 +98,9 @@ export function invokeFunction(
   const known = fn.results.get(signature)
   const carried = argumentValues(given).reduce<Value['taint']>((all, value) => joinTaints(all, deepTaint(value, 1)), undefined)
   if (known !== undefined) return known
-  const most = machine.budget.isTight() ? MOST_WHEN_TIGHT : MOST_EVALUATIONS
+  // Nobody runs this unasked: only what acts, and decoders of constants, is followed.
+  if (context === 'call' && depth > 0 && !machine.isWorthReading(fn) && !isDecoder(given)) return unknownWith(carried)
+  const most = machine.budget.isTight() ? MOST_WHEN_TIGHT : isTelling(given) ? MOST_EVALUATIONS : MOST_PLAIN_EVALUATIONS
   if (depth >= MOST_DEPTH || machine.budget.isDeep() || fn.active >= 3 || fn.evaluations >= most) {
     return withTaint([...fn.results.values()].at(-1) ?? UNKNOWN, carried)
   }
@@ -105,19 +108,47 @@ export function invokeFunction(
   fn.active++
   const scope: Scope = { variables: new Map(), parent: fn.scope === fn.module.scope ? null : fn.scope, globals: new Set() }
   bindParameters(callee, given, scope)
-  const frame: Frame = { unit: fn.unit, module: fn.module, scope, context, depth: depth + 1, fn, isReached, returned: undefined }
-  const { tree } = fn.unit
-  const body = childOf(tree, fn.node, Field.body)
+  const where = machine.bodyOf(fn)
+  const frame: Frame = {
+    unit: where.unit,
+    module: fn.module,
+    scope,
+    context,
+    depth: depth + 1,
+    fn,
+    isReached,
+    returned: undefined,
+  }
+  const { tree } = where.unit
+  const body = childOf(tree, where.node, Field.body)
   let result: Value
-  if (tree.kind[fn.node] === Kind.lambda) result = machine.evaluate(body, frame)
+  if (tree.kind[where.node] === Kind.lambda) result = machine.evaluate(body, frame)
   else {
-    machine.executeBlock(body, frame)
+    if (body !== 0) machine.executeBlock(body, frame)
     result = frame.returned ?? { t: 'none' }
   }
   fn.active--
   if (fn.results.size < 64) fn.results.set(signature, result)
   if (self?.t === 'instance' && fn.name === '__init__') return self
   return result
+}
+
+/** Whether a constant is handed in that looks like one to be decoded. */
+function isDecoder(given: CallArguments): boolean {
+  const [first] = given.positional
+  return (
+    given.positional.length <= 3 &&
+    (first?.t === 'bytes' ||
+      (first?.t === 'str' && first.isWhole && first.s.length >= 8 && !first.s.includes(' ')) ||
+      first?.t === 'seq')
+  )
+}
+
+/** Whether arguments may make a difference: constants that could be decoded, functions that could be called, data that must not leak. */
+function isTelling(given: CallArguments): boolean {
+  return argumentValues(given).some(
+    (value) => value.t === 'str' || value.t === 'bytes' || value.t === 'function' || value.taint !== undefined,
+  )
 }
 
 /** What tells two calls of one function apart: constants, names, kinds of origins. */

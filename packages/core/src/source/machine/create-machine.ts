@@ -1,8 +1,8 @@
-import { childOf, Field, Kind, type SyntaxTree } from '../syntax-tree.ts'
+import { childOf, Field, Kind, type PythonParser, type SyntaxTree } from '../syntax-tree.ts'
 import { joinLayers, unknownWith } from '../join-values.ts'
-import { UNKNOWN, type CodeUnit, type Value } from '../values.ts'
+import { UNKNOWN, type CodeUnit, type FunctionInfo, type Value } from '../values.ts'
 import { readAttribute } from './attributes.ts'
-import { createBudget } from './budget.ts'
+import type { Budget } from './budget.ts'
 import { callValue, invokeFunction } from './calls.ts'
 import { evaluate } from './expressions.ts'
 import { importModule } from './imports.ts'
@@ -11,6 +11,7 @@ import type { Machine } from './machine.ts'
 import type { ModuleTable } from './module-table.ts'
 import { noteText } from './note-text.ts'
 import { createRecorder } from './recorder.ts'
+import { createBodyFilter } from '../worth-reading.ts'
 import { assign, executeBlock } from './statements.ts'
 
 /** Code within decoded code within decoded code: how deep it is followed. */
@@ -18,8 +19,7 @@ const MOST_NESTING = 8
 const MOST_CODE = 4_194_304
 
 /** Puts the machine's parts together. */
-export function createMachine(modules: ModuleTable, parse: (text: string) => SyntaxTree | string): Machine {
-  const budget = createBudget()
+export function createMachine(modules: ModuleTable, { parser, budget }: { parser: PythonParser; budget: Budget }): Machine {
   const derived = new Map<string, SyntaxTree | string>()
   const machine: Machine = {
     budget,
@@ -28,7 +28,8 @@ export function createMachine(modules: ModuleTable, parse: (text: string) => Syn
     functions: [],
     written: new Map(),
     shadowed: new Set(),
-    parse,
+    isWorthReading: createBodyFilter(),
+    bodyOf: (fn) => readBody(parser, budget, fn),
     evaluate: (node, frame) => evaluate(machine, node, frame),
     executeBlock: (node, frame) => executeBlock(machine, node, frame),
     assign: (target, value, frame) => assign(machine, target, { value, frame }),
@@ -49,7 +50,7 @@ export function createMachine(modules: ModuleTable, parse: (text: string) => Syn
       const text = mode === 'eval' ? code.s.trim() : code.s
       let tree = derived.get(text)
       if (tree === undefined) {
-        tree = parse(text)
+        tree = parser.parse(text)
         derived.set(text, tree)
         if (typeof tree !== 'string') budget.allow(tree.count)
       }
@@ -58,6 +59,22 @@ export function createMachine(modules: ModuleTable, parse: (text: string) => Syn
     },
   }
   return machine
+}
+
+/** Reads a body that was left out when its file was read; the definition itself where nothing was. */
+function readBody(parser: PythonParser, budget: Budget, fn: FunctionInfo): { readonly unit: CodeUnit; readonly node: number } {
+  if (fn.body !== null) return fn.body
+  const { tree } = fn.unit
+  const cut = tree.bodies?.get(tree.start[fn.node] ?? -1)
+  const inner = cut === undefined ? undefined : parser.parseBody(tree, cut)
+  if (inner === undefined || typeof inner === 'string') fn.body = { unit: fn.unit, node: fn.node }
+  else {
+    budget.allow(inner.count)
+    let node = inner.first[0] ?? 0
+    while (node !== 0 && inner.kind[node] !== Kind.function_definition) node = inner.next[node] ?? 0
+    fn.body = { unit: { ...fn.unit, tree: inner }, node }
+  }
+  return fn.body
 }
 
 function nesting(unit: CodeUnit): number {

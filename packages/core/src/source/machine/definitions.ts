@@ -29,6 +29,7 @@ export function defineFunction(
       defaults,
       owner,
       results: new Map(),
+      body: null,
       evaluations: 0,
       active: 0,
     },

@@ -36,6 +36,7 @@ function resolveName(name: string, importer: ModuleState): string {
 export function runModule(machine: Machine, module: ModuleState, site: Site): Value {
   const value: Value = { t: 'module', module }
   if (module.state !== 'unread') return value
+  if (site.frame.module !== module && !machine.modules.isFollowed(module, site.frame.module)) return value
   module.state = 'running'
   const dot = module.name.lastIndexOf('.')
   const parent = dot === -1 ? null : machine.modules.find(module.name.slice(0, dot))

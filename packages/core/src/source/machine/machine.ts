@@ -1,4 +1,4 @@
-import type { CallArguments, CodeUnit, FunctionValue, Value } from '../values.ts'
+import type { CallArguments, CodeUnit, FunctionInfo, FunctionValue, Value } from '../values.ts'
 import type { Frame, Site } from './frame.ts'
 import type { Budget } from './budget.ts'
 import type { ModuleTable } from './module-table.ts'
@@ -26,7 +26,10 @@ export interface Machine {
   readonly importModule: (name: string, site: Site) => Value
   /** Branches not taken that were read once. */
   readonly shadowed: Set<string>
-  readonly parse: (text: string) => CodeUnit['tree'] | string
+  /** Whether a function's words say that it may matter to its callers. */
+  readonly isWorthReading: (fn: FunctionInfo) => boolean
+  /** The definition with its body: where to run it. */
+  readonly bodyOf: (fn: FunctionInfo) => { readonly unit: CodeUnit; readonly node: number }
 }
 
 export const NO_ARGUMENTS: CallArguments = { positional: [], keywords: new Map(), rest: null }

@@ -5,7 +5,12 @@ import type { CodeUnit, ModuleState } from '../values.ts'
 export interface SourceFile {
   /** Member path. */
   readonly file: string
-  readonly unit: CodeUnit
+  /** Read by the grammar when it is first asked for; null when the grammar gave up. */
+  readonly unit: () => CodeUnit | null
+  /** Whether its words say that running it may matter; asked once. */
+  readonly isWorthRunning: () => boolean
+  /** Characters. */
+  readonly size: number
 }
 
 /** Dotted names of the artifact's own modules. */
@@ -13,9 +18,14 @@ export interface ModuleTable {
   readonly find: (name: string) => ModuleState | null
   readonly byFile: (file: string) => ModuleState | null
   readonly unitOf: (module: ModuleState) => CodeUnit | null
+  /** Whether an import of it by this module is followed: what cannot matter is not read only to be imported. */
+  readonly isFollowed: (module: ModuleState, importer: ModuleState) => boolean
   readonly all: () => readonly ModuleState[]
 }
 
+/** Modules that are always followed, and those that nobody is followed into unless they act. */
+const SMALL = 4096
+const LARGE = 40_960
 const DATA_SCHEME = /^[^/]+\.data\/(?:purelib|platlib)\//
 
 /** The path as `sys.path` sees it: without the sdist's root, `src/` and a wheel's data scheme. */
@@ -28,11 +38,12 @@ export function importPaths(file: string, input: Pick<CodeInput, 'kind' | 'root'
   return ['src', 'lib', 'python'].includes(folder) ? [plain.slice(second + 1), plain] : [plain]
 }
 
-export function createModuleTable(files: readonly SourceFile[], input: Pick<CodeInput, 'kind' | 'root'>): ModuleTable {
+export function createModuleTable(sources: readonly SourceFile[], input: Pick<CodeInput, 'kind' | 'root'>): ModuleTable {
   const byName = new Map<string, ModuleState>()
   const byFile = new Map<string, ModuleState>()
-  const units = new Map<ModuleState, CodeUnit>()
-  for (const { file, unit } of files) {
+  const files = new Map<ModuleState, SourceFile>()
+  for (const source of sources) {
+    const { file } = source
     const [main = file, ...others] = importPaths(file, input)
     const isPackage = /(?:^|\/)__init__\.pyw?$/.test(main)
     const name = dottedName(main)
@@ -44,14 +55,19 @@ export function createModuleTable(files: readonly SourceFile[], input: Pick<Code
       scope: { variables: new Map(), parent: null, globals: new Set() },
     }
     byFile.set(file, module)
-    units.set(module, unit)
+    files.set(module, source)
     for (const other of [name, ...others.map(dottedName)]) if (!byName.has(other)) byName.set(other, module)
   }
   return {
     find: (name) => byName.get(name) ?? null,
     byFile: (file) => byFile.get(file) ?? null,
-    unitOf: (module) => units.get(module) ?? null,
-    all: () => [...units.keys()],
+    unitOf: (module) => files.get(module)?.unit() ?? null,
+    isFollowed(module, importer) {
+      const file = files.get(module)
+      if (file === undefined || module.isPackage || file.size < SMALL || file.isWorthRunning()) return true
+      return file.size < LARGE && files.get(importer)?.isWorthRunning() !== false
+    },
+    all: () => [...files.keys()],
   }
 }
 

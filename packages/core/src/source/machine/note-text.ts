@@ -9,10 +9,25 @@ import type { Machine } from './machine.ts'
 
 const MOST = 200_000
 
+const NOTHING: readonly CodeObject[] = []
+/** The last texts that were looked at: functions are read several times. */
+const known = new Map<string, readonly CodeObject[]>()
+const MOST_KNOWN = 4000
+
 /** What a constant text names: hosts, telling paths, markers. */
-export function objectsOfText(text: string): CodeObject[] {
+export function objectsOfText(text: string): readonly CodeObject[] {
+  if (text.length < 4) return NOTHING
+  if (text.length > 400) return lookAt(text)
+  let objects = known.get(text)
+  if (objects === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(text, (objects = lookAt(text)))
+  }
+  return objects
+}
+
+function lookAt(text: string): CodeObject[] {
   const objects: CodeObject[] = []
-  if (text.length < 4) return objects
   const cut = text.length > MOST ? text.slice(0, MOST) : text
   for (const host of findHosts(cut))
     if (host.class !== 'documentation') objects.push({ kind: 'host', class: host.class, text: untrustedText(host.text) })

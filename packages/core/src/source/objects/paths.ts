@@ -80,7 +80,8 @@ const SCRIPT = /\.(?:exe|scr|bat|cmd|ps1|vbs|msi|dll|hta|jar|sh|pyw|lnk|pif)$/
 
 /** What kind of file a path names; null for ordinary ones. Linear in its length; long texts are no paths. */
 export function classifyPath(text: string): PathClass | null {
-  if (text.length < 4 || text.length > 400) return null
+  if (text.length < 4 || text.length > 400 || !/[/\\. ]|wal|tdata|disc|cron|armory|jaxx|guarda|ssfn|monero|id_/i.test(text))
+    return null
   const path = text.replaceAll('\\', '/').replaceAll('//', '/').toLowerCase()
   for (const [kind, piece] of PIECES) if (path.includes(piece) && isAtBoundary(path, piece)) return kind
   if (path.startsWith('/etc/') || path.startsWith('c:/windows/')) return 'system'
