@@ -1,5 +1,6 @@
 import zlib from 'node:zlib'
 import type { ByteSource } from '../base/byte-source.ts'
+import { LIMITS } from '../base/limits.ts'
 import type { AnomalyList } from './anomaly-list.ts'
 import { startInflate } from './inflate.ts'
 import { u16, u32 } from './little-endian.ts'
@@ -25,6 +26,14 @@ export async function* gunzipPieces(source: ByteSource, anomalies: AnomalyList):
   for await (const piece of stream.pieces) {
     crc = zlib.crc32(piece, crc)
     size += piece.length
+    if (size > LIMITS.archiveUnpackedBytes || (size > LIMITS.archiveRatioFromBytes && size > source.size * LIMITS.archiveRatio)) {
+      anomalies.add(
+        'too-dense',
+        'limit',
+        `unpacks to more than ${LIMITS.archiveRatio} times its size, or ${LIMITS.archiveUnpackedBytes} bytes`,
+      )
+      return
+    }
     yield piece
   }
   const { state, consumed } = stream.outcome()

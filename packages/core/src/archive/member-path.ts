@@ -13,6 +13,18 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u
 const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/u
 
+/** Nobody nests deeper; a hostile archive of 100,000 such paths would cost minutes. */
+const MAX_DEPTH = 100
+const MAX_FOLDERS = 500_000
+
+const TOO_MANY_FOLDERS: PathProblem = { id: 'too-many-folders', kind: 'limit', message: `more than ${MAX_FOLDERS} folders` }
+
+function isTooDeep(path: string): boolean {
+  let depth = 0
+  for (let slash = path.indexOf('/'); slash !== -1 && depth <= MAX_DEPTH; slash = path.indexOf('/', slash + 1)) depth += 1
+  return depth > MAX_DEPTH
+}
+
 /** Problems of one member path by itself; a directory's closing slash is already gone. */
 export function findPathProblems(path: string): PathProblem[] {
   const problems: PathProblem[] = []
@@ -32,6 +44,7 @@ export function findPathProblems(path: string): PathProblem[] {
   if (new TextEncoder().encode(path).length > LIMITS.memberPathBytes) {
     problems.push({ id: 'long-path', kind: 'limit', message: `a path longer than ${LIMITS.memberPathBytes} bytes` })
   }
+  if (isTooDeep(path)) problems.push({ id: 'deep-path', kind: 'limit', message: `a path of more than ${MAX_DEPTH} folders` })
   return problems
 }
 
@@ -47,22 +60,26 @@ export interface PathLedger {
  */
 export function createPathLedger(): PathLedger {
   const members = new Map<string, { path: string; kind: MemberKind }>()
-  const folders = new Map<string, string>()
+  const folders = new Set<string>()
   return {
     add(path, kind) {
+      if (path.length > LIMITS.memberPathBytes || isTooDeep(path)) return []
+      if (folders.size > MAX_FOLDERS) return [TOO_MANY_FOLDERS]
       const problems: PathProblem[] = []
       const key = foldPath(path)
       const before = members.get(key)
       if (before !== undefined) problems.push(describeCollision(before, { path, kind }))
       else members.set(key, { path, kind })
       if (kind !== 'directory' && folders.has(key)) problems.push(FILE_AND_FOLDER)
-      for (let slash = key.indexOf('/'); slash !== -1; slash = key.indexOf('/', slash + 1)) {
+      // A folder that is known has had its own parents looked at.
+      for (let slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
         const folder = key.slice(0, slash)
+        if (folders.has(folder)) break
+        folders.add(folder)
         const holder = members.get(folder)
         if (holder !== undefined && holder.kind !== 'directory') {
           problems.push(holder.kind === 'symlink' ? THROUGH_LINK : FILE_AND_FOLDER)
         }
-        folders.set(folder, path)
       }
       return problems
     },

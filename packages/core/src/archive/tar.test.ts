@@ -254,6 +254,24 @@ describe('what cannot be read is damage or a limit, never clean', () => {
   test('a member that runs past the end', async () => {
     expect(await found([{ ...A, size: 99_999 }])).toEqual(['cut-archive damaged p-1/a.py'])
   })
+  test('headers and zeros without end', async () => {
+    const header: TarEntry = { name: 'g', type: 'g', data: Buffer.alloc(1_000_000, `${'9'.repeat(6)} comment=`) }
+    const many = Array.from({ length: 80 }, () => header)
+    expect((await found([TOP, ...many])).map((line) => line.slice(0, 9))).toContain('too-dense')
+    expect(await found([A], { trailing: Buffer.alloc(80_000_000) })).toEqual(['too-dense limit'])
+  })
+  test('links without end', async () => {
+    const files = Array.from({ length: 400 }, (_, index) => ({ name: `p-1/d/${index}` }))
+    const links = Array.from({ length: 400 }, (_, index) => ({ name: `p-1/l${index}`, link: 'd' }))
+    expect((await found([TOP, ...files, ...links])).map((line) => line.slice(0, 20))).toEqual(['too-many-links limit'])
+    const path = 'x/'.repeat(400_000)
+    expect(await found([{ name: 'p-1/l', pax: { linkpath: path }, link: 'x' }])).toEqual(['escaping-link ambiguous p-1/l'])
+  })
+  test('paths without end', async () => {
+    expect(await found([{ name: 'p-1/x', pax: { path: `p-1/${'d/'.repeat(300)}x` } }])).toEqual([
+      `deep-path limit p-1/${'d/'.repeat(148)}…`,
+    ])
+  })
   test('what unpacks to far more than it is', async () => {
     expect(await found([TOP, { name: 'p-1/bomb', data: Buffer.alloc(80_000_000) }])).toEqual(['too-dense limit'])
   })
