@@ -160,6 +160,8 @@ export interface Gate {
   readonly origin: string
   /** User-info part for URLs that pip gets: `safe-pip:TOKEN`. */
   readonly userInfo: string
+  /** `X-Safe-Pip-Key` of pip itself, which no build script knows: direct URLs are fetched for it alone. */
+  readonly userKey: string
   configure(surroundings: Surroundings): void
   /** Simple index URL on the gate, with user info, for an upstream. */
   indexUrl(upstream: Upstream): string

@@ -30,6 +30,7 @@ const BUILD_MARK = /"user_data"\s*:\s*"safe-pip-build"/
 export class GateServer {
   origin = ''
   readonly #token = randomBytes(24).toString('base64url')
+  readonly userKey: string = randomBytes(24).toString('base64url')
   readonly #run: GateRun
   readonly #server: Server
   readonly #sockets = new Set<Socket>()
@@ -146,7 +147,15 @@ export class GateServer {
     }
   }
 
+  /** Build scripts know the token; with this route it would be their way to any host. */
   async #serveDirect(direct: DirectUrl, response: ServerResponse): Promise<void> {
+    if (!isSame(response.req.headers['x-safe-pip-key'], this.userKey)) {
+      sendText(response, {
+        status: 403,
+        reason: `safe-pip: ${cleanUrl(direct.url)} is a direct URL that the user did not ask for`,
+      })
+      return
+    }
     await this.#serveArtifact(this.#run.artifacts().obtainDirect(direct), response)
   }
 
@@ -244,11 +253,16 @@ export class GateServer {
 
   #hasToken(request: IncomingMessage): boolean {
     const given = request.headers.authorization ?? ''
-    const wanted = `Basic ${Buffer.from(this.userInfo).toString('base64')}`
-    return timingSafeEqual(createHash('sha256').update(given).digest(), createHash('sha256').update(wanted).digest())
+    return isSame(given, `Basic ${Buffer.from(this.userInfo).toString('base64')}`)
   }
 }
 
 function isBuildRequest(request: IncomingMessage): boolean {
   return BUILD_MARK.test(request.headers['user-agent'] ?? '')
+}
+
+/** In a time that tells nothing of the wanted text. */
+function isSame(given: string | string[] | undefined, wanted: string): boolean {
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(String(given ?? '')), digest(wanted))
 }

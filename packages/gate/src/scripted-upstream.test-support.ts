@@ -120,6 +120,7 @@ export function ask(gate: Gate, path: string, options: AskOptions = {}): Promise
         method: options.method ?? 'GET',
         headers: {
           ...(token === null ? {} : { authorization: `Basic ${Buffer.from(token).toString('base64')}` }),
+          'x-safe-pip-key': gate.userKey,
           ...options.headers,
         },
       },

@@ -16,6 +16,7 @@ export async function startGate(options: GateOptions): Promise<Gate> {
   return {
     origin: server.origin,
     userInfo: server.userInfo,
+    userKey: server.userKey,
     configure(surroundings) {
       run.configure(surroundings)
     },

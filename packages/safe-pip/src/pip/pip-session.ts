@@ -29,11 +29,12 @@ export class Session implements PipSession {
   async run(run: PipRun): Promise<PipEnd> {
     const stopListening = this.#passSignalsOn()
     try {
-      const { origin, userInfo } = run.gate
+      const { origin, userInfo, userKey } = run.gate
       this.#launcher.tell({
         run: {
           origin,
           userInfo,
+          userKey,
           env: gateEnvironment(run.gate, placesOf(this.probe, this.#cwd)),
           stdoutToStderr: run.stdout === 'stderr',
         },
