@@ -5,6 +5,7 @@ import type { Rule } from '@safe-pip/core/model/rule'
 import { DOMAINS } from '@safe-pip/core/model/severity'
 import { RULES } from '@safe-pip/core/rules/registry.generated'
 import { ROOT } from '../project-files.ts'
+import { REPORT_SCHEMA } from './report-schema.ts'
 
 /** Path → text of every generated page. */
 export function renderDocs(): [path: string, text: string][] {
@@ -12,6 +13,7 @@ export function renderDocs(): [path: string, text: string][] {
   return [
     ['docs/rules/README.md', renderRuleIndex(RULES, hasPage)],
     ['docs/errors.md', renderErrorTable()],
+    ['schema/report-1.json', `${JSON.stringify(REPORT_SCHEMA, null, 2)}\n`],
   ]
 }
 

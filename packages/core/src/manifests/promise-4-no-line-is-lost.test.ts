@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { MANIFEST_FORMATS } from './registry.generated.ts'
+
+/** Pieces of all formats together: what is a line of one is a stranger in another. */
+const PIECES = [
+  'requests==2.0',
+  '-r other.txt',
+  '--hash=sha256:',
+  '# comment',
+  '\\',
+  '[project]',
+  'dependencies = ["a"]',
+  '[[package]]',
+  'name = "a"',
+  'version = "1"',
+  '{"default": {"a": {}}}',
+  '{',
+  '}',
+  '[',
+  ']',
+  '"',
+  "'",
+  '=',
+  ':',
+  'a: b',
+  '- a',
+  '\t',
+  ' ',
+  '\u0000',
+  '\ufeff',
+  'é',
+  '[packages]',
+  'a = "*"',
+]
+const lines = fc
+  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('\n', '\r\n', '\r', ' ', '')), { maxLength: 30 })
+  .map((pieces) => pieces.flat().join(''))
+
+/** Also inside the comment block of PEP 723, which nothing hits by chance. */
+const text = fc.oneof(
+  lines,
+  lines.map((content) => `# /// script\n${content.replaceAll(/^/gm, '# ')}\n# ///\n`),
+)
+
+describe.each(MANIFEST_FORMATS.filter(({ role }) => role !== 'candidates'))('$id', (format) => {
+  it('accounts for every line or key of any text: an entry, an option, a comment, or not understood', () => {
+    let accounted = 0
+    fc.assert(
+      fc.property(text, (content) => {
+        const facts = format.read({ file: `sample-${format.id}`, bytes: new TextEncoder().encode(content) })
+        if (facts.accounting === null) {
+          expect(facts.completeness === 'complete' && facts.entries.length > 0).toBe(false)
+          return
+        }
+        accounted += 1
+        const { total, entries, options, comments, notUnderstood } = facts.accounting
+        expect(entries + options + comments + notUnderstood).toBe(total)
+      }),
+      { numRuns: 200 },
+    )
+    expect(accounted).toBeGreaterThan(0)
+  })
+})
