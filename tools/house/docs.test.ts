@@ -46,12 +46,11 @@ it('names no file or folder of the repository that is not there', () => {
 })
 
 it('has a line in ARCHITECTURE.md for every folder of core, on its floor', () => {
-  const rows = [...readProjectFile('ARCHITECTURE.md').matchAll(/^\| (\d) \| `(\w+)` \|/gm)].map(([, floor, folder]) => [
-    folder,
-    Number(floor),
-  ])
-  const floors = CORE_FLOORS.flatMap(({ folders }, index) => folders.map((folder) => [folder, index + 1]))
-  expect(rows.toSorted()).toEqual(floors.toSorted())
+  const rows = [...readProjectFile('ARCHITECTURE.md').matchAll(/^\| (\d) \| `(\w+)` \|/gm)].map(
+    ([, floor, folder]) => `${folder} ${floor}`,
+  )
+  const floors = CORE_FLOORS.flatMap(({ folders }, index) => folders.map((folder) => `${folder} ${index + 1}`))
+  expect(new Set(rows)).toEqual(new Set(floors))
 })
 
 it('shows a policy that the policy reader takes whole', () => {
@@ -87,5 +86,5 @@ it('gives a reason for every library of the product', () => {
 it('tests every promise under its number', () => {
   const tests = findProjectFiles('packages', (path) => /\/promise-\d-[\w-]+\.test\.ts$/.test(path))
   const numbers = new Set(tests.map((path) => Number(/\/promise-(\d)-/.exec(path)?.[1])))
-  expect([...numbers].toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+  expect(numbers).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8]))
 })
