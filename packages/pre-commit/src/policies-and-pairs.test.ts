@@ -86,6 +86,7 @@ describe('a lock and its manifest', () => {
     repository.stage({ 'pyproject.toml': PROJECT.replace('DEPENDENCIES', '"demo", "other"') })
     const run = await callHook(repository, { args: ['pyproject.toml'] })
     expect(findingsOf(run)).toEqual(expect.arrayContaining(['uv.lock:1 lock-stale']))
+    expect(run.lines.find((line) => line.includes(' lock-stale '))).toMatch(/; fix: uv lock$/)
     expect(run.code).toBe(1)
   })
 

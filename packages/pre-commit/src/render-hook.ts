@@ -1,6 +1,7 @@
 import { display } from '@safe-pip/core/base/display'
 import type { Finding, NotChecked } from '@safe-pip/core/model/finding'
 import type { Report } from '@safe-pip/core/model/report'
+import { findFix } from './find-fix.ts'
 import type { World } from './world.ts'
 
 export interface HookTextOptions {
@@ -43,7 +44,10 @@ function findingLines(finding: Finding, paint: Paint): string[] {
   const mark = effect === 'warn' ? 'warning: ' : effect === 'none' ? 'note: ' : ''
   const message = display(finding.message, 1000)
   const fixed = fixedIn.length === 0 ? '' : ` (fixed in ${fixedIn.map((version) => display(version)).join(', ')})`
-  return [`${where} ${paint(rule, effect === 'warn' || effect === 'none' ? YELLOW : RED)} ${mark}${message}${fixed}`]
+  const fix = findFix(finding)
+  return [
+    `${where} ${paint(rule, effect === 'warn' || effect === 'none' ? YELLOW : RED)} ${mark}${message}${fixed}${fix === null ? '' : `; fix: ${fix}`}`,
+  ]
 }
 
 /** One line for each check and reason. */

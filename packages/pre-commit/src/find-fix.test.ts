@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { findFix } from './find-fix.ts'
+
+const fixOf = (rule: string, file: string): string | null =>
+  findFix({ rule, severity: 'high', domain: 'engineering', effect: 'block', message: '', place: { file } })
+
+it('names the command of the lock’s own tool, and none where there is none', () => {
+  expect(fixOf('lock-stale', 'a/uv.lock')).toBe('uv lock')
+  expect(fixOf('missing-lock-entry', 'poetry.lock')).toBe('poetry lock')
+  expect(fixOf('lock-stale', 'pdm.dev.lock')).toBe('pdm lock')
+  expect(fixOf('swapped-lock-entry', 'Pipfile.lock')).toBe('pipenv lock')
+  expect(fixOf('lock-stale', 'pylock.toml')).toBeNull()
+  expect(fixOf('hash-changed-same-version', 'uv.lock')).toBeNull()
+})
