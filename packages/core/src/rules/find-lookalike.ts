@@ -25,10 +25,20 @@ const MIN_LENGTH_FOLDED = 4
  */
 export function findLookalike(name: string, popularNames: readonly string[]): Lookalike | null {
   if (name.length < MIN_LENGTH_FOLDED) return null
+  const { targets, answers } = prepare(popularNames)
+  const known = answers.get(name)
+  if (known !== undefined) return known
+  const answer = searchLookalike(name, targets)
+  // The files of one repository ask for the same names again and again.
+  if (answers.size >= MAX_ANSWERS) answers.clear()
+  answers.set(name, answer)
+  return answer
+}
+
+function searchLookalike(name: string, targets: readonly Target[]): Lookalike | null {
   const letters = lettersOf(name)
   const folded = foldLookalikes(name)
   const undigited = withoutDigits(name)
-  const targets = targetsOf(popularNames)
   if (targets.some((target) => target.undigited === undigited)) return null
   let far: Lookalike | null = null
   for (const target of targets) {
@@ -57,9 +67,16 @@ interface Target {
   readonly letters: number
 }
 
-let prepared: { readonly from: readonly string[]; readonly targets: readonly Target[] } | null = null
+interface Prepared {
+  readonly from: readonly string[]
+  readonly targets: readonly Target[]
+  readonly answers: Map<string, Lookalike | null>
+}
 
-function targetsOf(popularNames: readonly string[]): readonly Target[] {
+const MAX_ANSWERS = 10_000
+let prepared: Prepared | null = null
+
+function prepare(popularNames: readonly string[]): Prepared {
   if (prepared?.from !== popularNames) {
     const names = popularNames.slice(0, TARGETS)
     const targets = names.map((name) => ({
@@ -68,9 +85,9 @@ function targetsOf(popularNames: readonly string[]): readonly Target[] {
       undigited: withoutDigits(name),
       letters: lettersOf(name),
     }))
-    prepared = { from: popularNames, targets }
+    prepared = { from: popularNames, targets, answers: new Map() }
   }
-  return prepared.targets
+  return prepared
 }
 
 /** The target is long enough, and so is each of its parts that differs. */
