@@ -28,20 +28,26 @@ export function mergeMatches(advisories: readonly Advisory[], release: Release):
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
+interface Group {
+  readonly ids: Set<string>
+  readonly members: Advisory[]
+}
+
 function groupByAlias(advisories: readonly Advisory[]): Advisory[][] {
-  const groups: { ids: Set<string>; members: Advisory[] }[] = []
+  const byId = new Map<string, Group>()
+  const groups = new Set<Group>()
   for (const advisory of advisories) {
-    const ids = [advisory.id, ...advisory.aliases]
-    const same = groups.filter((group) => ids.some((id) => group.ids.has(id)))
-    const merged = { ids: new Set(ids), members: [advisory] }
-    for (const group of same) {
-      for (const id of group.ids) merged.ids.add(id)
-      merged.members.push(...group.members)
-      groups.splice(groups.indexOf(group), 1)
+    const merged: Group = { ids: new Set([advisory.id, ...advisory.aliases]), members: [advisory] }
+    for (const id of [...merged.ids]) {
+      const same = byId.get(id)
+      if (same === undefined || !groups.delete(same)) continue
+      for (const other of same.ids) merged.ids.add(other)
+      merged.members.push(...same.members)
     }
-    groups.push(merged)
+    for (const id of merged.ids) byId.set(id, merged)
+    groups.add(merged)
   }
-  return groups.map((group) => group.members.toSorted(compareRecords))
+  return [...groups].map((group) => group.members.toSorted(compareRecords))
 }
 
 function compareRecords(a: Advisory, b: Advisory): number {

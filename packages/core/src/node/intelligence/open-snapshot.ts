@@ -57,17 +57,27 @@ function snapshotOf(
   { header, index, blocksAt }: { header: SnapshotHeader; index: string; blocksAt: number },
 ): Snapshot {
   let isOpen = true
+  const found = new Map<string, readonly Advisory[] | null>()
+  const readBlock = (name: string): readonly Advisory[] | null => {
+    const place = findBlock(index, name)
+    if (place === null) return []
+    try {
+      const block = readUpTo(file, { offset: blocksAt + place.offset, length: place.length })
+      return hashBlock(block) === place.hash ? parseBlock(name, block.toString('utf8')) : null
+    } catch {
+      return null
+    }
+  }
   return {
     header,
     find(name) {
-      const place = findBlock(index, name)
-      if (place === null) return []
-      try {
-        const block = readUpTo(file, { offset: blocksAt + place.offset, length: place.length })
-        return hashBlock(block) === place.hash ? parseBlock(name, block.toString('utf8')) : null
-      } catch {
-        return null
+      // A page of an index asks for one project as often as it has releases.
+      let advisories = found.get(name)
+      if (advisories === undefined) {
+        advisories = readBlock(name)
+        found.set(name, advisories)
       }
+      return advisories
     },
     close() {
       if (isOpen) closeSync(file)
