@@ -38,7 +38,7 @@ function groupByAlias(advisories: readonly Advisory[]): Advisory[][] {
   const groups = new Set<Group>()
   for (const advisory of advisories) {
     const merged: Group = { ids: new Set([advisory.id, ...advisory.aliases]), members: [advisory] }
-    for (const id of [...merged.ids]) {
+    for (const id of merged.ids) {
       const same = byId.get(id)
       if (same === undefined || !groups.delete(same)) continue
       for (const other of same.ids) merged.ids.add(other)
