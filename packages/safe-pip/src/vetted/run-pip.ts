@@ -33,7 +33,7 @@ export async function runPip(session: PipSession, task: PipTask): Promise<Attemp
   let planned: readonly ArtifactReport[] | null = null
 
   async function onPlan(plan: PipPlan): Promise<Answer> {
-    await parts.progress.stage(`reading ${countOf(plan.items.length, 'package')}`)
+    if (plan.items.length > 0) await parts.progress.stage(`reading ${countOf(plan.items.length, 'package')}`)
     try {
       planned = await run.vetPlan(plan)
     } catch (error) {
