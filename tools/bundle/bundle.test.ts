@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildSdist } from '@safe-pip/testkit/build-sdist'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bringTestNodes } from './bring-test-nodes.ts'
 import { buildBundle, writeBundle } from './build.ts'
@@ -21,9 +22,13 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true })
 })
 
-function run(node: string, [file = '', ...args]: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+function run(
+  node: string,
+  [file = '', ...args]: readonly string[],
+  cwd = home,
+): { status: number | null; stdout: string; stderr: string } {
   const env = { PATH: process.env['PATH'], HOME: home }
-  return spawnSync(node, [join(folder, file), ...args], { cwd: home, env, encoding: 'utf8' })
+  return spawnSync(node, [join(folder, file), ...args], { cwd, env, encoding: 'utf8' })
 }
 
 it('holds both commands, the grammar, the scripts for pip and the licences of what it is made of', () => {
@@ -62,6 +67,23 @@ it('imports nothing but Node itself and its own files', () => {
 })
 
 describe.each(supported)('Node $major', ({ path }) => {
+  it('reads an sdist with the grammar that lies beside it', () => {
+    const setup = 'import urllib.request\nurllib.request.urlopen("http://collect.example/")\n'
+    const { bytes, filename } = buildSdist({ name: 'demo', version: '1.0', files: { 'setup.py': setup }, backend: 'none' })
+    writeFileSync(join(home, filename), bytes)
+    const { stdout } = run(path, [
+      'safe-pip.mjs',
+      '--format',
+      'json',
+      '--now',
+      '2026-11-22T00:00:00Z',
+      '--offline',
+      'scan',
+      filename,
+    ])
+    const { artifacts } = JSON.parse(stdout) as { artifacts: { findings: { rule: string; place: { line?: number } }[] }[] }
+    expect(artifacts[0]?.findings.map(({ rule, place }) => [rule, place.line])).toContainEqual(['install-time-network', 2])
+  })
   it('runs the command line', () => {
     expect(run(path, ['safe-pip.mjs', '--version'])).toMatchObject({
       status: 0,
@@ -72,6 +94,27 @@ describe.each(supported)('Node $major', ({ path }) => {
       status: 0,
       stdout: expect.stringMatching(/^ +yanked-release /m),
     })
+  })
+})
+
+describe.each(nodes.filter(({ major }) => major >= 20))('the hook on Node $major', ({ path }) => {
+  it('refuses a staged line, and passes another', () => {
+    const repository = mkdtempSync(join(home, 'repository-'))
+    const git = (...args: string[]): void => {
+      const { status, stderr } = spawnSync('git', args, { cwd: repository, encoding: 'utf8' })
+      if (status !== 0) throw new Error(stderr)
+    }
+    git('init', '--quiet')
+    const stage = (line: string): ReturnType<typeof run> => {
+      writeFileSync(join(repository, 'requirements.txt'), line)
+      git('add', 'requirements.txt')
+      return run(path, ['pre-commit.mjs', 'requirements.txt'], repository)
+    }
+    expect(stage('demo @ http://pkgs.example/demo-1.0-py3-none-any.whl\n')).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/^requirements\.txt:1:1 plain-http /m),
+    })
+    expect(stage('# nothing\n')).toMatchObject({ status: 0 })
   })
 })
 

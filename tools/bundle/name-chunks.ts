@@ -44,5 +44,6 @@ function labelOf(input: string): string {
   if (library !== null) return [library[1], library[2]].filter((part) => part !== undefined).join('-')
   const [folder = '', file = ''] = input.split('/').slice(-2)
   const stem = file.replace(/\.ts$/, '')
+  if (stem === '' || stem.startsWith('<')) return 'runtime'
   return stem === 'registry.generated' ? `${folder}-registry` : stem
 }
