@@ -39,7 +39,7 @@ function startWith(script: string, options: PoolOptions = {}): Examiner {
 const ECHO = `
 import { parentPort } from 'node:worker_threads'
 parentPort.on('message', ({ filename }) => {
-  if (filename === 'crash') throw new Error('crashed')
+  if (filename === 'crash' || filename.endsWith('.whl')) throw new Error('crashed')
   if (filename === 'exit') process.exit(0)
   if (filename === 'loop') for (;;);
   if (filename === 'swallow') { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)) }
@@ -83,6 +83,10 @@ describe('a worker that is lost costs its own file only', () => {
     expect(lost.archive).toEqual({ state: 'absent', reason, check: 'archive' })
     expect([lost.size, lost.sha256]).toEqual([7, 'ed7002b439e9ac845f22357d822bac1444730fbdb6016d3ec9432297b9ec9f73'])
     expect(next).toEqual({ filename: 'fine' })
+  })
+  test('its name is still known', async () => {
+    const { file } = await startWith(ECHO).examine(put('x', 'content'), 'Demo-1.0-py3-none-any.whl')
+    expect(file).toMatchObject({ state: 'known', value: { name: 'demo', version: '1.0' } })
   })
   test('one that takes too long', async () => {
     const pool = startWith(ECHO, { patienceMs: () => 300 })

@@ -137,7 +137,9 @@ export function startExaminePool(options: PoolOptions = {}): Examiner {
 /** What is known of a file that no worker could read: its digest and size. */
 async function giveUp(job: Job, reason: string): Promise<void> {
   try {
-    job.settle(unreadExamination(reason, { sha256: await hashFile(job.task), size: job.size }))
+    const { task, size } = job
+    const name = task.kind === 'archive' ? { filename: task.filename } : {}
+    job.settle(unreadExamination(reason, { sha256: await hashFile(task), size, ...name }))
   } catch {
     job.fail(new SafePipError('disk', `${display(job.task.path)} cannot be read`))
   }

@@ -34,13 +34,20 @@ export async function examineArtifact(source: ByteSource, filename: string, opti
   return { sha256, size: source.size, ...(await read(opened.value, { filename, sha256, size: source.size, ...options })) }
 }
 
-/** The examination of what could not be read at all: every fact absent, which no policy takes for clean. */
-export function unreadExamination(reason: string, { sha256, size }: { sha256: string; size: number }): Examination {
+/**
+ * The examination of what could not be read at all: every fact absent, which no policy takes for clean, but what the
+ * file name says, so that the release can still be looked up.
+ */
+export function unreadExamination(
+  reason: string,
+  { sha256, size, filename }: { sha256: string; size: number; filename?: string },
+): Examination {
   const nothing = absent(reason, 'archive')
+  const named = filename === undefined ? nothing : readFileFacts(filename, { metadata: null, sha256, size })
   return {
     sha256,
     size,
-    file: nothing,
+    file: named.state === 'known' ? named : nothing,
     archive: nothing,
     metadata: nothing,
     wheel: nothing,
