@@ -35,15 +35,15 @@ export function findPips(): readonly string[] {
 }
 
 /**
- * The pips that a test runs with: the oldest and the newest; all of them with `SAFE_PIP_TEST_PIPS=all`, those named with
- * `SAFE_PIP_TEST_PIPS=24.3.1,25.3`.
+ * The pips that a test runs with: the oldest and the newest, or the newest alone; all of them with
+ * `SAFE_PIP_TEST_PIPS=all`, those named with `SAFE_PIP_TEST_PIPS=24.3.1,25.3`.
  */
-export function pipsUnderTest(): readonly string[] {
+export function pipsUnderTest(options: { readonly only?: 'newest' } = {}): readonly string[] {
   const all = findPips()
   const asked = process.env['SAFE_PIP_TEST_PIPS']
   if (asked === 'all') return all
   if (asked !== undefined && asked !== '') return asked.split(',')
-  return [all.at(0), all.at(-1)].filter((one) => one !== undefined)
+  return [...new Set([options.only === 'newest' ? undefined : all.at(0), all.at(-1)])].filter((one) => one !== undefined)
 }
 
 /** The set-up's Python, outside any virtual environment. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { startFakeIndex } from '@safe-pip/testkit/fake-index'
 import { app, HONEST, lib1, lib2, OWN_PROJECT, solo, speed } from './packages.test-support.ts'
 import { differencesOf } from './expect.test-support.ts'
-import { PIPS, startStand, whenDone, type Stand } from './stand.test-support.ts'
+import { OLD_AND_NEW_PIPS, PIPS, startStand, whenDone, type Stand } from './stand.test-support.ts'
 
 interface Both {
   readonly plain: RunEnd
@@ -27,7 +27,7 @@ async function sameAsPlain(stand: Stand, args: readonly string[], env: Readonly<
 
 const hash = (file: { sha256: string }): string => `--hash=sha256:${file.sha256}`
 
-describe.each(PIPS)('with pip %s', (pip) => {
+describe.each(OLD_AND_NEW_PIPS)('with pip %s', (pip) => {
   test.each<[string, readonly string[], Readonly<Record<string, string>>]>([
     ['a name with its dependencies', ['install', 'app'], {}],
     ['an extra', ['install', 'app[fast]'], {}],

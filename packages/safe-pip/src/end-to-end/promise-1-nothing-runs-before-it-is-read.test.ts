@@ -5,7 +5,7 @@ import { buildCanarySdist, buildCanaryWheel } from '@safe-pip/testkit/canary'
 import { makeOsvRecord } from '@safe-pip/testkit/fake-osv'
 import { downloadedFiles } from './packages.test-support.ts'
 import { refused } from './expect.test-support.ts'
-import { NEWEST_PIP, PIPS, startStand, type Stand } from './stand.test-support.ts'
+import { NEWEST_PIP, OLD_AND_NEW_PIPS, startStand, type Stand } from './stand.test-support.ts'
 
 const backEnd = buildCanarySdist({ name: 'canary', context: 'back-end' }, { behaviour: 'process' })
 const setupPy = buildCanarySdist({ name: 'canary', context: 'setup.py' }, { behaviour: 'process' })
@@ -25,7 +25,7 @@ async function plainRuns(stand: Stand, args: readonly string[]): Promise<void> {
   stand.renew()
 }
 
-describe.each(PIPS)('with pip %s', (pip) => {
+describe.each(OLD_AND_NEW_PIPS)('with pip %s', (pip) => {
   test.each([
     ['back end', backEnd],
     ['setup.py', setupPy],

@@ -23,7 +23,9 @@ export const ENTRY: string =
     ? join(import.meta.dirname, '..', 'main.ts')
     : join(import.meta.dirname, '..', '..', '..', '..', 'bundle', 'safe-pip.mjs'))
 
-export const PIPS: readonly string[] = pipsUnderTest()
+export const PIPS: readonly string[] = pipsUnderTest({ only: 'newest' })
+/** For what must hold with the oldest pip in every run. */
+export const OLD_AND_NEW_PIPS: readonly string[] = pipsUnderTest()
 /** For what does not depend on pip's version. */
 export const NEWEST_PIP: string = findPips().at(-1) ?? ''
 
