@@ -1,5 +1,5 @@
 /**
- * What the hook costs a commit: `node tools/bench/hook.ts [--rounds N]` runs the bundle over 1 and over 300 staged files of 30
+ * What the hook costs a commit: `pnpm bench hook [--rounds N]` runs the bundle over 1 and over 300 staged files of 30
  * hashed requirements each, in a repository of 2,000 files, and prints medians of the hook's own wall clock.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -10,7 +10,10 @@ import { parseArgs } from 'node:util'
 import { buildBundle, writeBundle } from '../bundle/build.ts'
 import { medianOf } from './measured-run.ts'
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } })
+const { values } = parseArgs({
+  args: process.argv.slice(2).filter((word) => word !== 'hook'),
+  options: { rounds: { type: 'string', default: '9' } },
+})
 const rounds = Number(values.rounds)
 const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'safe-pip-bench-'))
 const repository = join(folder, 'repository')

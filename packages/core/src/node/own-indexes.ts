@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
 import { iniValue, parseIni } from '../manifests/configparser.ts'
 import { PYPI_INDEX, type Policy } from '../policy/policy.ts'
+import { findPipConfigFiles } from './pip-config-files.ts'
 
 export interface OwnIndexSurroundings {
   readonly policy: Policy
@@ -37,7 +36,7 @@ export function findOwnIndexes({ policy, env, allowIndex }: OwnIndexSurroundings
 
 /** Values of an option in all files, weakest first. */
 function readConfiguration(env: OwnIndexSurroundings['env']): (key: string) => string[] {
-  const files = findConfigurationFiles(env).flatMap((path) => {
+  const files = findPipConfigFiles(env).flatMap((path) => {
     try {
       return [parseIni(readFileSync(path, 'utf8'))]
     } catch {
@@ -48,18 +47,4 @@ function readConfiguration(env: OwnIndexSurroundings['env']): (key: string) => s
     files.flatMap(({ sections }) =>
       sections.flatMap((section) => (iniValue(section, key) ?? '').split(/\s+/).filter((word) => word !== '')),
     )
-}
-
-/** pip's levels: global, user, site, the file named by PIP_CONFIG_FILE; the null device means none at all. */
-function findConfigurationFiles(env: OwnIndexSurroundings['env']): string[] {
-  const named = env['PIP_CONFIG_FILE']
-  if (named === '/dev/null') return []
-  const home = env['HOME'] ?? homedir()
-  const global = (env['XDG_CONFIG_DIRS'] ?? '/etc/xdg').split(':').map((folder) => join(folder, 'pip', 'pip.conf'))
-  const user =
-    named === undefined || named === ''
-      ? [join(home, '.pip', 'pip.conf'), join(env['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'pip', 'pip.conf')]
-      : []
-  const site = env['VIRTUAL_ENV'] === undefined ? [] : [join(env['VIRTUAL_ENV'], 'pip.conf')]
-  return [...global, '/etc/pip.conf', ...user, ...site, ...(named === undefined || named === '' ? [] : [named])]
 }
