@@ -105,7 +105,7 @@ export function requirementEntry(requirement: Requirement, context: Shared & { r
   })
 }
 
-export function sourceOfUrl(url: string): DeclaredSource {
+function sourceOfUrl(url: string): DeclaredSource {
   if (isVcsUrl(url)) return vcsSource(url)
   if (!/^file:/i.test(url)) return { kind: 'url', url: untrustedText(url) }
   const path = untrustedText(pathOfFileUrl(url))

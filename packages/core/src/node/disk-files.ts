@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import type { FileContent } from '../vet/read-manifests.ts'
 
 /** Larger dependency files are not read. */
-export const MAX_MANIFEST_BYTES = 50_000_000
+const MAX_MANIFEST_BYTES = 50_000_000
 const MAX_WALKED_FILES = 200_000
 const MAX_WALK_DEPTH = 16
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([
