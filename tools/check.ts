@@ -65,14 +65,6 @@ const STEPS: readonly Step[] = [
     isSlow: true,
     isTests: true,
   },
-  {
-    name: 'end to end',
-    command: ['vitest', 'run', '--config', 'vitest.end-to-end.config.ts'],
-    saw: COUNTED,
-    atLeast: 20,
-    isSlow: true,
-    isTests: true,
-  },
 ]
 
 /** What `tsc --verbose` says beside errors; only its count is of interest. */
