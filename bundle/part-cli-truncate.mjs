@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url)
 import {
   stringWidth
 } from "./shared-get-east-asian-width.mjs";
-import "./shared-.mjs";
+import "./shared-runtime.mjs";
 
 // node_modules/.pnpm/cli-truncate@6.2.0/node_modules/cli-truncate/index.js
 import { stripVTControlCharacters } from "node:util";

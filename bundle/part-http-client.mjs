@@ -1,113 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  require_undici
-} from "./shared-undici.mjs";
-import {
-  failure,
-  success
-} from "./shared-outcome.mjs";
-import {
-  display
-} from "./shared-without-credentials.mjs";
-import {
-  __toESM
-} from "./shared-.mjs";
-
-// packages/core/src/node/http-client.ts
-var import_undici = __toESM(require_undici(), 1);
-import { readFileSync } from "node:fs";
-import { createSecureContext, getCACertificates } from "node:tls";
-var CA_VARIABLES = ["PIP_CERT", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"];
-var MAX_HOPS = 5;
-function openHttpClient(env, { connectMs }) {
-  let agent = null;
-  return {
-    async ask(what) {
-      try {
-        agent ??= makeAgent(env, connectMs);
-        return await follow(what, agent);
-      } catch (error) {
-        return failure(describe(error));
-      }
-    },
-    async close() {
-      await agent?.destroy();
-    }
-  };
-}
-function makeAgent(env, connectMs) {
-  const file = CA_VARIABLES.map((name) => env[name] ?? "").find((path) => path !== "");
-  const authorities = [
-    ...getCACertificates("default"),
-    ...file === void 0 ? getCACertificates("system") : [readFileSync(file, "utf8")]
-  ];
-  const connect = { timeout: connectMs, secureContext: createSecureContext({ ca: [...new Set(authorities)] }) };
-  const either = (name) => env[name.toLowerCase()] ?? env[name] ?? "";
-  const [http, https, all, none] = [either("HTTP_PROXY"), either("HTTPS_PROXY"), either("ALL_PROXY"), either("NO_PROXY")];
-  return new import_undici.EnvHttpProxyAgent({
-    connect,
-    requestTls: connect,
-    proxyTls: connect,
-    httpProxy: http === "" ? all : http,
-    httpsProxy: https === "" ? all : https,
-    noProxy: none
-  });
-}
-async function follow(what, dispatcher) {
-  const signal = AbortSignal.timeout(what.deadlineMs);
-  const post = what.json === void 0 ? {} : { method: "POST", body: JSON.stringify(what.json) };
-  const headers = {
-    "user-agent": "safe-pip",
-    "accept": "application/json, */*",
-    ...what.json === void 0 ? {} : { "content-type": "application/json" }
-  };
-  let { url } = what;
-  for (let hop = 0; hop <= MAX_HOPS; hop += 1) {
-    const answer = await (0, import_undici.request)(url, {
-      dispatcher,
-      headers,
-      signal,
-      headersTimeout: what.deadlineMs,
-      bodyTimeout: what.deadlineMs,
-      ...post
-    });
-    const location = answer.headers["location"];
-    if (answer.statusCode < 300 || answer.statusCode >= 400 || typeof location !== "string") {
-      return readBody(answer, what.maxBytes);
-    }
-    await answer.body.dump();
-    const next = URL.parse(location, url.href);
-    if (next === null || !["http:", "https:"].includes(next.protocol)) return failure("it redirects nowhere");
-    if (url.protocol === "https:" && next.protocol === "http:") return failure("it redirects from https to http");
-    if (what.json !== void 0 && next.origin !== url.origin) return failure("it redirects to another host");
-    url = next;
-  }
-  return failure("it redirects in circles");
-}
-async function readBody(answer, maxBytes) {
-  const pieces = [];
-  let size = 0;
-  for await (const piece of answer.body) {
-    const bytes = piece;
-    size += bytes.length;
-    if (size > maxBytes) {
-      answer.body.destroy();
-      return failure(`it answered with more than ${maxBytes} bytes`);
-    }
-    pieces.push(bytes);
-  }
-  return success({ status: answer.statusCode, bytes: Buffer.concat(pieces) });
-}
-function describe(error) {
-  const inner = error instanceof AggregateError ? error.errors[0] : error;
-  const code = inner instanceof Error && "code" in inner ? String(inner.code) : "";
-  if (code === "ECONNREFUSED") return "connection refused";
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "its name cannot be resolved";
-  if (code === "UND_ERR_CONNECT_TIMEOUT" || inner instanceof Error && inner.name === "TimeoutError")
-    return "it did not answer in time";
-  return display(inner instanceof Error && inner.message !== "" ? inner.message : code, 200);
-}
+  openHttpClient
+} from "./shared-http-client.mjs";
+import "./shared-undici.mjs";
+import "./shared-outcome.mjs";
+import "./shared-display.mjs";
+import "./shared-runtime.mjs";
 export {
   openHttpClient
 };

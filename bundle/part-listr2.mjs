@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
-import "./shared-.mjs";
+import "./shared-runtime.mjs";
 
 // node_modules/.pnpm/listr2@11.4.0/node_modules/listr2/dist/index.mjs
 import EventEmitter, { setMaxListeners } from "node:events";

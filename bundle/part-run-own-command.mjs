@@ -11,8 +11,8 @@ import "./shared-platform-folders.mjs";
 import {
   SafePipError
 } from "./shared-error-codes.mjs";
-import "./shared-without-credentials.mjs";
-import "./shared-.mjs";
+import "./shared-display.mjs";
+import "./shared-runtime.mjs";
 
 // node_modules/.pnpm/commander@15.1.0/node_modules/commander/lib/error.js
 var CommanderError = class extends Error {

@@ -4,7 +4,7 @@ import {
   wrapAnsi
 } from "./shared-wrap-ansi.mjs";
 import "./shared-get-east-asian-width.mjs";
-import "./shared-.mjs";
+import "./shared-runtime.mjs";
 export {
   wrapAnsi as default
 };

@@ -46,7 +46,7 @@ def guard_files(gate, transport, on_taken, on_repository):
     def get_file_content(url, *args, **kwargs):
         if urlsplit(url).scheme.lower() in ("http", "https"):
             raise transport.stop(
-                "safe-pip: %s is a list from the network that nobody has read; save it as a file and name that" % transport.shown(url)
+                "safe-pip: %s is a list from the network that nobody has read; save it as a file and name that [remote-include]" % transport.shown(url)
             )
         return read(url, *args, **kwargs)
 

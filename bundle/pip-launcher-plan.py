@@ -1,6 +1,8 @@
 """The two places where pip stops and asks: what is asked for, and the whole set that it has resolved."""
 
 import os
+import re
+import sys
 from urllib.parse import urlsplit, urlunsplit
 
 
@@ -20,7 +22,7 @@ class Talk(object):
         raise self._transport.stop(reason)
 
     def on_asked(self, requirements):
-        answer = self._channel.ask("asked", asked=[asked(req) for req in requirements])
+        answer = self._channel.ask("asked", asked=[asked(req) for req in requirements], installed=installed())
         if not answer["go"]:
             self.stop(answer["reason"])
 
@@ -125,6 +127,21 @@ def asking(talk, resolve):
     return resolve_and_ask
 
 
+def installed():
+    """Name and version of what lies on the path already, by the names of folders: no metadata is read."""
+    found = {}
+    for place in sys.path:
+        try:
+            names = os.listdir(place or ".")
+        except OSError:
+            continue
+        for name in names:
+            match = re.match(r"^([A-Za-z0-9._]+)-([^-]+)\.(?:dist|egg)-info$", name)
+            if match:
+                found.setdefault(re.sub(r"[-_.]+", "-", match.group(1)).lower(), match.group(2))
+    return found
+
+
 def link_of(req):
     """Where a requirement comes from, also when a wheel built of it lies in a cache."""
     return getattr(req, "cached_wheel_source_link", None) or req.link
@@ -137,9 +154,15 @@ def kind_of(req, link):
         return "vcs"
     if link.is_existing_dir():
         return "path"
-    if req.original_link is None:
+    if req.original_link is None and not is_locked(link):
         return "index"
     return "archive" if link.is_file else "url"
+
+
+def is_locked(link):
+    """What a lock file names by its URL was on no page; it comes from a path."""
+    origin = getattr(link, "comes_from", None)
+    return not link.is_file and (origin is None or isinstance(origin, str) and "://" not in origin)
 
 
 def bare(url):

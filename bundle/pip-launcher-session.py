@@ -129,7 +129,7 @@ def execute(load, channel, reading, run):
         SAFE_PIP_GATE=run["origin"],
         SAFE_PIP_GATE_USER=run["userInfo"],
     )
-    gate = transport.Gate(run["origin"], run["userInfo"], pip.__version__)
+    gate = transport.Gate(run["origin"], run["userInfo"], pip.__version__, run["userKey"])
     talk = plan.Talk(channel, gate, transport, held)
     try:
         transport.guard_transport(gate)

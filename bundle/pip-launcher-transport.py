@@ -12,16 +12,21 @@ BUILD_MARK = '{"user_data":"safe-pip-build"}'
 class Gate(object):
     """Address and token of the gate, and what is known of files that are about to be asked for."""
 
-    def __init__(self, origin, user_info, pip_version):
+    def __init__(self, origin, user_info, pip_version, key=None):
         self.origin = origin
         self.authorization = "Basic " + base64.b64encode(user_info.encode()).decode()
         self.user_agent = "pip/" + pip_version
         self.building = 0
+        self._key = key
         self._digests = {}
 
     def headers(self):
         mark = " " + BUILD_MARK if self.building else ""
-        return {"Authorization": self.authorization, "User-Agent": self.user_agent + mark}
+        found = {"Authorization": self.authorization, "User-Agent": self.user_agent + mark}
+        # What a build brings has no right to direct URLs, in whichever process it is fetched.
+        if self._key and not self.building:
+            found["X-Safe-Pip-Key"] = self._key
+        return found
 
     def allow_digests(self, url, digests):
         """The sha256 digests that the user or a page allows for what lies at `url`."""

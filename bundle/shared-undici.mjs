@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url)
 import {
   __commonJS,
   __require
-} from "./shared-.mjs";
+} from "./shared-runtime.mjs";
 
 // node_modules/.pnpm/undici@8.12.4/node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({

@@ -6,7 +6,7 @@ import {
 } from "./shared-outcome.mjs";
 import {
   untrustedText
-} from "./shared-without-credentials.mjs";
+} from "./shared-display.mjs";
 
 // packages/core/src/python/malformed.ts
 function malformed(what, reason, text) {
@@ -234,6 +234,7 @@ export {
   WHITE,
   stripWhite,
   hasWhite,
+  isWhite,
   parseVersion,
   findVersion,
   hasOversizedNumber,

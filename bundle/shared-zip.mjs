@@ -252,7 +252,7 @@ var LIMITS = {
 };
 
 // packages/core/src/archive/anomaly-list.ts
-var LISTED_PER_ID = 20;
+var LISTED_PER_ID = 5;
 function createAnomalyList() {
   const listed = [];
   const seen = /* @__PURE__ */ new Map();
@@ -349,6 +349,14 @@ async function* gunzipPieces(source, anomalies) {
   for await (const piece of stream.pieces) {
     crc = zlib2.crc32(piece, crc);
     size += piece.length;
+    if (size > LIMITS.archiveUnpackedBytes || size > LIMITS.archiveRatioFromBytes && size > source.size * LIMITS.archiveRatio) {
+      anomalies.add(
+        "too-dense",
+        "limit",
+        `unpacks to more than ${LIMITS.archiveRatio} times its size, or ${LIMITS.archiveUnpackedBytes} bytes`
+      );
+      return;
+    }
     yield piece;
   }
   const { state, consumed } = stream.outcome();
@@ -403,6 +411,14 @@ function readGzipHeader(source, anomalies) {
 // packages/core/src/archive/member-path.ts
 var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u;
 var INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/u;
+var MAX_DEPTH = 100;
+var MAX_FOLDERS = 5e5;
+var TOO_MANY_FOLDERS = { id: "too-many-folders", kind: "limit", message: `more than ${MAX_FOLDERS} folders` };
+function isTooDeep(path) {
+  let depth = 0;
+  for (let slash = path.indexOf("/"); slash !== -1 && depth <= MAX_DEPTH; slash = path.indexOf("/", slash + 1)) depth += 1;
+  return depth > MAX_DEPTH;
+}
 function findPathProblems(path) {
   const problems = [];
   const ambiguous = (id, message) => {
@@ -421,26 +437,30 @@ function findPathProblems(path) {
   if (new TextEncoder().encode(path).length > LIMITS.memberPathBytes) {
     problems.push({ id: "long-path", kind: "limit", message: `a path longer than ${LIMITS.memberPathBytes} bytes` });
   }
+  if (isTooDeep(path)) problems.push({ id: "deep-path", kind: "limit", message: `a path of more than ${MAX_DEPTH} folders` });
   return problems;
 }
 function createPathLedger() {
   const members = /* @__PURE__ */ new Map();
-  const folders = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Set();
   return {
     add(path, kind) {
+      if (path.length > LIMITS.memberPathBytes || isTooDeep(path)) return [];
+      if (folders.size > MAX_FOLDERS) return [TOO_MANY_FOLDERS];
       const problems = [];
       const key = foldPath(path);
       const before = members.get(key);
       if (before !== void 0) problems.push(describeCollision(before, { path, kind }));
       else members.set(key, { path, kind });
       if (kind !== "directory" && folders.has(key)) problems.push(FILE_AND_FOLDER);
-      for (let slash = key.indexOf("/"); slash !== -1; slash = key.indexOf("/", slash + 1)) {
+      for (let slash = key.lastIndexOf("/"); slash > 0; slash = key.lastIndexOf("/", slash - 1)) {
         const folder = key.slice(0, slash);
+        if (folders.has(folder)) break;
+        folders.add(folder);
         const holder = members.get(folder);
         if (holder !== void 0 && holder.kind !== "directory") {
           problems.push(holder.kind === "symlink" ? THROUGH_LINK : FILE_AND_FOLDER);
         }
-        folders.set(folder, path);
       }
       return problems;
     }
@@ -475,9 +495,15 @@ function foldPath(path) {
 
 // packages/core/src/archive/tar-links.ts
 var MAX_HOPS = 40;
-var MAX_ALIASES = 2e4;
+var MAX_LINKS = 1e4;
+var MAX_ALIASES = 1e5;
 function findLinkProblems(members) {
   const links = symlinkTargets(members);
+  if (countAliases(members, links) > MAX_ALIASES) {
+    return [
+      { id: "too-many-links", kind: "limit", message: "more links than safe-pip follows", member: [...links.keys()][0] ?? "" }
+    ];
+  }
   const problems = [];
   const files = /* @__PURE__ */ new Set();
   for (const { path, kind, linkTarget } of members) {
@@ -518,7 +544,8 @@ function resolveLink(path, links) {
       continue;
     }
     hops += 1;
-    if (hops > MAX_HOPS || target === "" || target.startsWith("/") || /^[A-Za-z]:|\\/.test(target)) return null;
+    if (hops > MAX_HOPS || target.length > LIMITS.memberPathBytes || target === "" || target.startsWith("/") || /^[A-Za-z]:|\\/.test(target))
+      return null;
     todo.unshift(...target.split("/"));
   }
   return [root, ...done].join("/");
@@ -528,12 +555,14 @@ function aliasPaths(members, wanted) {
   const files = /* @__PURE__ */ new Map();
   for (const member of members) if (member.kind === "file") files.set(rawText(member.path), member);
   const aliases = /* @__PURE__ */ new Map();
-  let count = 0;
+  if (countAliases(members, links) > MAX_ALIASES) return aliases;
+  const sorted = [...files.keys()].toSorted(byCodeUnit);
   const add = (target, path) => {
-    if (count >= MAX_ALIASES || !wanted({ ...target, path: untrustedText(path) })) return;
-    count += 1;
+    if (!wanted({ ...target, path: untrustedText(path) })) return;
     const key = rawText(target.path);
-    aliases.set(key, [...aliases.get(key) ?? [], path]);
+    const known2 = aliases.get(key);
+    if (known2 === void 0) aliases.set(key, [path]);
+    else known2.push(path);
   };
   const sources = /* @__PURE__ */ new Map();
   for (const member of members) {
@@ -550,10 +579,40 @@ function aliasPaths(members, wanted) {
     const file = target === null ? void 0 : files.get(target);
     if (file !== void 0) add(file, path);
     else if (target !== null) {
-      for (const [below, inside] of files) if (below.startsWith(`${target}/`)) add(inside, `${path}${below.slice(target.length)}`);
+      for (const below of filesBelow(target, sorted)) {
+        const inside = files.get(below);
+        if (inside !== void 0) add(inside, `${path}${below.slice(target.length)}`);
+      }
     }
   }
   return aliases;
+}
+function countAliases(members, links) {
+  if (links.size > MAX_LINKS) return Number.POSITIVE_INFINITY;
+  const sorted = members.filter(({ kind }) => kind === "file").map(({ path }) => rawText(path)).toSorted(byCodeUnit);
+  let count = 0;
+  for (const path of links.keys()) {
+    const target = resolveLink(path, links);
+    if (target !== null) count += filesBelow(target, sorted).length;
+    if (count > MAX_ALIASES) break;
+  }
+  return count;
+}
+function filesBelow(folder, sorted) {
+  return sorted.slice(firstAtLeast(`${folder}/`, sorted), firstAtLeast(`${folder}0`, sorted));
+}
+function firstAtLeast(text, sorted) {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if ((sorted[middle] ?? "") < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function byCodeUnit(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 function symlinkTargets(members) {
   return new Map(
@@ -900,10 +959,6 @@ async function checkEnd(queue, anomalies) {
       return;
     }
     blocks += 1;
-    if (queue.position() > LIMITS.archiveUnpackedBytes) {
-      anomalies.add("too-large", "limit", `more than ${LIMITS.archiveUnpackedBytes} bytes unpacked`);
-      return;
-    }
   }
   if (blocks === 1) anomalies.add("end-blocks", "oddity", "the tar archive ends with one zero block, not two");
 }
@@ -1773,12 +1828,13 @@ async function examineArtifact(source, filename, options) {
   const read = archiveKind(filename) === "wheel" ? examineWheel : examineSdist;
   return { sha256, size: source.size, ...await read(opened.value, { filename, sha256, size: source.size, ...options }) };
 }
-function unreadExamination(reason, { sha256, size }) {
+function unreadExamination(reason, { sha256, size, filename }) {
   const nothing = absent(reason, "archive");
+  const named = filename === void 0 ? nothing : readFileFacts(filename, { metadata: null, sha256, size });
   return {
     sha256,
     size,
-    file: nothing,
+    file: named.state === "known" ? named : nothing,
     archive: nothing,
     metadata: nothing,
     wheel: nothing,

@@ -1,0 +1,12688 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+import {
+  MAX_DOCUMENT_DEPTH,
+  PYPI_INDEX,
+  RULES,
+  decideEffects,
+  decideUnchecked,
+  decideVerdict,
+  decodeUtf8,
+  entriesOf,
+  findAskedNames,
+  findDuplicateKeys,
+  findHiddenContent,
+  isInSpecifier,
+  itemsOf,
+  lineStartsOf,
+  memberAt,
+  memberOf,
+  parseMarker,
+  parseRequirement,
+  parseSpecifier,
+  parseTomlDocument,
+  placeIn,
+  positionAt,
+  readTomlDocument,
+  runRules,
+  textOf
+} from "./shared-popular-names.generated.mjs";
+import {
+  NO_FACTS,
+  compareCodePoints,
+  known,
+  parseWheelFilename
+} from "./shared-smol-toml.mjs";
+import {
+  WHITE,
+  isValidName,
+  isWhite,
+  normalizeName,
+  stripWhite
+} from "./shared-version-scan.mjs";
+import {
+  display,
+  rawText,
+  untrustedText
+} from "./shared-display.mjs";
+import {
+  __commonJS,
+  __require,
+  __toESM
+} from "./shared-runtime.mjs";
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/identity.js
+var require_identity = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/identity.js"(exports) {
+    "use strict";
+    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
+    var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
+    var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
+    var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+    var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
+    var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
+    var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
+    var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    function isCollection(node) {
+      if (node && typeof node === "object")
+        switch (node[NODE_TYPE]) {
+          case MAP:
+          case SEQ:
+            return true;
+        }
+      return false;
+    }
+    function isNode(node) {
+      if (node && typeof node === "object")
+        switch (node[NODE_TYPE]) {
+          case ALIAS:
+          case MAP:
+          case SCALAR:
+          case SEQ:
+            return true;
+        }
+      return false;
+    }
+    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
+    exports.ALIAS = ALIAS;
+    exports.DOC = DOC;
+    exports.MAP = MAP;
+    exports.NODE_TYPE = NODE_TYPE;
+    exports.PAIR = PAIR;
+    exports.SCALAR = SCALAR;
+    exports.SEQ = SEQ;
+    exports.hasAnchor = hasAnchor;
+    exports.isAlias = isAlias2;
+    exports.isCollection = isCollection;
+    exports.isDocument = isDocument;
+    exports.isMap = isMap2;
+    exports.isNode = isNode;
+    exports.isPair = isPair;
+    exports.isScalar = isScalar2;
+    exports.isSeq = isSeq2;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/visit.js
+var require_visit = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/visit.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var BREAK = /* @__PURE__ */ Symbol("break visit");
+    var SKIP = /* @__PURE__ */ Symbol("skip children");
+    var REMOVE = /* @__PURE__ */ Symbol("remove node");
+    function visit3(node, visitor) {
+      const visitor_ = initVisitor(visitor);
+      if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+          node.contents = null;
+      } else
+        visit_(null, node, visitor_, Object.freeze([]));
+    }
+    visit3.BREAK = BREAK;
+    visit3.SKIP = SKIP;
+    visit3.REMOVE = REMOVE;
+    function visit_(key, node, visitor, path) {
+      const ctrl = callVisitor(key, node, visitor, path);
+      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+      }
+      if (typeof ctrl !== "symbol") {
+        if (identity.isCollection(node)) {
+          path = Object.freeze(path.concat(node));
+          for (let i = 0; i < node.items.length; ++i) {
+            const ci = visit_(i, node.items[i], visitor, path);
+            if (typeof ci === "number")
+              i = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              node.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+        } else if (identity.isPair(node)) {
+          path = Object.freeze(path.concat(node));
+          const ck = visit_("key", node.key, visitor, path);
+          if (ck === BREAK)
+            return BREAK;
+          else if (ck === REMOVE)
+            node.key = null;
+          const cv = visit_("value", node.value, visitor, path);
+          if (cv === BREAK)
+            return BREAK;
+          else if (cv === REMOVE)
+            node.value = null;
+        }
+      }
+      return ctrl;
+    }
+    async function visitAsync(node, visitor) {
+      const visitor_ = initVisitor(visitor);
+      if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+          node.contents = null;
+      } else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+    }
+    visitAsync.BREAK = BREAK;
+    visitAsync.SKIP = SKIP;
+    visitAsync.REMOVE = REMOVE;
+    async function visitAsync_(key, node, visitor, path) {
+      const ctrl = await callVisitor(key, node, visitor, path);
+      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+      }
+      if (typeof ctrl !== "symbol") {
+        if (identity.isCollection(node)) {
+          path = Object.freeze(path.concat(node));
+          for (let i = 0; i < node.items.length; ++i) {
+            const ci = await visitAsync_(i, node.items[i], visitor, path);
+            if (typeof ci === "number")
+              i = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              node.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+        } else if (identity.isPair(node)) {
+          path = Object.freeze(path.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path);
+          if (ck === BREAK)
+            return BREAK;
+          else if (ck === REMOVE)
+            node.key = null;
+          const cv = await visitAsync_("value", node.value, visitor, path);
+          if (cv === BREAK)
+            return BREAK;
+          else if (cv === REMOVE)
+            node.value = null;
+        }
+      }
+      return ctrl;
+    }
+    function initVisitor(visitor) {
+      if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+          Alias: visitor.Node,
+          Map: visitor.Node,
+          Scalar: visitor.Node,
+          Seq: visitor.Node
+        }, visitor.Value && {
+          Map: visitor.Value,
+          Scalar: visitor.Value,
+          Seq: visitor.Value
+        }, visitor.Collection && {
+          Map: visitor.Collection,
+          Seq: visitor.Collection
+        }, visitor);
+      }
+      return visitor;
+    }
+    function callVisitor(key, node, visitor, path) {
+      if (typeof visitor === "function")
+        return visitor(key, node, path);
+      if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+      if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+      if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+      if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+      if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+      return void 0;
+    }
+    function replaceNode(key, path, node) {
+      const parent = path[path.length - 1];
+      if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+      } else if (identity.isPair(parent)) {
+        if (key === "key")
+          parent.key = node;
+        else
+          parent.value = node;
+      } else if (identity.isDocument(parent)) {
+        parent.contents = node;
+      } else {
+        const pt = identity.isAlias(parent) ? "alias" : "scalar";
+        throw new Error(`Cannot replace node with ${pt} parent`);
+      }
+    }
+    exports.visit = visit3;
+    exports.visitAsync = visitAsync;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/directives.js
+var require_directives = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/directives.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var visit3 = require_visit();
+    var escapeChars = {
+      "!": "%21",
+      ",": "%2C",
+      "[": "%5B",
+      "]": "%5D",
+      "{": "%7B",
+      "}": "%7D"
+    };
+    var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+    var Directives = class _Directives {
+      constructor(yaml, tags) {
+        this.docStart = null;
+        this.docEnd = false;
+        this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, _Directives.defaultTags, tags);
+      }
+      clone() {
+        const copy = new _Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+      }
+      /**
+       * During parsing, get a Directives instance for the current document and
+       * update the stream state according to the current version's spec.
+       */
+      atDocument() {
+        const res = new _Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+          case "1.1":
+            this.atNextDocument = true;
+            break;
+          case "1.2":
+            this.atNextDocument = false;
+            this.yaml = {
+              explicit: _Directives.defaultYaml.explicit,
+              version: "1.2"
+            };
+            this.tags = Object.assign({}, _Directives.defaultTags);
+            break;
+        }
+        return res;
+      }
+      /**
+       * @param onError - May be called even if the action was successful
+       * @returns `true` on success
+       */
+      add(line, onError) {
+        if (this.atNextDocument) {
+          this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
+          this.tags = Object.assign({}, _Directives.defaultTags);
+          this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+          case "%TAG": {
+            if (parts.length !== 2) {
+              onError(0, "%TAG directive should contain exactly two parts");
+              if (parts.length < 2)
+                return false;
+            }
+            const [handle, prefix] = parts;
+            this.tags[handle] = prefix;
+            return true;
+          }
+          case "%YAML": {
+            this.yaml.explicit = true;
+            if (parts.length !== 1) {
+              onError(0, "%YAML directive should contain exactly one part");
+              return false;
+            }
+            const [version] = parts;
+            if (version === "1.1" || version === "1.2") {
+              this.yaml.version = version;
+              return true;
+            } else {
+              const isValid = /^\d+\.\d+$/.test(version);
+              onError(6, `Unsupported YAML version ${version}`, isValid);
+              return false;
+            }
+          }
+          default:
+            onError(0, `Unknown directive ${name}`, true);
+            return false;
+        }
+      }
+      /**
+       * Resolves a tag, matching handles to those defined in %TAG directives.
+       *
+       * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+       *   `'!local'` tag, or `null` if unresolvable.
+       */
+      tagName(source, onError) {
+        if (source === "!")
+          return "!";
+        if (source[0] !== "!") {
+          onError(`Not a valid tag: ${source}`);
+          return null;
+        }
+        if (source[1] === "<") {
+          const verbatim = source.slice(2, -1);
+          if (verbatim === "!" || verbatim === "!!") {
+            onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+            return null;
+          }
+          if (source[source.length - 1] !== ">")
+            onError("Verbatim tags must end with a >");
+          return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+          onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+          try {
+            return prefix + decodeURIComponent(suffix);
+          } catch (error) {
+            onError(String(error));
+            return null;
+          }
+        }
+        if (handle === "!")
+          return source;
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+      }
+      /**
+       * Given a fully resolved tag, returns its printable string form,
+       * taking into account current tag prefixes and defaults.
+       */
+      tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+          if (tag.startsWith(prefix))
+            return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === "!" ? tag : `!<${tag}>`;
+      }
+      toString(doc) {
+        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+          const tags = {};
+          visit3.visit(doc.contents, (_key, node) => {
+            if (identity.isNode(node) && node.tag)
+              tags[node.tag] = true;
+          });
+          tagNames = Object.keys(tags);
+        } else
+          tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+          if (handle === "!!" && prefix === "tag:yaml.org,2002:")
+            continue;
+          if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
+            lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join("\n");
+      }
+    };
+    Directives.defaultYaml = { explicit: false, version: "1.2" };
+    Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+    exports.Directives = Directives;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/anchors.js
+var require_anchors = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/anchors.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var visit3 = require_visit();
+    function anchorIsValid(anchor) {
+      if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+      }
+      return true;
+    }
+    function anchorNames(root) {
+      const anchors = /* @__PURE__ */ new Set();
+      visit3.visit(root, {
+        Value(_key, node) {
+          if (node.anchor)
+            anchors.add(node.anchor);
+        }
+      });
+      return anchors;
+    }
+    function findNewAnchor(prefix, exclude) {
+      for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+          return name;
+      }
+    }
+    function createNodeAnchors(doc, prefix) {
+      const aliasObjects = [];
+      const sourceObjects = /* @__PURE__ */ new Map();
+      let prevAnchors = null;
+      return {
+        onAnchor: (source) => {
+          aliasObjects.push(source);
+          prevAnchors ?? (prevAnchors = anchorNames(doc));
+          const anchor = findNewAnchor(prefix, prevAnchors);
+          prevAnchors.add(anchor);
+          return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+          for (const source of aliasObjects) {
+            const ref = sourceObjects.get(source);
+            if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+              ref.node.anchor = ref.anchor;
+            } else {
+              const error = new Error("Failed to resolve repeated object (this should not happen)");
+              error.source = source;
+              throw error;
+            }
+          }
+        },
+        sourceObjects
+      };
+    }
+    exports.anchorIsValid = anchorIsValid;
+    exports.anchorNames = anchorNames;
+    exports.createNodeAnchors = createNodeAnchors;
+    exports.findNewAnchor = findNewAnchor;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/applyReviver.js"(exports) {
+    "use strict";
+    function applyReviver(reviver, obj, key, val) {
+      if (val && typeof val === "object") {
+        if (Array.isArray(val)) {
+          for (let i = 0, len = val.length; i < len; ++i) {
+            const v0 = val[i];
+            const v1 = applyReviver(reviver, val, String(i), v0);
+            if (v1 === void 0)
+              delete val[i];
+            else if (v1 !== v0)
+              val[i] = v1;
+          }
+        } else if (val instanceof Map) {
+          for (const k of Array.from(val.keys())) {
+            const v0 = val.get(k);
+            const v1 = applyReviver(reviver, val, k, v0);
+            if (v1 === void 0)
+              val.delete(k);
+            else if (v1 !== v0)
+              val.set(k, v1);
+          }
+        } else if (val instanceof Set) {
+          for (const v0 of Array.from(val)) {
+            const v1 = applyReviver(reviver, val, v0, v0);
+            if (v1 === void 0)
+              val.delete(v0);
+            else if (v1 !== v0) {
+              val.delete(v0);
+              val.add(v1);
+            }
+          }
+        } else {
+          for (const [k, v0] of Object.entries(val)) {
+            const v1 = applyReviver(reviver, val, k, v0);
+            if (v1 === void 0)
+              delete val[k];
+            else if (v1 !== v0)
+              val[k] = v1;
+          }
+        }
+      }
+      return reviver.call(obj, key, val);
+    }
+    exports.applyReviver = applyReviver;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/toJS.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    function toJS(value, arg, ctx) {
+      if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+      if (value && typeof value.toJSON === "function") {
+        if (!ctx || !identity.hasAnchor(value))
+          return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: void 0 };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = (res2) => {
+          data.res = res2;
+          delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+          ctx.onCreate(res);
+        return res;
+      }
+      if (typeof value === "bigint" && !ctx?.keep)
+        return Number(value);
+      return value;
+    }
+    exports.toJS = toJS;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Node.js
+var require_Node = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Node.js"(exports) {
+    "use strict";
+    var applyReviver = require_applyReviver();
+    var identity = require_identity();
+    var toJS = require_toJS();
+    var NodeBase = class {
+      constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+      }
+      /** Create a copy of this node.  */
+      clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /** A plain JavaScript representation of this node. */
+      toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+          throw new TypeError("A document argument is required");
+        const ctx = {
+          anchors: /* @__PURE__ */ new Map(),
+          doc,
+          keep: true,
+          mapAsMap: mapAsMap === true,
+          mapKeyWarned: false,
+          maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, "", ctx);
+        if (typeof onAnchor === "function")
+          for (const { count, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count);
+        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+      }
+    };
+    exports.NodeBase = NodeBase;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Alias.js"(exports) {
+    "use strict";
+    var anchors = require_anchors();
+    var visit3 = require_visit();
+    var identity = require_identity();
+    var Node = require_Node();
+    var toJS = require_toJS();
+    var Alias = class extends Node.NodeBase {
+      constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, "tag", {
+          set() {
+            throw new Error("Alias nodes cannot have tags");
+          }
+        });
+      }
+      /**
+       * Resolve the value of this alias within `doc`, finding the last
+       * instance of the `source` anchor before this node.
+       */
+      resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+          throw new ReferenceError("Alias resolution is disabled");
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+          nodes = ctx.aliasResolveCache;
+        } else {
+          nodes = [];
+          visit3.visit(doc, {
+            Node: (_key, node) => {
+              if (identity.isAlias(node) || identity.hasAnchor(node))
+                nodes.push(node);
+            }
+          });
+          if (ctx)
+            ctx.aliasResolveCache = nodes;
+        }
+        let found = void 0;
+        for (const node of nodes) {
+          if (node === this)
+            break;
+          if (node.anchor === this.source)
+            found = node;
+        }
+        if (found && ctx) {
+          const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
+          let data = anchors2.get(found);
+          if (!data) {
+            toJS.toJS(found, null, ctx);
+            data = anchors2.get(found);
+          }
+          if (data?.res === void 0) {
+            const msg = "This should not happen: Alias anchor was not resolved?";
+            throw new ReferenceError(msg);
+          }
+          if (maxAliasCount >= 0) {
+            data.count += 1;
+            if (data.aliasCount === 0)
+              data.aliasCount = getAliasCount(doc2, found, anchors2);
+            if (data.count * data.aliasCount > maxAliasCount) {
+              const msg = "Excessive alias count indicates a resource exhaustion attack";
+              throw new ReferenceError(msg);
+            }
+          }
+        }
+        return found;
+      }
+      toJSON(_arg, ctx) {
+        if (!ctx)
+          return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+          const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+          throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+      }
+      toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+          anchors.anchorIsValid(this.source);
+          if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new Error(msg);
+          }
+          if (ctx.implicitKey)
+            return `${src} `;
+        }
+        return src;
+      }
+    };
+    function getAliasCount(doc, node, anchors2) {
+      if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors2 && source && anchors2.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+      } else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+          const c = getAliasCount(doc, item, anchors2);
+          if (c > count)
+            count = c;
+        }
+        return count;
+      } else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors2);
+        const vc = getAliasCount(doc, node.value, anchors2);
+        return Math.max(kc, vc);
+      }
+      return 1;
+    }
+    exports.Alias = Alias;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Scalar.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Node = require_Node();
+    var toJS = require_toJS();
+    var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+    var Scalar = class extends Node.NodeBase {
+      constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+      }
+      toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+      }
+      toString() {
+        return String(this.value);
+      }
+    };
+    Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+    Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+    Scalar.PLAIN = "PLAIN";
+    Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+    Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+    exports.Scalar = Scalar;
+    exports.isScalarValue = isScalarValue;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/createNode.js
+var require_createNode = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/createNode.js"(exports) {
+    "use strict";
+    var Alias = require_Alias();
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var defaultTagPrefix = "tag:yaml.org,2002:";
+    function findTagObject(value, tagName, tags) {
+      if (tagName) {
+        const match = tags.filter((t) => t.tag === tagName);
+        const tagObj = match.find((t) => !t.format) ?? match[0];
+        if (!tagObj)
+          throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+      }
+      return tags.find((t) => t.identify?.(value) && !t.format);
+    }
+    function createNode(value, tagName, ctx) {
+      if (identity.isDocument(value))
+        value = value.contents;
+      if (identity.isNode(value))
+        return value;
+      if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+      }
+      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
+        value = value.valueOf();
+      }
+      const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+      let ref = void 0;
+      if (aliasDuplicateObjects && value && typeof value === "object") {
+        ref = sourceObjects.get(value);
+        if (ref) {
+          ref.anchor ?? (ref.anchor = onAnchor(value));
+          return new Alias.Alias(ref.anchor);
+        } else {
+          ref = { anchor: null, node: null };
+          sourceObjects.set(value, ref);
+        }
+      }
+      if (tagName?.startsWith("!!"))
+        tagName = defaultTagPrefix + tagName.slice(2);
+      let tagObj = findTagObject(value, tagName, schema.tags);
+      if (!tagObj) {
+        if (value && typeof value.toJSON === "function") {
+          value = value.toJSON();
+        }
+        if (!value || typeof value !== "object") {
+          const node2 = new Scalar.Scalar(value);
+          if (ref)
+            ref.node = node2;
+          return node2;
+        }
+        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+      }
+      if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+      }
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+      if (tagName)
+        node.tag = tagName;
+      else if (!tagObj.default)
+        node.tag = tagObj.tag;
+      if (ref)
+        ref.node = node;
+      return node;
+    }
+    exports.createNode = createNode;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Collection.js"(exports) {
+    "use strict";
+    var createNode = require_createNode();
+    var identity = require_identity();
+    var Node = require_Node();
+    function collectionFromPath(schema, path, value) {
+      let v = value;
+      for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+          const a = [];
+          a[k] = v;
+          v = a;
+        } else {
+          v = /* @__PURE__ */ new Map([[k, v]]);
+        }
+      }
+      return createNode.createNode(v, void 0, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+          throw new Error("This should not happen, please report a bug.");
+        },
+        schema,
+        sourceObjects: /* @__PURE__ */ new Map()
+      });
+    }
+    var isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+    var Collection = class extends Node.NodeBase {
+      constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, "schema", {
+          value: schema,
+          configurable: true,
+          enumerable: false,
+          writable: true
+        });
+      }
+      /**
+       * Create a copy of this collection.
+       *
+       * @param schema - If defined, overwrites the original's schema
+       */
+      clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+          copy.schema = schema;
+        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /**
+       * Adds a value to the collection. For `!!map` and `!!omap` the value must
+       * be a Pair instance or a `{ key, value }` object, which may not have a key
+       * that already exists in the map.
+       */
+      addIn(path, value) {
+        if (isEmptyPath(path))
+          this.add(value);
+        else {
+          const [key, ...rest] = path;
+          const node = this.get(key, true);
+          if (identity.isCollection(node))
+            node.addIn(rest, value);
+          else if (node === void 0 && this.schema)
+            this.set(key, collectionFromPath(this.schema, rest, value));
+          else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+      }
+      /**
+       * Removes a value from the collection.
+       * @returns `true` if the item was found and removed.
+       */
+      deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+          return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+          return node.deleteIn(rest);
+        else
+          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+      }
+      /**
+       * Returns item at `key`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+          return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+          return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+      }
+      hasAllNullValues(allowScalar) {
+        return this.items.every((node) => {
+          if (!identity.isPair(node))
+            return false;
+          const n = node.value;
+          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+        });
+      }
+      /**
+       * Checks if the collection includes a value with the key `key`.
+       */
+      hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+          return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+      }
+      /**
+       * Sets a value in this collection. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+          this.set(key, value);
+        } else {
+          const node = this.get(key, true);
+          if (identity.isCollection(node))
+            node.setIn(rest, value);
+          else if (node === void 0 && this.schema)
+            this.set(key, collectionFromPath(this.schema, rest, value));
+          else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+      }
+    };
+    exports.Collection = Collection;
+    exports.collectionFromPath = collectionFromPath;
+    exports.isEmptyPath = isEmptyPath;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
+    "use strict";
+    var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+    function indentComment(comment, indent) {
+      if (/^\n+$/.test(comment))
+        return comment.substring(1);
+      return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+    }
+    var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+    exports.indentComment = indentComment;
+    exports.lineComment = lineComment;
+    exports.stringifyComment = stringifyComment;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
+    "use strict";
+    var FOLD_FLOW = "flow";
+    var FOLD_BLOCK = "block";
+    var FOLD_QUOTED = "quoted";
+    function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+      if (!lineWidth || lineWidth < 0)
+        return text;
+      if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+      if (text.length <= endStep)
+        return text;
+      const folds = [];
+      const escapedFolds = {};
+      let end = lineWidth - indent.length;
+      if (typeof indentAtStart === "number") {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+          folds.push(0);
+        else
+          end = lineWidth - indentAtStart;
+      }
+      let split = void 0;
+      let prev = void 0;
+      let overflow = false;
+      let i = -1;
+      let escStart = -1;
+      let escEnd = -1;
+      if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+          end = i + endStep;
+      }
+      for (let ch; ch = text[i += 1]; ) {
+        if (mode === FOLD_QUOTED && ch === "\\") {
+          escStart = i;
+          switch (text[i + 1]) {
+            case "x":
+              i += 3;
+              break;
+            case "u":
+              i += 5;
+              break;
+            case "U":
+              i += 9;
+              break;
+            default:
+              i += 1;
+          }
+          escEnd = i;
+        }
+        if (ch === "\n") {
+          if (mode === FOLD_BLOCK)
+            i = consumeMoreIndentedLines(text, i, indent.length);
+          end = i + indent.length + endStep;
+          split = void 0;
+        } else {
+          if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+            const next = text[i + 1];
+            if (next && next !== " " && next !== "\n" && next !== "	")
+              split = i;
+          }
+          if (i >= end) {
+            if (split) {
+              folds.push(split);
+              end = split + endStep;
+              split = void 0;
+            } else if (mode === FOLD_QUOTED) {
+              while (prev === " " || prev === "	") {
+                prev = ch;
+                ch = text[i += 1];
+                overflow = true;
+              }
+              const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+              if (escapedFolds[j])
+                return text;
+              folds.push(j);
+              escapedFolds[j] = true;
+              end = j + endStep;
+              split = void 0;
+            } else {
+              overflow = true;
+            }
+          }
+        }
+        prev = ch;
+      }
+      if (overflow && onOverflow)
+        onOverflow();
+      if (folds.length === 0)
+        return text;
+      if (onFold)
+        onFold();
+      let res = text.slice(0, folds[0]);
+      for (let i2 = 0; i2 < folds.length; ++i2) {
+        const fold = folds[i2];
+        const end2 = folds[i2 + 1] || text.length;
+        if (fold === 0)
+          res = `
+${indent}${text.slice(0, end2)}`;
+        else {
+          if (mode === FOLD_QUOTED && escapedFolds[fold])
+            res += `${text[fold]}\\`;
+          res += `
+${indent}${text.slice(fold + 1, end2)}`;
+        }
+      }
+      return res;
+    }
+    function consumeMoreIndentedLines(text, i, indent) {
+      let end = i;
+      let start = i + 1;
+      let ch = text[start];
+      while (ch === " " || ch === "	") {
+        if (i < start + indent) {
+          ch = text[++i];
+        } else {
+          do {
+            ch = text[++i];
+          } while (ch && ch !== "\n");
+          end = i;
+          start = i + 1;
+          ch = text[start];
+        }
+      }
+      return end;
+    }
+    exports.FOLD_BLOCK = FOLD_BLOCK;
+    exports.FOLD_FLOW = FOLD_FLOW;
+    exports.FOLD_QUOTED = FOLD_QUOTED;
+    exports.foldFlowLines = foldFlowLines;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var foldFlowLines = require_foldFlowLines();
+    var getFoldOptions = (ctx, isBlock) => ({
+      indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+      lineWidth: ctx.options.lineWidth,
+      minContentWidth: ctx.options.minContentWidth
+    });
+    var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+    function lineLengthOverLimit(str, lineWidth, indentLength) {
+      if (!lineWidth || lineWidth < 0)
+        return false;
+      const limit = lineWidth - indentLength;
+      const strLen = str.length;
+      if (strLen <= limit)
+        return false;
+      for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === "\n") {
+          if (i - start > limit)
+            return true;
+          start = i + 1;
+          if (strLen - start <= limit)
+            return false;
+        }
+      }
+      return true;
+    }
+    function doubleQuotedString(value, ctx) {
+      const json = JSON.stringify(value);
+      if (ctx.options.doubleQuotedAsJSON)
+        return json;
+      const { implicitKey } = ctx;
+      const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      let str = "";
+      let start = 0;
+      for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+          str += json.slice(start, i) + "\\ ";
+          i += 1;
+          start = i;
+          ch = "\\";
+        }
+        if (ch === "\\")
+          switch (json[i + 1]) {
+            case "u":
+              {
+                str += json.slice(start, i);
+                const code = json.substr(i + 2, 4);
+                switch (code) {
+                  case "0000":
+                    str += "\\0";
+                    break;
+                  case "0007":
+                    str += "\\a";
+                    break;
+                  case "000b":
+                    str += "\\v";
+                    break;
+                  case "001b":
+                    str += "\\e";
+                    break;
+                  case "0085":
+                    str += "\\N";
+                    break;
+                  case "00a0":
+                    str += "\\_";
+                    break;
+                  case "2028":
+                    str += "\\L";
+                    break;
+                  case "2029":
+                    str += "\\P";
+                    break;
+                  default:
+                    if (code.substr(0, 2) === "00")
+                      str += "\\x" + code.substr(2);
+                    else
+                      str += json.substr(i, 6);
+                }
+                i += 5;
+                start = i + 1;
+              }
+              break;
+            case "n":
+              if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
+                i += 1;
+              } else {
+                str += json.slice(start, i) + "\n\n";
+                while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+                  str += "\n";
+                  i += 2;
+                }
+                str += indent;
+                if (json[i + 2] === " ")
+                  str += "\\";
+                i += 1;
+                start = i + 1;
+              }
+              break;
+            default:
+              i += 1;
+          }
+      }
+      str = start ? str + json.slice(start) : json;
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+    }
+    function singleQuotedString(value, ctx) {
+      if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
+        return doubleQuotedString(value, ctx);
+      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+${indent}`) + "'";
+      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+    }
+    function quotedString(value, ctx) {
+      const { singleQuote } = ctx.options;
+      let qs;
+      if (singleQuote === false)
+        qs = doubleQuotedString;
+      else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+          qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+          qs = doubleQuotedString;
+        else
+          qs = singleQuote ? singleQuotedString : doubleQuotedString;
+      }
+      return qs(value, ctx);
+    }
+    var blockEndNewlines;
+    try {
+      blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+    } catch {
+      blockEndNewlines = /\n+(?!\n|$)/g;
+    }
+    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+      const { blockQuote, commentString, lineWidth } = ctx.options;
+      if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+      }
+      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      if (!value)
+        return literal ? "|\n" : ">\n";
+      let chomp;
+      let endStart;
+      for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== "\n" && ch !== "	" && ch !== " ")
+          break;
+      }
+      let end = value.substring(endStart);
+      const endNlPos = end.indexOf("\n");
+      if (endNlPos === -1) {
+        chomp = "-";
+      } else if (value === end || endNlPos !== end.length - 1) {
+        chomp = "+";
+        if (onChompKeep)
+          onChompKeep();
+      } else {
+        chomp = "";
+      }
+      if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === "\n")
+          end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+      }
+      let startWithSpace = false;
+      let startEnd;
+      let startNlPos = -1;
+      for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === " ")
+          startWithSpace = true;
+        else if (ch === "\n")
+          startNlPos = startEnd;
+        else
+          break;
+      }
+      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+      }
+      const indentSize = indent ? "2" : "1";
+      let header = (startWithSpace ? indentSize : "") + chomp;
+      if (comment) {
+        header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+        if (onComment)
+          onComment();
+      }
+      if (!literal) {
+        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
+          foldOptions.onOverflow = () => {
+            literalFallback = true;
+          };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+          return `>${header}
+${indent}${body}`;
+      }
+      value = value.replace(/\n+/g, `$&${indent}`);
+      return `|${header}
+${indent}${start}${value}${end}`;
+    }
+    function plainString(item, ctx, onComment, onChompKeep) {
+      const { type, value } = item;
+      const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
+        return quotedString(value, ctx);
+      }
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+      }
+      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
+        return blockString(item, ctx, onComment, onChompKeep);
+      }
+      if (containsDocumentMarker(value)) {
+        if (indent === "") {
+          ctx.forceBlockIndent = true;
+          return blockString(item, ctx, onComment, onChompKeep);
+        } else if (implicitKey && indent === indentStep) {
+          return quotedString(value, ctx);
+        }
+      }
+      const str = value.replace(/\n+/g, `$&
+${indent}`);
+      if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+          return quotedString(value, ctx);
+      }
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+    }
+    function stringifyString(item, ctx, onComment, onChompKeep) {
+      const { implicitKey, inFlow } = ctx;
+      const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+      let { type } = item;
+      if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+          type = Scalar.Scalar.QUOTE_DOUBLE;
+      }
+      const _stringify = (_type) => {
+        switch (_type) {
+          case Scalar.Scalar.BLOCK_FOLDED:
+          case Scalar.Scalar.BLOCK_LITERAL:
+            return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+          case Scalar.Scalar.QUOTE_DOUBLE:
+            return doubleQuotedString(ss.value, ctx);
+          case Scalar.Scalar.QUOTE_SINGLE:
+            return singleQuotedString(ss.value, ctx);
+          case Scalar.Scalar.PLAIN:
+            return plainString(ss, ctx, onComment, onChompKeep);
+          default:
+            return null;
+        }
+      };
+      let res = _stringify(type);
+      if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = implicitKey && defaultKeyType || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+          throw new Error(`Unsupported default string type ${t}`);
+      }
+      return res;
+    }
+    exports.stringifyString = stringifyString;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringify.js"(exports) {
+    "use strict";
+    var anchors = require_anchors();
+    var identity = require_identity();
+    var stringifyComment = require_stringifyComment();
+    var stringifyString = require_stringifyString();
+    function createStringifyContext(doc, options) {
+      const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: "PLAIN",
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: "false",
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: "null",
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: "true",
+        verifyAliasOrder: true
+      }, doc.schema.toStringOptions, options);
+      let inFlow;
+      switch (opt.collectionStyle) {
+        case "block":
+          inFlow = false;
+          break;
+        case "flow":
+          inFlow = true;
+          break;
+        default:
+          inFlow = null;
+      }
+      return {
+        anchors: /* @__PURE__ */ new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+        indent: "",
+        indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+        inFlow,
+        options: opt
+      };
+    }
+    function getTagObject(tags, item) {
+      if (item.tag) {
+        const match = tags.filter((t) => t.tag === item.tag);
+        if (match.length > 0)
+          return match.find((t) => t.format === item.format) ?? match[0];
+      }
+      let tagObj = void 0;
+      let obj;
+      if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter((t) => t.identify?.(obj));
+        if (match.length > 1) {
+          const testMatch = match.filter((t) => t.test);
+          if (testMatch.length > 0)
+            match = testMatch;
+        }
+        tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+      } else {
+        obj = item;
+        tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+      }
+      if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+      }
+      return tagObj;
+    }
+    function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+      if (!doc.directives)
+        return "";
+      const props = [];
+      const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+      if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+      }
+      const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+      if (tag)
+        props.push(doc.directives.tagString(tag));
+      return props.join(" ");
+    }
+    function stringify(item, ctx, onComment, onChompKeep) {
+      if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+      if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+          return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+          throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        } else {
+          if (ctx.resolvedAliases)
+            ctx.resolvedAliases.add(item);
+          else
+            ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+          item = item.resolve(ctx.doc);
+        }
+      }
+      let tagObj = void 0;
+      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+      tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+      const props = stringifyProps(node, tagObj, ctx);
+      if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+      if (!props)
+        return str;
+      return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+${ctx.indent}${str}`;
+    }
+    exports.createStringifyContext = createStringifyContext;
+    exports.stringify = stringify;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var stringify = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+      const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+      let keyComment = identity.isNode(key) && key.comment || null;
+      if (simpleKeys) {
+        if (keyComment) {
+          throw new Error("With simple keys, key nodes cannot have comments");
+        }
+        if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+          const msg = "With simple keys, collection cannot be used as a key value";
+          throw new Error(msg);
+        }
+      }
+      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+      ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+      });
+      let keyCommentDone = false;
+      let chompKeep = false;
+      let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+          throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+        explicitKey = true;
+      }
+      if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+          if (keyCommentDone && onComment)
+            onComment();
+          return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+        }
+      } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        } else if (chompKeep && onChompKeep)
+          onChompKeep();
+        return str;
+      }
+      if (keyCommentDone)
+        keyComment = null;
+      if (explicitKey) {
+        if (keyComment)
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}
+${indent}:`;
+      } else {
+        str = `${str}:`;
+        if (keyComment)
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+      }
+      let vsb, vcb, valueComment;
+      if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+      } else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === "object")
+          value = doc.createNode(value);
+      }
+      ctx.implicitKey = false;
+      if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+      chompKeep = false;
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+        ctx.indent = ctx.indent.substring(2);
+      }
+      let valueCommentDone = false;
+      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      let ws = " ";
+      if (keyComment || vsb || vcb) {
+        ws = vsb ? "\n" : "";
+        if (vcb) {
+          const cs = commentString(vcb);
+          ws += `
+${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === "" && !ctx.inFlow) {
+          if (ws === "\n" && valueComment)
+            ws = "\n\n";
+        } else {
+          ws += `
+${ctx.indent}`;
+        }
+      } else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf("\n");
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+          let hasPropsLine = false;
+          if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+            let sp0 = valueStr.indexOf(" ");
+            if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
+              sp0 = valueStr.indexOf(" ", sp0 + 1);
+            }
+            if (sp0 === -1 || nl0 < sp0)
+              hasPropsLine = true;
+          }
+          if (!hasPropsLine)
+            ws = `
+${ctx.indent}`;
+        }
+      } else if (valueStr === "" || valueStr[0] === "\n") {
+        ws = "";
+      }
+      str += ws + valueStr;
+      if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+          onComment();
+      } else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+      } else if (chompKeep && onChompKeep) {
+        onChompKeep();
+      }
+      return str;
+    }
+    exports.stringifyPair = stringifyPair;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/log.js
+var require_log = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/log.js"(exports) {
+    "use strict";
+    var node_process = __require("process");
+    function debug(logLevel, ...messages) {
+      if (logLevel === "debug")
+        console.log(...messages);
+    }
+    function warn(logLevel, warning) {
+      if (logLevel === "debug" || logLevel === "warn") {
+        if (typeof node_process.emitWarning === "function")
+          node_process.emitWarning(warning);
+        else
+          console.warn(warning);
+      }
+    }
+    exports.debug = debug;
+    exports.warn = warn;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var MERGE_KEY = "<<";
+    var merge = {
+      identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+      default: "key",
+      tag: "tag:yaml.org,2002:merge",
+      test: /^<<$/,
+      resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+      }),
+      stringify: () => MERGE_KEY
+    };
+    var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    function addMergeToJSMap(ctx, map, value) {
+      const source = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source))
+        for (const it of source.items)
+          mergeValue(ctx, map, it);
+      else if (Array.isArray(source))
+        for (const it of source)
+          mergeValue(ctx, map, it);
+      else
+        mergeValue(ctx, map, source);
+    }
+    function mergeValue(ctx, map, value) {
+      const source = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source))
+        throw new Error("Merge sources must be maps or map aliases");
+      const srcMap = source.toJSON(null, ctx, Map);
+      for (const [key, value2] of srcMap) {
+        if (map instanceof Map) {
+          if (!map.has(key))
+            map.set(key, value2);
+        } else if (map instanceof Set) {
+          map.add(key);
+        } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+          Object.defineProperty(map, key, {
+            value: value2,
+            writable: true,
+            enumerable: true,
+            configurable: true
+          });
+        }
+      }
+      return map;
+    }
+    function resolveAliasValue(ctx, value) {
+      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+    }
+    exports.addMergeToJSMap = addMergeToJSMap;
+    exports.isMergeKey = isMergeKey;
+    exports.merge = merge;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
+    "use strict";
+    var log = require_log();
+    var merge = require_merge();
+    var stringify = require_stringify();
+    var identity = require_identity();
+    var toJS = require_toJS();
+    function addPairToJSMap(ctx, map, { key, value }) {
+      if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+      else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+      else {
+        const jsKey = toJS.toJS(key, "", ctx);
+        if (map instanceof Map) {
+          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        } else if (map instanceof Set) {
+          map.add(jsKey);
+        } else {
+          const stringKey = stringifyKey(key, jsKey, ctx);
+          const jsValue = toJS.toJS(value, stringKey, ctx);
+          if (stringKey in map)
+            Object.defineProperty(map, stringKey, {
+              value: jsValue,
+              writable: true,
+              enumerable: true,
+              configurable: true
+            });
+          else
+            map[stringKey] = jsValue;
+        }
+      }
+      return map;
+    }
+    function stringifyKey(key, jsKey, ctx) {
+      if (jsKey === null)
+        return "";
+      if (typeof jsKey !== "object")
+        return String(jsKey);
+      if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = /* @__PURE__ */ new Set();
+        for (const node of ctx.anchors.keys())
+          strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+          let jsonStr = JSON.stringify(strKey);
+          if (jsonStr.length > 40)
+            jsonStr = jsonStr.substring(0, 36) + '..."';
+          log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+          ctx.mapKeyWarned = true;
+        }
+        return strKey;
+      }
+      return JSON.stringify(jsKey);
+    }
+    exports.addPairToJSMap = addPairToJSMap;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Pair.js"(exports) {
+    "use strict";
+    var createNode = require_createNode();
+    var stringifyPair = require_stringifyPair();
+    var addPairToJSMap = require_addPairToJSMap();
+    var identity = require_identity();
+    function createPair(key, value, ctx) {
+      const k = createNode.createNode(key, void 0, ctx);
+      const v = createNode.createNode(value, void 0, ctx);
+      return new Pair(k, v);
+    }
+    var Pair = class _Pair {
+      constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+      }
+      clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+          key = key.clone(schema);
+        if (identity.isNode(value))
+          value = value.clone(schema);
+        return new _Pair(key, value);
+      }
+      toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+      }
+      toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+      }
+    };
+    exports.Pair = Pair;
+    exports.createPair = createPair;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var stringify = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyCollection(collection, ctx, options) {
+      const flow = ctx.inFlow ?? collection.flow;
+      const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+      return stringify2(collection, ctx, options);
+    }
+    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+      const { indent, options: { commentString } } = ctx;
+      const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+      let chompKeep = false;
+      const lines = [];
+      for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment2 = null;
+        if (identity.isNode(item)) {
+          if (!chompKeep && item.spaceBefore)
+            lines.push("");
+          addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+          if (item.comment)
+            comment2 = item.comment;
+        } else if (identity.isPair(item)) {
+          const ik = identity.isNode(item.key) ? item.key : null;
+          if (ik) {
+            if (!chompKeep && ik.spaceBefore)
+              lines.push("");
+            addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+          }
+        }
+        chompKeep = false;
+        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+        if (comment2)
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
+        if (chompKeep && comment2)
+          chompKeep = false;
+        lines.push(blockItemPrefix + str2);
+      }
+      let str;
+      if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+      } else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+          const line = lines[i];
+          str += line ? `
+${indent}${line}` : "\n";
+        }
+      }
+      if (comment) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+          onComment();
+      } else if (chompKeep && onChompKeep)
+        onChompKeep();
+      return str;
+    }
+    function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+      const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+      itemIndent += indentStep;
+      const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+      });
+      let reqNewline = false;
+      let linesAtValue = 0;
+      const lines = [];
+      for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+          if (item.spaceBefore)
+            lines.push("");
+          addCommentBefore(ctx, lines, item.commentBefore, false);
+          if (item.comment)
+            comment = item.comment;
+        } else if (identity.isPair(item)) {
+          const ik = identity.isNode(item.key) ? item.key : null;
+          if (ik) {
+            if (ik.spaceBefore)
+              lines.push("");
+            addCommentBefore(ctx, lines, ik.commentBefore, false);
+            if (ik.comment)
+              reqNewline = true;
+          }
+          const iv = identity.isNode(item.value) ? item.value : null;
+          if (iv) {
+            if (iv.comment)
+              comment = iv.comment;
+            if (iv.commentBefore)
+              reqNewline = true;
+          } else if (item.value == null && ik?.comment) {
+            comment = ik.comment;
+          }
+        }
+        if (comment)
+          reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => comment = null);
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+        if (i < items.length - 1) {
+          str += ",";
+        } else if (ctx.options.trailingComma) {
+          if (ctx.options.lineWidth > 0) {
+            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+          }
+          if (reqNewline) {
+            str += ",";
+          }
+        }
+        if (comment)
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+      }
+      const { start, end } = flowChars;
+      if (lines.length === 0) {
+        return start + end;
+      } else {
+        if (!reqNewline) {
+          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+          reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+          let str = start;
+          for (const line of lines)
+            str += line ? `
+${indentStep}${indent}${line}` : "\n";
+          return `${str}
+${indent}${end}`;
+        } else {
+          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+        }
+      }
+    }
+    function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+      if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, "");
+      if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart());
+      }
+    }
+    exports.stringifyCollection = stringifyCollection;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
+    "use strict";
+    var stringifyCollection = require_stringifyCollection();
+    var addPairToJSMap = require_addPairToJSMap();
+    var Collection = require_Collection();
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var Scalar = require_Scalar();
+    function findPair(items, key) {
+      const k = identity.isScalar(key) ? key.value : key;
+      for (const it of items) {
+        if (identity.isPair(it)) {
+          if (it.key === key || it.key === k)
+            return it;
+          if (identity.isScalar(it.key) && it.key.value === k)
+            return it;
+        }
+      }
+      return void 0;
+    }
+    var YAMLMap = class extends Collection.Collection {
+      static get tagName() {
+        return "tag:yaml.org,2002:map";
+      }
+      constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+      }
+      /**
+       * A generic collection parsing method that can be extended
+       * to other node classes that inherit from YAMLMap
+       */
+      static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+          if (typeof replacer === "function")
+            value = replacer.call(obj, key, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key))
+            return;
+          if (value !== void 0 || keepUndefined)
+            map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+          for (const [key, value] of obj)
+            add(key, value);
+        } else if (obj && typeof obj === "object") {
+          for (const key of Object.keys(obj))
+            add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === "function") {
+          map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+      }
+      /**
+       * Adds a value to the collection.
+       *
+       * @param overwrite - If not set `true`, using a key that is already in the
+       *   collection will throw. Otherwise, overwrites the previous value.
+       */
+      add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+          _pair = pair;
+        else if (!pair || typeof pair !== "object" || !("key" in pair)) {
+          _pair = new Pair.Pair(pair, pair?.value);
+        } else
+          _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+          if (!overwrite)
+            throw new Error(`Key ${_pair.key} already set`);
+          if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+            prev.value.value = _pair.value;
+          else
+            prev.value = _pair.value;
+        } else if (sortEntries) {
+          const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+          if (i === -1)
+            this.items.push(_pair);
+          else
+            this.items.splice(i, 0, _pair);
+        } else {
+          this.items.push(_pair);
+        }
+      }
+      delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+          return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+      }
+      get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+      }
+      has(key) {
+        return !!findPair(this.items, key);
+      }
+      set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+      }
+      /**
+       * @param ctx - Conversion context, originally set in Document#toJS()
+       * @param {Class} Type - If set, forces the returned collection type
+       * @returns Instance of Type, Map, or Object
+       */
+      toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        if (ctx?.onCreate)
+          ctx.onCreate(map);
+        for (const item of this.items)
+          addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        for (const item of this.items) {
+          if (!identity.isPair(item))
+            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+          ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+          blockItemPrefix: "",
+          flowChars: { start: "{", end: "}" },
+          itemIndent: ctx.indent || "",
+          onChompKeep,
+          onComment
+        });
+      }
+    };
+    exports.YAMLMap = YAMLMap;
+    exports.findPair = findPair;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/map.js
+var require_map = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/map.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var YAMLMap = require_YAMLMap();
+    var map = {
+      collection: "map",
+      default: true,
+      nodeClass: YAMLMap.YAMLMap,
+      tag: "tag:yaml.org,2002:map",
+      resolve(map2, onError) {
+        if (!identity.isMap(map2))
+          onError("Expected a mapping for this tag");
+        return map2;
+      },
+      createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+    };
+    exports.map = map;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
+    "use strict";
+    var createNode = require_createNode();
+    var stringifyCollection = require_stringifyCollection();
+    var Collection = require_Collection();
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var toJS = require_toJS();
+    var YAMLSeq = class extends Collection.Collection {
+      static get tagName() {
+        return "tag:yaml.org,2002:seq";
+      }
+      constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+      }
+      add(value) {
+        this.items.push(value);
+      }
+      /**
+       * Removes a value from the collection.
+       *
+       * `key` must contain a representation of an integer for this to succeed.
+       * It may be wrapped in a `Scalar`.
+       *
+       * @returns `true` if the item was found and removed.
+       */
+      delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== "number")
+          return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+      }
+      get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== "number")
+          return void 0;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+      }
+      /**
+       * Checks if the collection includes a value with the key `key`.
+       *
+       * `key` must contain a representation of an integer for this to succeed.
+       * It may be wrapped in a `Scalar`.
+       */
+      has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === "number" && idx < this.items.length;
+      }
+      /**
+       * Sets a value in this collection. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       *
+       * If `key` does not contain a representation of an integer, this will throw.
+       * It may be wrapped in a `Scalar`.
+       */
+      set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== "number")
+          throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+          prev.value = value;
+        else
+          this.items[idx] = value;
+      }
+      toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+          ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+          seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+          blockItemPrefix: "- ",
+          flowChars: { start: "[", end: "]" },
+          itemIndent: (ctx.indent || "") + "  ",
+          onChompKeep,
+          onComment
+        });
+      }
+      static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+          let i = 0;
+          for (let it of obj) {
+            if (typeof replacer === "function") {
+              const key = obj instanceof Set ? it : String(i++);
+              it = replacer.call(obj, key, it);
+            }
+            seq.items.push(createNode.createNode(it, void 0, ctx));
+          }
+        }
+        return seq;
+      }
+    };
+    function asItemIndex(key) {
+      let idx = identity.isScalar(key) ? key.value : key;
+      if (idx && typeof idx === "string")
+        idx = Number(idx);
+      return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+    }
+    exports.YAMLSeq = YAMLSeq;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/seq.js
+var require_seq = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/seq.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var YAMLSeq = require_YAMLSeq();
+    var seq = {
+      collection: "seq",
+      default: true,
+      nodeClass: YAMLSeq.YAMLSeq,
+      tag: "tag:yaml.org,2002:seq",
+      resolve(seq2, onError) {
+        if (!identity.isSeq(seq2))
+          onError("Expected a sequence for this tag");
+        return seq2;
+      },
+      createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+    };
+    exports.seq = seq;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/string.js
+var require_string = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/string.js"(exports) {
+    "use strict";
+    var stringifyString = require_stringifyString();
+    var string = {
+      identify: (value) => typeof value === "string",
+      default: true,
+      tag: "tag:yaml.org,2002:str",
+      resolve: (str) => str,
+      stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+      }
+    };
+    exports.string = string;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/null.js
+var require_null = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/null.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var nullTag = {
+      identify: (value) => value == null,
+      createNode: () => new Scalar.Scalar(null),
+      default: true,
+      tag: "tag:yaml.org,2002:null",
+      test: /^(?:~|[Nn]ull|NULL)?$/,
+      resolve: () => new Scalar.Scalar(null),
+      stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+    };
+    exports.nullTag = nullTag;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/bool.js
+var require_bool = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/bool.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var boolTag = {
+      identify: (value) => typeof value === "boolean",
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+      resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+      stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+          const sv = source[0] === "t" || source[0] === "T";
+          if (value === sv)
+            return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+      }
+    };
+    exports.boolTag = boolTag;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
+    "use strict";
+    function stringifyNumber({ format: format20, minFractionDigits, tag, value }) {
+      if (typeof value === "bigint")
+        return String(value);
+      const num = typeof value === "number" ? value : Number(value);
+      if (!isFinite(num))
+        return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+      if (!format20 && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+        let i = n.indexOf(".");
+        if (i < 0) {
+          i = n.length;
+          n += ".";
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+          n += "0";
+      }
+      return n;
+    }
+    exports.stringifyNumber = stringifyNumber;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/float.js
+var require_float = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/float.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var stringifyNumber = require_stringifyNumber();
+    var floatNaN = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var floatExp = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "EXP",
+      test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+      resolve: (str) => parseFloat(str),
+      stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      }
+    };
+    var float = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+      resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf(".");
+        if (dot !== -1 && str[str.length - 1] === "0")
+          node.minFractionDigits = str.length - dot - 1;
+        return node;
+      },
+      stringify: stringifyNumber.stringifyNumber
+    };
+    exports.float = float;
+    exports.floatExp = floatExp;
+    exports.floatNaN = floatNaN;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/int.js
+var require_int = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/int.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+    function intStringify(node, radix, prefix) {
+      const { value } = node;
+      if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+      return stringifyNumber.stringifyNumber(node);
+    }
+    var intOct = {
+      identify: (value) => intIdentify(value) && value >= 0,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "OCT",
+      test: /^0o[0-7]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+      stringify: (node) => intStringify(node, 8, "0o")
+    };
+    var int = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      test: /^[-+]?[0-9]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var intHex = {
+      identify: (value) => intIdentify(value) && value >= 0,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "HEX",
+      test: /^0x[0-9a-fA-F]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+      stringify: (node) => intStringify(node, 16, "0x")
+    };
+    exports.int = int;
+    exports.intHex = intHex;
+    exports.intOct = intOct;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/schema.js
+var require_schema = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/schema.js"(exports) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string = require_string();
+    var bool = require_bool();
+    var float = require_float();
+    var int = require_int();
+    var schema = [
+      map.map,
+      seq.seq,
+      string.string,
+      _null.nullTag,
+      bool.boolTag,
+      int.intOct,
+      int.int,
+      int.intHex,
+      float.floatNaN,
+      float.floatExp,
+      float.float
+    ];
+    exports.schema = schema;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/json/schema.js
+var require_schema2 = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/json/schema.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var map = require_map();
+    var seq = require_seq();
+    function intIdentify(value) {
+      return typeof value === "bigint" || Number.isInteger(value);
+    }
+    var stringifyJSON = ({ value }) => JSON.stringify(value);
+    var jsonScalars = [
+      {
+        identify: (value) => typeof value === "string",
+        default: true,
+        tag: "tag:yaml.org,2002:str",
+        resolve: (str) => str,
+        stringify: stringifyJSON
+      },
+      {
+        identify: (value) => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: "tag:yaml.org,2002:null",
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+      },
+      {
+        identify: (value) => typeof value === "boolean",
+        default: true,
+        tag: "tag:yaml.org,2002:bool",
+        test: /^true$|^false$/,
+        resolve: (str) => str === "true",
+        stringify: stringifyJSON
+      },
+      {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+      },
+      {
+        identify: (value) => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: (str) => parseFloat(str),
+        stringify: stringifyJSON
+      }
+    ];
+    var jsonError = {
+      default: true,
+      tag: "",
+      test: /^/,
+      resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+      }
+    };
+    var schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+    exports.schema = schema;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
+    "use strict";
+    var node_buffer = __require("buffer");
+    var Scalar = require_Scalar();
+    var stringifyString = require_stringifyString();
+    var binary = {
+      identify: (value) => value instanceof Uint8Array,
+      // Buffer inherits from Uint8Array
+      default: false,
+      tag: "tag:yaml.org,2002:binary",
+      /**
+       * Returns a Buffer in node and an Uint8Array in browsers
+       *
+       * To use the resulting buffer as an image, you'll want to do something like:
+       *
+       *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+       *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+       */
+      resolve(src, onError) {
+        if (typeof node_buffer.Buffer === "function") {
+          return node_buffer.Buffer.from(src, "base64");
+        } else if (typeof atob === "function") {
+          const str = atob(src.replace(/[\n\r]/g, ""));
+          const buffer = new Uint8Array(str.length);
+          for (let i = 0; i < str.length; ++i)
+            buffer[i] = str.charCodeAt(i);
+          return buffer;
+        } else {
+          onError("This environment does not support reading binary tags; either Buffer or atob is required");
+          return src;
+        }
+      },
+      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+          return "";
+        const buf = value;
+        let str;
+        if (typeof node_buffer.Buffer === "function") {
+          str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+        } else if (typeof btoa === "function") {
+          let s = "";
+          for (let i = 0; i < buf.length; ++i)
+            s += String.fromCharCode(buf[i]);
+          str = btoa(s);
+        } else {
+          throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+          const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+          const n = Math.ceil(str.length / lineWidth);
+          const lines = new Array(n);
+          for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+            lines[i] = str.substr(o, lineWidth);
+          }
+          str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+      }
+    };
+    exports.binary = binary;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var Scalar = require_Scalar();
+    var YAMLSeq = require_YAMLSeq();
+    function resolvePairs(seq, onError) {
+      if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+          let item = seq.items[i];
+          if (identity.isPair(item))
+            continue;
+          else if (identity.isMap(item)) {
+            if (item.items.length > 1)
+              onError("Each pair must have its own sequence indicator");
+            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            if (item.commentBefore)
+              pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
+${pair.key.commentBefore}` : item.commentBefore;
+            if (item.comment) {
+              const cn = pair.value ?? pair.key;
+              cn.comment = cn.comment ? `${item.comment}
+${cn.comment}` : item.comment;
+            }
+            item = pair;
+          }
+          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+      } else
+        onError("Expected a sequence for this tag");
+      return seq;
+    }
+    function createPairs(schema, iterable, ctx) {
+      const { replacer } = ctx;
+      const pairs2 = new YAMLSeq.YAMLSeq(schema);
+      pairs2.tag = "tag:yaml.org,2002:pairs";
+      let i = 0;
+      if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+          if (typeof replacer === "function")
+            it = replacer.call(iterable, String(i++), it);
+          let key, value;
+          if (Array.isArray(it)) {
+            if (it.length === 2) {
+              key = it[0];
+              value = it[1];
+            } else
+              throw new TypeError(`Expected [key, value] tuple: ${it}`);
+          } else if (it && it instanceof Object) {
+            const keys = Object.keys(it);
+            if (keys.length === 1) {
+              key = keys[0];
+              value = it[key];
+            } else {
+              throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+            }
+          } else {
+            key = it;
+          }
+          pairs2.items.push(Pair.createPair(key, value, ctx));
+        }
+      return pairs2;
+    }
+    var pairs = {
+      collection: "seq",
+      default: false,
+      tag: "tag:yaml.org,2002:pairs",
+      resolve: resolvePairs,
+      createNode: createPairs
+    };
+    exports.createPairs = createPairs;
+    exports.pairs = pairs;
+    exports.resolvePairs = resolvePairs;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var toJS = require_toJS();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var pairs = require_pairs();
+    var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
+      constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = _YAMLOMap.tag;
+      }
+      /**
+       * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+       * but TypeScript won't allow widening the signature of a child method.
+       */
+      toJSON(_, ctx) {
+        if (!ctx)
+          return super.toJSON(_);
+        const map = /* @__PURE__ */ new Map();
+        if (ctx?.onCreate)
+          ctx.onCreate(map);
+        for (const pair of this.items) {
+          let key, value;
+          if (identity.isPair(pair)) {
+            key = toJS.toJS(pair.key, "", ctx);
+            value = toJS.toJS(pair.value, key, ctx);
+          } else {
+            key = toJS.toJS(pair, "", ctx);
+          }
+          if (map.has(key))
+            throw new Error("Ordered maps must not include duplicate keys");
+          map.set(key, value);
+        }
+        return map;
+      }
+      static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap2 = new this();
+        omap2.items = pairs$1.items;
+        return omap2;
+      }
+    };
+    YAMLOMap.tag = "tag:yaml.org,2002:omap";
+    var omap = {
+      collection: "seq",
+      identify: (value) => value instanceof Map,
+      nodeClass: YAMLOMap,
+      default: false,
+      tag: "tag:yaml.org,2002:omap",
+      resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+          if (identity.isScalar(key)) {
+            if (seenKeys.includes(key.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+            } else {
+              seenKeys.push(key.value);
+            }
+          }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+      },
+      createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+    };
+    exports.YAMLOMap = YAMLOMap;
+    exports.omap = omap;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool2 = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    function boolStringify({ value, source }, ctx) {
+      const boolObj = value ? trueTag : falseTag;
+      if (source && boolObj.test.test(source))
+        return source;
+      return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+    var trueTag = {
+      identify: (value) => value === true,
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+      resolve: () => new Scalar.Scalar(true),
+      stringify: boolStringify
+    };
+    var falseTag = {
+      identify: (value) => value === false,
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+      resolve: () => new Scalar.Scalar(false),
+      stringify: boolStringify
+    };
+    exports.falseTag = falseTag;
+    exports.trueTag = trueTag;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float2 = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var stringifyNumber = require_stringifyNumber();
+    var floatNaN = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var floatExp = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "EXP",
+      test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+      resolve: (str) => parseFloat(str.replace(/_/g, "")),
+      stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      }
+    };
+    var float = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+      resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+        const dot = str.indexOf(".");
+        if (dot !== -1) {
+          const f = str.substring(dot + 1).replace(/_/g, "");
+          if (f[f.length - 1] === "0")
+            node.minFractionDigits = f.length;
+        }
+        return node;
+      },
+      stringify: stringifyNumber.stringifyNumber
+    };
+    exports.float = float;
+    exports.floatExp = floatExp;
+    exports.floatNaN = floatNaN;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int2 = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    function intResolve(str, offset, radix, { intAsBigInt }) {
+      const sign = str[0];
+      if (sign === "-" || sign === "+")
+        offset += 1;
+      str = str.substring(offset).replace(/_/g, "");
+      if (intAsBigInt) {
+        switch (radix) {
+          case 2:
+            str = `0b${str}`;
+            break;
+          case 8:
+            str = `0o${str}`;
+            break;
+          case 16:
+            str = `0x${str}`;
+            break;
+        }
+        const n2 = BigInt(str);
+        return sign === "-" ? BigInt(-1) * n2 : n2;
+      }
+      const n = parseInt(str, radix);
+      return sign === "-" ? -1 * n : n;
+    }
+    function intStringify(node, radix, prefix) {
+      const { value } = node;
+      if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+      }
+      return stringifyNumber.stringifyNumber(node);
+    }
+    var intBin = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "BIN",
+      test: /^[-+]?0b[0-1_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+      stringify: (node) => intStringify(node, 2, "0b")
+    };
+    var intOct = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "OCT",
+      test: /^[-+]?0[0-7_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+      stringify: (node) => intStringify(node, 8, "0")
+    };
+    var int = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      test: /^[-+]?[0-9][0-9_]*$/,
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var intHex = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "HEX",
+      test: /^[-+]?0x[0-9a-fA-F_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+      stringify: (node) => intStringify(node, 16, "0x")
+    };
+    exports.int = int;
+    exports.intBin = intBin;
+    exports.intHex = intHex;
+    exports.intOct = intOct;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
+      constructor(schema) {
+        super(schema);
+        this.tag = _YAMLSet.tag;
+      }
+      add(key) {
+        let pair;
+        if (identity.isPair(key))
+          pair = key;
+        else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
+          pair = new Pair.Pair(key.key, null);
+        else
+          pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+          this.items.push(pair);
+      }
+      /**
+       * If `keepPair` is `true`, returns the Pair matching `key`.
+       * Otherwise, returns the value of that Pair's key.
+       */
+      get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+      }
+      set(key, value) {
+        if (typeof value !== "boolean")
+          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+          this.items.splice(this.items.indexOf(prev), 1);
+        } else if (!prev && value) {
+          this.items.push(new Pair.Pair(key));
+        }
+      }
+      toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+          return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+          throw new Error("Set items must all have null values");
+      }
+      static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set2 = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+          for (let value of iterable) {
+            if (typeof replacer === "function")
+              value = replacer.call(iterable, value, value);
+            set2.items.push(Pair.createPair(value, null, ctx));
+          }
+        return set2;
+      }
+    };
+    YAMLSet.tag = "tag:yaml.org,2002:set";
+    var set = {
+      collection: "map",
+      identify: (value) => value instanceof Set,
+      nodeClass: YAMLSet,
+      default: false,
+      tag: "tag:yaml.org,2002:set",
+      createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+      resolve(map, onError) {
+        if (identity.isMap(map)) {
+          if (map.hasAllNullValues(true))
+            return Object.assign(new YAMLSet(), map);
+          else
+            onError("Set items must all have null values");
+        } else
+          onError("Expected a mapping for this tag");
+        return map;
+      }
+    };
+    exports.YAMLSet = YAMLSet;
+    exports.set = set;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    function parseSexagesimal(str, asBigInt) {
+      const sign = str[0];
+      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const num = (n) => asBigInt ? BigInt(n) : Number(n);
+      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      return sign === "-" ? num(-1) * res : res;
+    }
+    function stringifySexagesimal(node) {
+      let { value } = node;
+      let num = (n) => n;
+      if (typeof value === "bigint")
+        num = (n) => BigInt(n);
+      else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+      let sign = "";
+      if (value < 0) {
+        sign = "-";
+        value *= num(-1);
+      }
+      const _60 = num(60);
+      const parts = [value % _60];
+      if (value < 60) {
+        parts.unshift(0);
+      } else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60);
+        if (value >= 60) {
+          value = (value - parts[0]) / _60;
+          parts.unshift(value);
+        }
+      }
+      return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+    }
+    var intTime = {
+      identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "TIME",
+      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+      resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+      stringify: stringifySexagesimal
+    };
+    var floatTime = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "TIME",
+      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+      resolve: (str) => parseSexagesimal(str, false),
+      stringify: stringifySexagesimal
+    };
+    var timestamp = {
+      identify: (value) => value instanceof Date,
+      default: true,
+      tag: "tag:yaml.org,2002:timestamp",
+      // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+      // may be omitted altogether, resulting in a date format. In such a case, the time part is
+      // assumed to be 00:00:00Z (start of day, UTC).
+      test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+      resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+          throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== "Z") {
+          let d = parseSexagesimal(tz, false);
+          if (Math.abs(d) < 30)
+            d *= 60;
+          date -= 6e4 * d;
+        }
+        return new Date(date);
+      },
+      stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+    };
+    exports.floatTime = floatTime;
+    exports.intTime = intTime;
+    exports.timestamp = timestamp;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema3 = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string = require_string();
+    var binary = require_binary();
+    var bool = require_bool2();
+    var float = require_float2();
+    var int = require_int2();
+    var merge = require_merge();
+    var omap = require_omap();
+    var pairs = require_pairs();
+    var set = require_set();
+    var timestamp = require_timestamp();
+    var schema = [
+      map.map,
+      seq.seq,
+      string.string,
+      _null.nullTag,
+      bool.trueTag,
+      bool.falseTag,
+      int.intBin,
+      int.intOct,
+      int.int,
+      int.intHex,
+      float.floatNaN,
+      float.floatExp,
+      float.float,
+      binary.binary,
+      merge.merge,
+      omap.omap,
+      pairs.pairs,
+      set.set,
+      timestamp.intTime,
+      timestamp.floatTime,
+      timestamp.timestamp
+    ];
+    exports.schema = schema;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/tags.js
+var require_tags = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/tags.js"(exports) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string = require_string();
+    var bool = require_bool();
+    var float = require_float();
+    var int = require_int();
+    var schema = require_schema();
+    var schema$1 = require_schema2();
+    var binary = require_binary();
+    var merge = require_merge();
+    var omap = require_omap();
+    var pairs = require_pairs();
+    var schema$2 = require_schema3();
+    var set = require_set();
+    var timestamp = require_timestamp();
+    var schemas = /* @__PURE__ */ new Map([
+      ["core", schema.schema],
+      ["failsafe", [map.map, seq.seq, string.string]],
+      ["json", schema$1.schema],
+      ["yaml11", schema$2.schema],
+      ["yaml-1.1", schema$2.schema]
+    ]);
+    var tagsByName = {
+      binary: binary.binary,
+      bool: bool.boolTag,
+      float: float.float,
+      floatExp: float.floatExp,
+      floatNaN: float.floatNaN,
+      floatTime: timestamp.floatTime,
+      int: int.int,
+      intHex: int.intHex,
+      intOct: int.intOct,
+      intTime: timestamp.intTime,
+      map: map.map,
+      merge: merge.merge,
+      null: _null.nullTag,
+      omap: omap.omap,
+      pairs: pairs.pairs,
+      seq: seq.seq,
+      set: set.set,
+      timestamp: timestamp.timestamp
+    };
+    var coreKnownTags = {
+      "tag:yaml.org,2002:binary": binary.binary,
+      "tag:yaml.org,2002:merge": merge.merge,
+      "tag:yaml.org,2002:omap": omap.omap,
+      "tag:yaml.org,2002:pairs": pairs.pairs,
+      "tag:yaml.org,2002:set": set.set,
+      "tag:yaml.org,2002:timestamp": timestamp.timestamp
+    };
+    function getTags(customTags, schemaName, addMergeTag) {
+      const schemaTags = schemas.get(schemaName);
+      if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+      }
+      let tags = schemaTags;
+      if (!tags) {
+        if (Array.isArray(customTags))
+          tags = [];
+        else {
+          const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+      }
+      if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+          tags = tags.concat(tag);
+      } else if (typeof customTags === "function") {
+        tags = customTags(tags.slice());
+      }
+      if (addMergeTag)
+        tags = tags.concat(merge.merge);
+      return tags.reduce((tags2, tag) => {
+        const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+        if (!tagObj) {
+          const tagName = JSON.stringify(tag);
+          const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags2.includes(tagObj))
+          tags2.push(tagObj);
+        return tags2;
+      }, []);
+    }
+    exports.coreKnownTags = coreKnownTags;
+    exports.getTags = getTags;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/Schema.js
+var require_Schema = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/Schema.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var map = require_map();
+    var seq = require_seq();
+    var string = require_string();
+    var tags = require_tags();
+    var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+    var Schema = class _Schema {
+      constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+        this.name = typeof schema === "string" && schema || "core";
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+      }
+      clone() {
+        const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+      }
+    };
+    exports.Schema = Schema;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var stringify = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyDocument(doc, options) {
+      const lines = [];
+      let hasDirectives = options.directives === true;
+      if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+          lines.push(dir);
+          hasDirectives = true;
+        } else if (doc.directives.docStart)
+          hasDirectives = true;
+      }
+      if (hasDirectives)
+        lines.push("---");
+      const ctx = stringify.createStringifyContext(doc, options);
+      const { commentString } = ctx.options;
+      if (doc.commentBefore) {
+        if (lines.length !== 1)
+          lines.unshift("");
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ""));
+      }
+      let chompKeep = false;
+      let contentComment = null;
+      if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+          if (doc.contents.spaceBefore && hasDirectives)
+            lines.push("");
+          if (doc.contents.commentBefore) {
+            const cs = commentString(doc.contents.commentBefore);
+            lines.push(stringifyComment.indentComment(cs, ""));
+          }
+          ctx.forceBlockIndent = !!doc.comment;
+          contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+        let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+        if (contentComment)
+          body += stringifyComment.lineComment(body, "", commentString(contentComment));
+        if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
+          lines[lines.length - 1] = `--- ${body}`;
+        } else
+          lines.push(body);
+      } else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+      }
+      if (doc.directives?.docEnd) {
+        if (doc.comment) {
+          const cs = commentString(doc.comment);
+          if (cs.includes("\n")) {
+            lines.push("...");
+            lines.push(stringifyComment.indentComment(cs, ""));
+          } else {
+            lines.push(`... ${cs}`);
+          }
+        } else {
+          lines.push("...");
+        }
+      } else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+          dc = dc.replace(/^\n+/, "");
+        if (dc) {
+          if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
+            lines.push("");
+          lines.push(stringifyComment.indentComment(commentString(dc), ""));
+        }
+      }
+      return lines.join("\n") + "\n";
+    }
+    exports.stringifyDocument = stringifyDocument;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/Document.js
+var require_Document = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/Document.js"(exports) {
+    "use strict";
+    var Alias = require_Alias();
+    var Collection = require_Collection();
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var toJS = require_toJS();
+    var Schema = require_Schema();
+    var stringifyDocument = require_stringifyDocument();
+    var anchors = require_anchors();
+    var applyReviver = require_applyReviver();
+    var createNode = require_createNode();
+    var directives = require_directives();
+    var Document = class _Document {
+      constructor(value, replacer, options) {
+        this.commentBefore = null;
+        this.comment = null;
+        this.errors = [];
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === "function" || Array.isArray(replacer)) {
+          _replacer = replacer;
+        } else if (options === void 0 && replacer) {
+          options = replacer;
+          replacer = void 0;
+        }
+        const opt = Object.assign({
+          intAsBigInt: false,
+          keepSourceTokens: false,
+          logLevel: "warn",
+          prettyErrors: true,
+          strict: true,
+          stringKeys: false,
+          uniqueKeys: true,
+          version: "1.2"
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+          this.directives = options._directives.atDocument();
+          if (this.directives.yaml.explicit)
+            version = this.directives.yaml.version;
+        } else
+          this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+      }
+      /**
+       * Create a deep copy of this Document and its contents.
+       *
+       * Custom Node values that inherit from `Object` still refer to their original instances.
+       */
+      clone() {
+        const copy = Object.create(_Document.prototype, {
+          [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+          copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /** Adds a value to the document. */
+      add(value) {
+        if (assertCollection(this.contents))
+          this.contents.add(value);
+      }
+      /** Adds a value to the document. */
+      addIn(path, value) {
+        if (assertCollection(this.contents))
+          this.contents.addIn(path, value);
+      }
+      /**
+       * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+       *
+       * If `node` already has an anchor, `name` is ignored.
+       * Otherwise, the `node.anchor` value will be set to `name`,
+       * or if an anchor with that name is already present in the document,
+       * `name` will be used as a prefix for a new unique anchor.
+       * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+       */
+      createAlias(node, name) {
+        if (!node.anchor) {
+          const prev = anchors.anchorNames(this);
+          node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+      }
+      createNode(value, replacer, options) {
+        let _replacer = void 0;
+        if (typeof replacer === "function") {
+          value = replacer.call({ "": value }, "", value);
+          _replacer = replacer;
+        } else if (Array.isArray(replacer)) {
+          const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+          const asStr = replacer.filter(keyToStr).map(String);
+          if (asStr.length > 0)
+            replacer = replacer.concat(asStr);
+          _replacer = replacer;
+        } else if (options === void 0 && replacer) {
+          options = replacer;
+          replacer = void 0;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
+          this,
+          // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          anchorPrefix || "a"
+        );
+        const ctx = {
+          aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+          keepUndefined: keepUndefined ?? false,
+          onAnchor,
+          onTagObj,
+          replacer: _replacer,
+          schema: this.schema,
+          sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+          node.flow = true;
+        setAnchors();
+        return node;
+      }
+      /**
+       * Convert a key and a value into a `Pair` using the current schema,
+       * recursively wrapping all values as `Scalar` or `Collection` nodes.
+       */
+      createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+      }
+      /**
+       * Removes a value from the document.
+       * @returns `true` if the item was found and removed.
+       */
+      delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+      }
+      /**
+       * Removes a value from the document.
+       * @returns `true` if the item was found and removed.
+       */
+      deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+          if (this.contents == null)
+            return false;
+          this.contents = null;
+          return true;
+        }
+        return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+      }
+      /**
+       * Returns item at `key`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      get(key, keepScalar) {
+        return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+      }
+      /**
+       * Returns item at `path`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+          return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+      }
+      /**
+       * Checks if the document includes a value with the key `key`.
+       */
+      has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+      }
+      /**
+       * Checks if the document includes a value at `path`.
+       */
+      hasIn(path) {
+        if (Collection.isEmptyPath(path))
+          return this.contents !== void 0;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+      }
+      /**
+       * Sets a value in this document. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      set(key, value) {
+        if (this.contents == null) {
+          this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        } else if (assertCollection(this.contents)) {
+          this.contents.set(key, value);
+        }
+      }
+      /**
+       * Sets a value in this document. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+          this.contents = value;
+        } else if (this.contents == null) {
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        } else if (assertCollection(this.contents)) {
+          this.contents.setIn(path, value);
+        }
+      }
+      /**
+       * Change the YAML version and schema used by the document.
+       * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+       * It also requires the `schema` option to be given as a `Schema` instance value.
+       *
+       * Overrides all previously set schema options.
+       */
+      setSchema(version, options = {}) {
+        if (typeof version === "number")
+          version = String(version);
+        let opt;
+        switch (version) {
+          case "1.1":
+            if (this.directives)
+              this.directives.yaml.version = "1.1";
+            else
+              this.directives = new directives.Directives({ version: "1.1" });
+            opt = { resolveKnownTags: false, schema: "yaml-1.1" };
+            break;
+          case "1.2":
+          case "next":
+            if (this.directives)
+              this.directives.yaml.version = version;
+            else
+              this.directives = new directives.Directives({ version });
+            opt = { resolveKnownTags: true, schema: "core" };
+            break;
+          case null:
+            if (this.directives)
+              delete this.directives;
+            opt = null;
+            break;
+          default: {
+            const sv = JSON.stringify(version);
+            throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+          }
+        }
+        if (options.schema instanceof Object)
+          this.schema = options.schema;
+        else if (opt)
+          this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+          throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+      }
+      // json & jsonArg are only used from toJSON()
+      toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+          anchors: /* @__PURE__ */ new Map(),
+          doc: this,
+          keep: !json,
+          mapAsMap: mapAsMap === true,
+          mapKeyWarned: false,
+          maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+        if (typeof onAnchor === "function")
+          for (const { count, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count);
+        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+      }
+      /**
+       * A JSON representation of the document `contents`.
+       *
+       * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+       *   property name.
+       */
+      toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+      }
+      /** A YAML representation of the document. */
+      toString(options = {}) {
+        if (this.errors.length > 0)
+          throw new Error("Document with errors cannot be stringified");
+        if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+          const s = JSON.stringify(options.indent);
+          throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+      }
+    };
+    function assertCollection(contents) {
+      if (identity.isCollection(contents))
+        return true;
+      throw new Error("Expected a YAML collection as document contents");
+    }
+    exports.Document = Document;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/errors.js
+var require_errors = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/errors.js"(exports) {
+    "use strict";
+    var YAMLError = class extends Error {
+      constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+      }
+    };
+    var YAMLParseError = class extends YAMLError {
+      constructor(pos, code, message) {
+        super("YAMLParseError", pos, code, message);
+      }
+    };
+    var YAMLWarning = class extends YAMLError {
+      constructor(pos, code, message) {
+        super("YAMLWarning", pos, code, message);
+      }
+    };
+    var prettifyError = (src, lc) => (error) => {
+      if (error.pos[0] === -1)
+        return;
+      error.linePos = error.pos.map((pos) => lc.linePos(pos));
+      const { line, col } = error.linePos[0];
+      error.message += ` at line ${line}, column ${col}`;
+      let ci = col - 1;
+      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = "\u2026" + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+      }
+      if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + "\u2026";
+      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+          prev = prev.substring(0, 79) + "\u2026\n";
+        lineStr = prev + lineStr;
+      }
+      if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+          count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = " ".repeat(ci) + "^".repeat(count);
+        error.message += `:
+
+${lineStr}
+${pointer}
+`;
+      }
+    };
+    exports.YAMLError = YAMLError;
+    exports.YAMLParseError = YAMLParseError;
+    exports.YAMLWarning = YAMLWarning;
+    exports.prettifyError = prettifyError;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-props.js"(exports) {
+    "use strict";
+    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+      let spaceBefore = false;
+      let atNewline = startOnNewline;
+      let hasSpace = startOnNewline;
+      let comment = "";
+      let commentSep = "";
+      let hasNewline = false;
+      let reqSpace = false;
+      let tab = null;
+      let anchor = null;
+      let tag = null;
+      let newlineAfterProp = null;
+      let comma = null;
+      let found = null;
+      let start = null;
+      for (const token of tokens) {
+        if (reqSpace) {
+          if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
+            onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          reqSpace = false;
+        }
+        if (tab) {
+          if (atNewline && token.type !== "comment" && token.type !== "newline") {
+            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+          }
+          tab = null;
+        }
+        switch (token.type) {
+          case "space":
+            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+              tab = token;
+            }
+            hasSpace = true;
+            break;
+          case "comment": {
+            if (!hasSpace)
+              onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token.source.substring(1) || " ";
+            if (!comment)
+              comment = cb;
+            else
+              comment += commentSep + cb;
+            commentSep = "";
+            atNewline = false;
+            break;
+          }
+          case "newline":
+            if (atNewline) {
+              if (comment)
+                comment += token.source;
+              else if (!found || indicator !== "seq-item-ind")
+                spaceBefore = true;
+            } else
+              commentSep += token.source;
+            atNewline = true;
+            hasNewline = true;
+            if (anchor || tag)
+              newlineAfterProp = token;
+            hasSpace = true;
+            break;
+          case "anchor":
+            if (anchor)
+              onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token.source.endsWith(":"))
+              onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token;
+            start ?? (start = token.offset);
+            atNewline = false;
+            hasSpace = false;
+            reqSpace = true;
+            break;
+          case "tag": {
+            if (tag)
+              onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token;
+            start ?? (start = token.offset);
+            atNewline = false;
+            hasSpace = false;
+            reqSpace = true;
+            break;
+          }
+          case indicator:
+            if (anchor || tag)
+              onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+            if (found)
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+            found = token;
+            atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+            hasSpace = false;
+            break;
+          case "comma":
+            if (flow) {
+              if (comma)
+                onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token;
+              atNewline = false;
+              hasSpace = false;
+              break;
+            }
+          // else fallthrough
+          default:
+            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+            atNewline = false;
+            hasSpace = false;
+        }
+      }
+      const last = tokens[tokens.length - 1];
+      const end = last ? last.offset + last.source.length : offset;
+      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
+        onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      }
+      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+      };
+    }
+    exports.resolveProps = resolveProps;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
+    "use strict";
+    function containsNewline(key) {
+      if (!key)
+        return null;
+      switch (key.type) {
+        case "alias":
+        case "scalar":
+        case "double-quoted-scalar":
+        case "single-quoted-scalar":
+          if (key.source.includes("\n"))
+            return true;
+          if (key.end) {
+            for (const st of key.end)
+              if (st.type === "newline")
+                return true;
+          }
+          return false;
+        case "flow-collection":
+          for (const it of key.items) {
+            for (const st of it.start)
+              if (st.type === "newline")
+                return true;
+            if (it.sep) {
+              for (const st of it.sep)
+                if (st.type === "newline")
+                  return true;
+            }
+            if (containsNewline(it.key) || containsNewline(it.value))
+              return true;
+          }
+          return false;
+        default:
+          return true;
+      }
+    }
+    exports.containsNewline = containsNewline;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
+    "use strict";
+    var utilContainsNewline = require_util_contains_newline();
+    function flowIndentCheck(indent, fc, onError) {
+      if (fc?.type === "flow-collection") {
+        const end = fc.end[0];
+        if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+          const msg = "Flow end indicator should be more indented than parent";
+          onError(end, "BAD_INDENT", msg, true);
+        }
+      }
+    }
+    exports.flowIndentCheck = flowIndentCheck;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    function mapIncludes(ctx, items, search) {
+      const { uniqueKeys } = ctx.options;
+      if (uniqueKeys === false)
+        return false;
+      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+      return items.some((pair) => isEqual(pair.key, search));
+    }
+    exports.mapIncludes = mapIncludes;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
+    "use strict";
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var resolveProps = require_resolve_props();
+    var utilContainsNewline = require_util_contains_newline();
+    var utilFlowIndentCheck = require_util_flow_indent_check();
+    var utilMapIncludes = require_util_map_includes();
+    var startColMsg = "All mapping items must start at the same column";
+    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+      const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+      const map = new NodeClass(ctx.schema);
+      if (ctx.atRoot)
+        ctx.atRoot = false;
+      let offset = bm.offset;
+      let commentEnd = null;
+      for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start, {
+          indicator: "explicit-key-ind",
+          next: key ?? sep?.[0],
+          offset,
+          onError,
+          parentIndent: bm.indent,
+          startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+          if (key) {
+            if (key.type === "block-seq")
+              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+            else if ("indent" in key && key.indent !== bm.indent)
+              onError(offset, "BAD_INDENT", startColMsg);
+          }
+          if (!keyProps.anchor && !keyProps.tag && !sep) {
+            commentEnd = keyProps.end;
+            if (keyProps.comment) {
+              if (map.comment)
+                map.comment += "\n" + keyProps.comment;
+              else
+                map.comment = keyProps.comment;
+            }
+            continue;
+          }
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+            onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          }
+        } else if (keyProps.found?.indent !== bm.indent) {
+          onError(offset, "BAD_INDENT", startColMsg);
+        }
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+          utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+          indicator: "map-value-ind",
+          next: value,
+          offset: keyNode.range[2],
+          onError,
+          parentIndent: bm.indent,
+          startOnNewline: !key || key.type === "block-scalar"
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+          if (implicitKey) {
+            if (value?.type === "block-map" && !valueProps.hasNewline)
+              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+            if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
+              onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+          }
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+          if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+          offset = valueNode.range[2];
+          const pair = new Pair.Pair(keyNode, valueNode);
+          if (ctx.options.keepSourceTokens)
+            pair.srcToken = collItem;
+          map.items.push(pair);
+        } else {
+          if (implicitKey)
+            onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+          if (valueProps.comment) {
+            if (keyNode.comment)
+              keyNode.comment += "\n" + valueProps.comment;
+            else
+              keyNode.comment = valueProps.comment;
+          }
+          const pair = new Pair.Pair(keyNode);
+          if (ctx.options.keepSourceTokens)
+            pair.srcToken = collItem;
+          map.items.push(pair);
+        }
+      }
+      if (commentEnd && commentEnd < offset)
+        onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+      map.range = [bm.offset, offset, commentEnd ?? offset];
+      return map;
+    }
+    exports.resolveBlockMap = resolveBlockMap;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
+    "use strict";
+    var YAMLSeq = require_YAMLSeq();
+    var resolveProps = require_resolve_props();
+    var utilFlowIndentCheck = require_util_flow_indent_check();
+    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+      const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+      const seq = new NodeClass(ctx.schema);
+      if (ctx.atRoot)
+        ctx.atRoot = false;
+      if (ctx.atKey)
+        ctx.atKey = false;
+      let offset = bs.offset;
+      let commentEnd = null;
+      for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+          indicator: "seq-item-ind",
+          next: value,
+          offset,
+          onError,
+          parentIndent: bs.indent,
+          startOnNewline: true
+        });
+        if (!props.found) {
+          if (props.anchor || props.tag || value) {
+            if (value?.type === "block-seq")
+              onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+            else
+              onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+          } else {
+            commentEnd = props.end;
+            if (props.comment)
+              seq.comment = props.comment;
+            continue;
+          }
+        }
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+          utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+      }
+      seq.range = [bs.offset, offset, commentEnd ?? offset];
+      return seq;
+    }
+    exports.resolveBlockSeq = resolveBlockSeq;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-end.js"(exports) {
+    "use strict";
+    function resolveEnd(end, offset, reqSpace, onError) {
+      let comment = "";
+      if (end) {
+        let hasSpace = false;
+        let sep = "";
+        for (const token of end) {
+          const { source, type } = token;
+          switch (type) {
+            case "space":
+              hasSpace = true;
+              break;
+            case "comment": {
+              if (reqSpace && !hasSpace)
+                onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source.substring(1) || " ";
+              if (!comment)
+                comment = cb;
+              else
+                comment += sep + cb;
+              sep = "";
+              break;
+            }
+            case "newline":
+              if (comment)
+                sep += source;
+              hasSpace = true;
+              break;
+            default:
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+          }
+          offset += source.length;
+        }
+      }
+      return { comment, offset };
+    }
+    exports.resolveEnd = resolveEnd;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var resolveEnd = require_resolve_end();
+    var resolveProps = require_resolve_props();
+    var utilContainsNewline = require_util_contains_newline();
+    var utilMapIncludes = require_util_map_includes();
+    var blockMsg = "Block collections are not allowed within flow collections";
+    var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+      const isMap2 = fc.start.source === "{";
+      const fcName = isMap2 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const coll = new NodeClass(ctx.schema);
+      coll.flow = true;
+      const atRoot = ctx.atRoot;
+      if (atRoot)
+        ctx.atRoot = false;
+      if (ctx.atKey)
+        ctx.atKey = false;
+      let offset = fc.offset + fc.start.source.length;
+      for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+          flow: fcName,
+          indicator: "explicit-key-ind",
+          next: key ?? sep?.[0],
+          offset,
+          onError,
+          parentIndent: fc.indent,
+          startOnNewline: false
+        });
+        if (!props.found) {
+          if (!props.anchor && !props.tag && !sep && !value) {
+            if (i === 0 && props.comma)
+              onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+            else if (i < fc.items.length - 1)
+              onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+            if (props.comment) {
+              if (coll.comment)
+                coll.comment += "\n" + props.comment;
+              else
+                coll.comment = props.comment;
+            }
+            offset = props.end;
+            continue;
+          }
+          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+            onError(
+              key,
+              // checked by containsNewline()
+              "MULTILINE_IMPLICIT_KEY",
+              "Implicit keys of flow sequence pairs need to be on a single line"
+            );
+        }
+        if (i === 0) {
+          if (props.comma)
+            onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+        } else {
+          if (!props.comma)
+            onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+          if (props.comment) {
+            let prevItemComment = "";
+            loop: for (const st of start) {
+              switch (st.type) {
+                case "comma":
+                case "space":
+                  break;
+                case "comment":
+                  prevItemComment = st.source.substring(1);
+                  break loop;
+                default:
+                  break loop;
+              }
+            }
+            if (prevItemComment) {
+              let prev = coll.items[coll.items.length - 1];
+              if (identity.isPair(prev))
+                prev = prev.value ?? prev.key;
+              if (prev.comment)
+                prev.comment += "\n" + prevItemComment;
+              else
+                prev.comment = prevItemComment;
+              props.comment = props.comment.substring(prevItemComment.length + 1);
+            }
+          }
+        }
+        if (!isMap2 && !sep && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+          coll.items.push(valueNode);
+          offset = valueNode.range[2];
+          if (isBlock(value))
+            onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+        } else {
+          ctx.atKey = true;
+          const keyStart = props.end;
+          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          if (isBlock(key))
+            onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+          ctx.atKey = false;
+          const valueProps = resolveProps.resolveProps(sep ?? [], {
+            flow: fcName,
+            indicator: "map-value-ind",
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+          });
+          if (valueProps.found) {
+            if (!isMap2 && !props.found && ctx.options.strict) {
+              if (sep)
+                for (const st of sep) {
+                  if (st === valueProps.found)
+                    break;
+                  if (st.type === "newline") {
+                    onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                    break;
+                  }
+                }
+              if (props.start < valueProps.found.offset - 1024)
+                onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+            }
+          } else if (value) {
+            if ("source" in value && value.source?.[0] === ":")
+              onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+            else
+              onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+          }
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+          if (valueNode) {
+            if (isBlock(value))
+              onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+          } else if (valueProps.comment) {
+            if (keyNode.comment)
+              keyNode.comment += "\n" + valueProps.comment;
+            else
+              keyNode.comment = valueProps.comment;
+          }
+          const pair = new Pair.Pair(keyNode, valueNode);
+          if (ctx.options.keepSourceTokens)
+            pair.srcToken = collItem;
+          if (isMap2) {
+            const map = coll;
+            if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+              onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+            map.items.push(pair);
+          } else {
+            const map = new YAMLMap.YAMLMap(ctx.schema);
+            map.flow = true;
+            map.items.push(pair);
+            const endRange = (valueNode ?? keyNode).range;
+            map.range = [keyNode.range[0], endRange[1], endRange[2]];
+            coll.items.push(map);
+          }
+          offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+      }
+      const expectedEnd = isMap2 ? "}" : "]";
+      const [ce, ...ee] = fc.end;
+      let cePos = offset;
+      if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+      else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+        if (ce && ce.source.length !== 1)
+          ee.unshift(ce);
+      }
+      if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+          if (coll.comment)
+            coll.comment += "\n" + end.comment;
+          else
+            coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+      } else {
+        coll.range = [fc.offset, cePos, cePos];
+      }
+      return coll;
+    }
+    exports.resolveFlowCollection = resolveFlowCollection;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-collection.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var resolveBlockMap = require_resolve_block_map();
+    var resolveBlockSeq = require_resolve_block_seq();
+    var resolveFlowCollection = require_resolve_flow_collection();
+    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+      const Coll = coll.constructor;
+      if (tagName === "!" || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+      }
+      if (tagName)
+        coll.tag = tagName;
+      return coll;
+    }
+    function composeCollection(CN, ctx, token, props, onError) {
+      const tagToken = props.tag;
+      const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+      if (token.type === "block-seq") {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+          const message = "Missing newline after block sequence props";
+          onError(lastProp, "MISSING_CHAR", message);
+        }
+      }
+      const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+      if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+      }
+      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+      if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+          ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+          tag = kt;
+        } else {
+          if (kt) {
+            onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+          } else {
+            onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+          }
+          return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+      }
+      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+      const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+      const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+      node.range = coll.range;
+      node.tag = tagName;
+      if (tag?.format)
+        node.format = tag.format;
+      return node;
+    }
+    exports.composeCollection = composeCollection;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    function resolveBlockScalar(ctx, scalar, onError) {
+      const start = scalar.offset;
+      const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+      if (!header)
+        return { value: "", type: null, comment: "", range: [start, start, start] };
+      const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+      const lines = scalar.source ? splitLines2(scalar.source) : [];
+      let chompStart = lines.length;
+      for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === "" || content === "\r")
+          chompStart = i;
+        else
+          break;
+      }
+      if (chompStart === 0) {
+        const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        let end2 = start + header.length;
+        if (scalar.source)
+          end2 += scalar.source.length;
+        return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+      }
+      let trimIndent = scalar.indent + header.indent;
+      let offset = scalar.offset + header.length;
+      let contentStart = 0;
+      for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === "" || content === "\r") {
+          if (header.indent === 0 && indent.length > trimIndent)
+            trimIndent = indent.length;
+        } else {
+          if (indent.length < trimIndent) {
+            const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+            onError(offset + indent.length, "MISSING_CHAR", message);
+          }
+          if (header.indent === 0)
+            trimIndent = indent.length;
+          contentStart = i;
+          if (trimIndent === 0 && !ctx.atRoot) {
+            const message = "Block scalar values in collections must be indented";
+            onError(offset, "BAD_INDENT", message);
+          }
+          break;
+        }
+        offset += indent.length + content.length + 1;
+      }
+      for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+          chompStart = i + 1;
+      }
+      let value = "";
+      let sep = "";
+      let prevMoreIndented = false;
+      for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + "\n";
+      for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === "\r";
+        if (crlf)
+          content = content.slice(0, -1);
+        if (content && indent.length < trimIndent) {
+          const src = header.indent ? "explicit indentation indicator" : "first line";
+          const message = `Block scalar lines must not be less indented than their ${src}`;
+          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+          indent = "";
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+          value += sep + indent.slice(trimIndent) + content;
+          sep = "\n";
+        } else if (indent.length > trimIndent || content[0] === "	") {
+          if (sep === " ")
+            sep = "\n";
+          else if (!prevMoreIndented && sep === "\n")
+            sep = "\n\n";
+          value += sep + indent.slice(trimIndent) + content;
+          sep = "\n";
+          prevMoreIndented = true;
+        } else if (content === "") {
+          if (sep === "\n")
+            value += "\n";
+          else
+            sep = "\n";
+        } else {
+          value += sep + content;
+          sep = " ";
+          prevMoreIndented = false;
+        }
+      }
+      switch (header.chomp) {
+        case "-":
+          break;
+        case "+":
+          for (let i = chompStart; i < lines.length; ++i)
+            value += "\n" + lines[i][0].slice(trimIndent);
+          if (value[value.length - 1] !== "\n")
+            value += "\n";
+          break;
+        default:
+          value += "\n";
+      }
+      const end = start + header.length + scalar.source.length;
+      return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    function parseBlockScalarHeader({ offset, props }, strict, onError) {
+      if (props[0].type !== "block-scalar-header") {
+        onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+        return null;
+      }
+      const { source } = props[0];
+      const mode = source[0];
+      let indent = 0;
+      let chomp = "";
+      let error = -1;
+      for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === "-" || ch === "+"))
+          chomp = ch;
+        else {
+          const n = Number(ch);
+          if (!indent && n)
+            indent = n;
+          else if (error === -1)
+            error = offset + i;
+        }
+      }
+      if (error !== -1)
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+      let hasSpace = false;
+      let comment = "";
+      let length = source.length;
+      for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+          case "space":
+            hasSpace = true;
+          // fallthrough
+          case "newline":
+            length += token.source.length;
+            break;
+          case "comment":
+            if (strict && !hasSpace) {
+              const message = "Comments must be separated from other tokens by white space characters";
+              onError(token, "MISSING_CHAR", message);
+            }
+            length += token.source.length;
+            comment = token.source.substring(1);
+            break;
+          case "error":
+            onError(token, "UNEXPECTED_TOKEN", token.message);
+            length += token.source.length;
+            break;
+          /* istanbul ignore next should not happen */
+          default: {
+            const message = `Unexpected token in block scalar header: ${token.type}`;
+            onError(token, "UNEXPECTED_TOKEN", message);
+            const ts = token.source;
+            if (ts && typeof ts === "string")
+              length += ts.length;
+          }
+        }
+      }
+      return { mode, indent, chomp, comment, length };
+    }
+    function splitLines2(source) {
+      const split = source.split(/\n( *)/);
+      const first = split[0];
+      const m = first.match(/^( *)/);
+      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+      const lines = [line0];
+      for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+      return lines;
+    }
+    exports.resolveBlockScalar = resolveBlockScalar;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var resolveEnd = require_resolve_end();
+    function resolveFlowScalar(scalar, strict, onError) {
+      const { offset, type, source, end } = scalar;
+      let _type;
+      let value;
+      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+      switch (type) {
+        case "scalar":
+          _type = Scalar.Scalar.PLAIN;
+          value = plainValue(source, _onError);
+          break;
+        case "single-quoted-scalar":
+          _type = Scalar.Scalar.QUOTE_SINGLE;
+          value = singleQuotedValue(source, _onError);
+          break;
+        case "double-quoted-scalar":
+          _type = Scalar.Scalar.QUOTE_DOUBLE;
+          value = doubleQuotedValue(source, _onError);
+          break;
+        /* istanbul ignore next should not happen */
+        default:
+          onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+          return {
+            value: "",
+            type: null,
+            comment: "",
+            range: [offset, offset + source.length, offset + source.length]
+          };
+      }
+      const valueEnd = offset + source.length;
+      const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+      return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+      };
+    }
+    function plainValue(source, onError) {
+      let badChar = "";
+      switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case "	":
+          badChar = "a tab character";
+          break;
+        case ",":
+          badChar = "flow indicator character ,";
+          break;
+        case "%":
+          badChar = "directive indicator character %";
+          break;
+        case "|":
+        case ">": {
+          badChar = `block scalar indicator ${source[0]}`;
+          break;
+        }
+        case "@":
+        case "`": {
+          badChar = `reserved character ${source[0]}`;
+          break;
+        }
+      }
+      if (badChar)
+        onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+      return unfoldLines(source);
+    }
+    function singleQuotedValue(source, onError) {
+      if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+    }
+    function unfoldLines(source) {
+      const line = /(.*?)\r?\n/sy;
+      let match = line.exec(source);
+      if (!match)
+        return source;
+      let trimEnd, trimBoth;
+      try {
+        trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+        trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+      } catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+      }
+      let res = match[1].replace(trimEnd, "");
+      let sep = " ";
+      let pos = line.lastIndex;
+      while (match = line.exec(source)) {
+        const lm = match[1].replace(trimBoth, "");
+        if (lm === "") {
+          if (sep === "\n")
+            res += sep;
+          else
+            sep = "\n";
+        } else {
+          res += sep + lm;
+          sep = " ";
+        }
+        pos = line.lastIndex;
+      }
+      const last = /[ \t]*(.*)/sy;
+      last.lastIndex = pos;
+      match = last.exec(source);
+      return res + sep + (match?.[1] ?? "");
+    }
+    function doubleQuotedValue(source, onError) {
+      let res = "";
+      for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === "\r" && source[i + 1] === "\n")
+          continue;
+        if (ch === "\n") {
+          const { fold, offset } = foldNewline(source, i);
+          res += fold;
+          i = offset;
+        } else if (ch === "\\") {
+          let next = source[++i];
+          const cc = escapeCodes[next];
+          if (cc)
+            res += cc;
+          else if (next === "\n") {
+            next = source[i + 1];
+            while (next === " " || next === "	")
+              next = source[++i + 1];
+          } else if (next === "\r" && source[i + 1] === "\n") {
+            next = source[++i + 1];
+            while (next === " " || next === "	")
+              next = source[++i + 1];
+          } else if (next === "x" || next === "u" || next === "U") {
+            const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+            res += parseCharCode(source, i + 1, length, onError);
+            i += length;
+          } else {
+            const raw = source.substr(i - 1, 2);
+            onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+            res += raw;
+          }
+        } else if (ch === " " || ch === "	") {
+          const wsStart = i;
+          let next = source[i + 1];
+          while (next === " " || next === "	")
+            next = source[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
+            res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        } else {
+          res += ch;
+        }
+      }
+      if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+      return res;
+    }
+    function foldNewline(source, offset) {
+      let fold = "";
+      let ch = source[offset + 1];
+      while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+        if (ch === "\r" && source[offset + 2] !== "\n")
+          break;
+        if (ch === "\n")
+          fold += "\n";
+        offset += 1;
+        ch = source[offset + 1];
+      }
+      if (!fold)
+        fold = " ";
+      return { fold, offset };
+    }
+    var escapeCodes = {
+      "0": "\0",
+      // null character
+      a: "\x07",
+      // bell character
+      b: "\b",
+      // backspace
+      e: "\x1B",
+      // escape character
+      f: "\f",
+      // form feed
+      n: "\n",
+      // line feed
+      r: "\r",
+      // carriage return
+      t: "	",
+      // horizontal tab
+      v: "\v",
+      // vertical tab
+      N: "\x85",
+      // Unicode next line
+      _: "\xA0",
+      // Unicode non-breaking space
+      L: "\u2028",
+      // Unicode line separator
+      P: "\u2029",
+      // Unicode paragraph separator
+      " ": " ",
+      '"': '"',
+      "/": "/",
+      "\\": "\\",
+      "	": "	"
+    };
+    function parseCharCode(source, offset, length, onError) {
+      const cc = source.substr(offset, length);
+      const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+      const code = ok ? parseInt(cc, 16) : NaN;
+      try {
+        return String.fromCodePoint(code);
+      } catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+        return raw;
+      }
+    }
+    exports.resolveFlowScalar = resolveFlowScalar;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var resolveBlockScalar = require_resolve_block_scalar();
+    var resolveFlowScalar = require_resolve_flow_scalar();
+    function composeScalar(ctx, token, tagToken, onError) {
+      const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+      let tag;
+      if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+      } else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+      else if (token.type === "scalar")
+        tag = findScalarTagByTest(ctx, value, token, onError);
+      else
+        tag = ctx.schema[identity.SCALAR];
+      let scalar;
+      try {
+        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+      } catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+        scalar = new Scalar.Scalar(value);
+      }
+      scalar.range = range;
+      scalar.source = value;
+      if (type)
+        scalar.type = type;
+      if (tagName)
+        scalar.tag = tagName;
+      if (tag.format)
+        scalar.format = tag.format;
+      if (comment)
+        scalar.comment = comment;
+      return scalar;
+    }
+    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+      if (tagName === "!")
+        return schema[identity.SCALAR];
+      const matchWithTest = [];
+      for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+          if (tag.default && tag.test)
+            matchWithTest.push(tag);
+          else
+            return tag;
+        }
+      }
+      for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+          return tag;
+      const kt = schema.knownTags[tagName];
+      if (kt && !kt.collection) {
+        schema.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+        return kt;
+      }
+      onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+      return schema[identity.SCALAR];
+    }
+    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
+      if (schema.compat) {
+        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+          const ts = directives.tagString(tag.tag);
+          const cs = directives.tagString(compat.tag);
+          const msg = `Value may be parsed as either ${ts} or ${cs}`;
+          onError(token, "TAG_RESOLVE_FAILED", msg, true);
+        }
+      }
+      return tag;
+    }
+    exports.composeScalar = composeScalar;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
+    "use strict";
+    function emptyScalarPosition(offset, before, pos) {
+      if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+          let st = before[i];
+          switch (st.type) {
+            case "space":
+            case "comment":
+            case "newline":
+              offset -= st.source.length;
+              continue;
+          }
+          st = before[++i];
+          while (st?.type === "space") {
+            offset += st.source.length;
+            st = before[++i];
+          }
+          break;
+        }
+      }
+      return offset;
+    }
+    exports.emptyScalarPosition = emptyScalarPosition;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-node.js"(exports) {
+    "use strict";
+    var Alias = require_Alias();
+    var identity = require_identity();
+    var composeCollection = require_compose_collection();
+    var composeScalar = require_compose_scalar();
+    var resolveEnd = require_resolve_end();
+    var utilEmptyScalarPosition = require_util_empty_scalar_position();
+    var CN = { composeNode, composeEmptyNode };
+    function composeNode(ctx, token, props, onError) {
+      const atKey = ctx.atKey;
+      const { spaceBefore, comment, anchor, tag } = props;
+      let node;
+      let isSrcToken = true;
+      switch (token.type) {
+        case "alias":
+          node = composeAlias(ctx, token, onError);
+          if (anchor || tag)
+            onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+          break;
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar":
+        case "block-scalar":
+          node = composeScalar.composeScalar(ctx, token, tag, onError);
+          if (anchor)
+            node.anchor = anchor.source.substring(1);
+          break;
+        case "block-map":
+        case "block-seq":
+        case "flow-collection":
+          try {
+            node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+            if (anchor)
+              node.anchor = anchor.source.substring(1);
+          } catch (error) {
+            const message = error instanceof Error ? error.message : String(error);
+            onError(token, "RESOURCE_EXHAUSTION", message);
+          }
+          break;
+        default: {
+          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+          onError(token, "UNEXPECTED_TOKEN", message);
+          isSrcToken = false;
+        }
+      }
+      node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+      if (anchor && node.anchor === "")
+        onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+        const msg = "With stringKeys, all keys must be strings";
+        onError(tag ?? token, "NON_STRING_KEY", msg);
+      }
+      if (spaceBefore)
+        node.spaceBefore = true;
+      if (comment) {
+        if (token.type === "scalar" && token.source === "")
+          node.comment = comment;
+        else
+          node.commentBefore = comment;
+      }
+      if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+      return node;
+    }
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+      const token = {
+        type: "scalar",
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ""
+      };
+      const node = composeScalar.composeScalar(ctx, token, tag, onError);
+      if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === "")
+          onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      }
+      if (spaceBefore)
+        node.spaceBefore = true;
+      if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+      }
+      return node;
+    }
+    function composeAlias({ options }, { offset, source, end }, onError) {
+      const alias = new Alias.Alias(source.substring(1));
+      if (alias.source === "")
+        onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+      if (alias.source.endsWith(":"))
+        onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source.length;
+      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+      alias.range = [offset, valueEnd, re.offset];
+      if (re.comment)
+        alias.comment = re.comment;
+      return alias;
+    }
+    exports.composeEmptyNode = composeEmptyNode;
+    exports.composeNode = composeNode;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-doc.js"(exports) {
+    "use strict";
+    var Document = require_Document();
+    var composeNode = require_compose_node();
+    var resolveEnd = require_resolve_end();
+    var resolveProps = require_resolve_props();
+    function composeDoc(options, directives, { offset, start, value, end }, onError) {
+      const opts = Object.assign({ _directives: directives }, options);
+      const doc = new Document.Document(void 0, opts);
+      const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+      };
+      const props = resolveProps.resolveProps(start, {
+        indicator: "doc-start",
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+      });
+      if (props.found) {
+        doc.directives.docStart = true;
+        if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
+          onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+      }
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+      const contentEnd = doc.contents.range[2];
+      const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+      if (re.comment)
+        doc.comment = re.comment;
+      doc.range = [offset, contentEnd, re.offset];
+      return doc;
+    }
+    exports.composeDoc = composeDoc;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/composer.js
+var require_composer = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/composer.js"(exports) {
+    "use strict";
+    var node_process = __require("process");
+    var directives = require_directives();
+    var Document = require_Document();
+    var errors = require_errors();
+    var identity = require_identity();
+    var composeDoc = require_compose_doc();
+    var resolveEnd = require_resolve_end();
+    function getErrorPos(src) {
+      if (typeof src === "number")
+        return [src, src + 1];
+      if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+      const { offset, source } = src;
+      return [offset, offset + (typeof source === "string" ? source.length : 1)];
+    }
+    function parsePrelude(prelude) {
+      let comment = "";
+      let atComment = false;
+      let afterEmptyLine = false;
+      for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+          case "#":
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            atComment = true;
+            afterEmptyLine = false;
+            break;
+          case "%":
+            if (prelude[i + 1]?.[0] !== "#")
+              i += 1;
+            atComment = false;
+            break;
+          default:
+            if (!atComment)
+              afterEmptyLine = true;
+            atComment = false;
+        }
+      }
+      return { comment, afterEmptyLine };
+    }
+    var Composer = class {
+      constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+          const pos = getErrorPos(source);
+          if (warning)
+            this.warnings.push(new errors.YAMLWarning(pos, code, message));
+          else
+            this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        this.directives = new directives.Directives({ version: options.version || "1.2" });
+        this.options = options;
+      }
+      decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment) {
+          const dc = doc.contents;
+          if (afterDoc) {
+            doc.comment = doc.comment ? `${doc.comment}
+${comment}` : comment;
+          } else if (afterEmptyLine || doc.directives.docStart || !dc) {
+            doc.commentBefore = comment;
+          } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+            let it = dc.items[0];
+            if (identity.isPair(it))
+              it = it.key;
+            const cb = it.commentBefore;
+            it.commentBefore = cb ? `${comment}
+${cb}` : comment;
+          } else {
+            const cb = dc.commentBefore;
+            dc.commentBefore = cb ? `${comment}
+${cb}` : comment;
+          }
+        }
+        if (afterDoc) {
+          for (let i = 0; i < this.errors.length; ++i)
+            doc.errors.push(this.errors[i]);
+          for (let i = 0; i < this.warnings.length; ++i)
+            doc.warnings.push(this.warnings[i]);
+        } else {
+          doc.errors = this.errors;
+          doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+      }
+      /**
+       * Current stream status information.
+       *
+       * Mostly useful at the end of input for an empty stream.
+       */
+      streamInfo() {
+        return {
+          comment: parsePrelude(this.prelude).comment,
+          directives: this.directives,
+          errors: this.errors,
+          warnings: this.warnings
+        };
+      }
+      /**
+       * Compose tokens into documents.
+       *
+       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+       */
+      *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+          yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+      }
+      /** Advance the composer by one CST token. */
+      *next(token) {
+        if (node_process.env.LOG_STREAM)
+          console.dir(token, { depth: null });
+        switch (token.type) {
+          case "directive":
+            this.directives.add(token.source, (offset, message, warning) => {
+              const pos = getErrorPos(token);
+              pos[0] += offset;
+              this.onError(pos, "BAD_DIRECTIVE", message, warning);
+            });
+            this.prelude.push(token.source);
+            this.atDirectives = true;
+            break;
+          case "document": {
+            const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+            if (this.atDirectives && !doc.directives.docStart)
+              this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+            this.decorate(doc, false);
+            if (this.doc)
+              yield this.doc;
+            this.doc = doc;
+            this.atDirectives = false;
+            break;
+          }
+          case "byte-order-mark":
+          case "space":
+            break;
+          case "comment":
+          case "newline":
+            this.prelude.push(token.source);
+            break;
+          case "error": {
+            const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+            const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            if (this.atDirectives || !this.doc)
+              this.errors.push(error);
+            else
+              this.doc.errors.push(error);
+            break;
+          }
+          case "doc-end": {
+            if (!this.doc) {
+              const msg = "Unexpected doc-end without preceding document";
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              break;
+            }
+            this.doc.directives.docEnd = true;
+            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            this.decorate(this.doc, true);
+            if (end.comment) {
+              const dc = this.doc.comment;
+              this.doc.comment = dc ? `${dc}
+${end.comment}` : end.comment;
+            }
+            this.doc.range[2] = end.offset;
+            break;
+          }
+          default:
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+        }
+      }
+      /**
+       * Call at end of input to yield any remaining document.
+       *
+       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+       */
+      *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+          this.decorate(this.doc, true);
+          yield this.doc;
+          this.doc = null;
+        } else if (forceDoc) {
+          const opts = Object.assign({ _directives: this.directives }, this.options);
+          const doc = new Document.Document(void 0, opts);
+          if (this.atDirectives)
+            this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+          doc.range = [0, endOffset, endOffset];
+          this.decorate(doc, false);
+          yield doc;
+        }
+      }
+    };
+    exports.Composer = Composer;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
+    "use strict";
+    var resolveBlockScalar = require_resolve_block_scalar();
+    var resolveFlowScalar = require_resolve_flow_scalar();
+    var errors = require_errors();
+    var stringifyString = require_stringifyString();
+    function resolveAsScalar(token, strict = true, onError) {
+      if (token) {
+        const _onError = (pos, code, message) => {
+          const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+          if (onError)
+            onError(offset, code, message);
+          else
+            throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+          case "block-scalar":
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+      }
+      return null;
+    }
+    function createScalarToken(value, context) {
+      const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+      const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? " ".repeat(indent) : "",
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+      });
+      const end = context.end ?? [
+        { type: "newline", offset: -1, indent, source: "\n" }
+      ];
+      switch (source[0]) {
+        case "|":
+        case ">": {
+          const he = source.indexOf("\n");
+          const head = source.substring(0, he);
+          const body = source.substring(he + 1) + "\n";
+          const props = [
+            { type: "block-scalar-header", offset, indent, source: head }
+          ];
+          if (!addEndtoBlockProps(props, end))
+            props.push({ type: "newline", offset: -1, indent, source: "\n" });
+          return { type: "block-scalar", offset, indent, props, source: body };
+        }
+        case '"':
+          return { type: "double-quoted-scalar", offset, indent, source, end };
+        case "'":
+          return { type: "single-quoted-scalar", offset, indent, source, end };
+        default:
+          return { type: "scalar", offset, indent, source, end };
+      }
+    }
+    function setScalarValue(token, value, context = {}) {
+      let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+      let indent = "indent" in token ? token.indent : null;
+      if (afterKey && typeof indent === "number")
+        indent += 2;
+      if (!type)
+        switch (token.type) {
+          case "single-quoted-scalar":
+            type = "QUOTE_SINGLE";
+            break;
+          case "double-quoted-scalar":
+            type = "QUOTE_DOUBLE";
+            break;
+          case "block-scalar": {
+            const header = token.props[0];
+            if (header.type !== "block-scalar-header")
+              throw new Error("Invalid block scalar header");
+            type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+            break;
+          }
+          default:
+            type = "PLAIN";
+        }
+      const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+      });
+      switch (source[0]) {
+        case "|":
+        case ">":
+          setBlockScalarValue(token, source);
+          break;
+        case '"':
+          setFlowScalarValue(token, source, "double-quoted-scalar");
+          break;
+        case "'":
+          setFlowScalarValue(token, source, "single-quoted-scalar");
+          break;
+        default:
+          setFlowScalarValue(token, source, "scalar");
+      }
+    }
+    function setBlockScalarValue(token, source) {
+      const he = source.indexOf("\n");
+      const head = source.substring(0, he);
+      const body = source.substring(he + 1) + "\n";
+      if (token.type === "block-scalar") {
+        const header = token.props[0];
+        if (header.type !== "block-scalar-header")
+          throw new Error("Invalid block scalar header");
+        header.source = head;
+        token.source = body;
+      } else {
+        const { offset } = token;
+        const indent = "indent" in token ? token.indent : -1;
+        const props = [
+          { type: "block-scalar-header", offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
+          props.push({ type: "newline", offset: -1, indent, source: "\n" });
+        for (const key of Object.keys(token))
+          if (key !== "type" && key !== "offset")
+            delete token[key];
+        Object.assign(token, { type: "block-scalar", indent, props, source: body });
+      }
+    }
+    function addEndtoBlockProps(props, end) {
+      if (end)
+        for (const st of end)
+          switch (st.type) {
+            case "space":
+            case "comment":
+              props.push(st);
+              break;
+            case "newline":
+              props.push(st);
+              return true;
+          }
+      return false;
+    }
+    function setFlowScalarValue(token, source, type) {
+      switch (token.type) {
+        case "scalar":
+        case "double-quoted-scalar":
+        case "single-quoted-scalar":
+          token.type = type;
+          token.source = source;
+          break;
+        case "block-scalar": {
+          const end = token.props.slice(1);
+          let oa = source.length;
+          if (token.props[0].type === "block-scalar-header")
+            oa -= token.props[0].source.length;
+          for (const tok of end)
+            tok.offset += oa;
+          delete token.props;
+          Object.assign(token, { type, source, end });
+          break;
+        }
+        case "block-map":
+        case "block-seq": {
+          const offset = token.offset + source.length;
+          const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
+          delete token.items;
+          Object.assign(token, { type, source, end: [nl] });
+          break;
+        }
+        default: {
+          const indent = "indent" in token ? token.indent : -1;
+          const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          for (const key of Object.keys(token))
+            if (key !== "type" && key !== "offset")
+              delete token[key];
+          Object.assign(token, { type, indent, source, end });
+        }
+      }
+    }
+    exports.createScalarToken = createScalarToken;
+    exports.resolveAsScalar = resolveAsScalar;
+    exports.setScalarValue = setScalarValue;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
+    "use strict";
+    var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+    function stringifyToken(token) {
+      switch (token.type) {
+        case "block-scalar": {
+          let res = "";
+          for (const tok of token.props)
+            res += stringifyToken(tok);
+          return res + token.source;
+        }
+        case "block-map":
+        case "block-seq": {
+          let res = "";
+          for (const item of token.items)
+            res += stringifyItem(item);
+          return res;
+        }
+        case "flow-collection": {
+          let res = token.start.source;
+          for (const item of token.items)
+            res += stringifyItem(item);
+          for (const st of token.end)
+            res += st.source;
+          return res;
+        }
+        case "document": {
+          let res = stringifyItem(token);
+          if (token.end)
+            for (const st of token.end)
+              res += st.source;
+          return res;
+        }
+        default: {
+          let res = token.source;
+          if ("end" in token && token.end)
+            for (const st of token.end)
+              res += st.source;
+          return res;
+        }
+      }
+    }
+    function stringifyItem({ start, key, sep, value }) {
+      let res = "";
+      for (const st of start)
+        res += st.source;
+      if (key)
+        res += stringifyToken(key);
+      if (sep)
+        for (const st of sep)
+          res += st.source;
+      if (value)
+        res += stringifyToken(value);
+      return res;
+    }
+    exports.stringify = stringify;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-visit.js"(exports) {
+    "use strict";
+    var BREAK = /* @__PURE__ */ Symbol("break visit");
+    var SKIP = /* @__PURE__ */ Symbol("skip children");
+    var REMOVE = /* @__PURE__ */ Symbol("remove item");
+    function visit3(cst, visitor) {
+      if ("type" in cst && cst.type === "document")
+        cst = { start: cst.start, value: cst.value };
+      _visit(Object.freeze([]), cst, visitor);
+    }
+    visit3.BREAK = BREAK;
+    visit3.SKIP = SKIP;
+    visit3.REMOVE = REMOVE;
+    visit3.itemAtPath = (cst, path) => {
+      let item = cst;
+      for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && "items" in tok) {
+          item = tok.items[index];
+        } else
+          return void 0;
+      }
+      return item;
+    };
+    visit3.parentCollection = (cst, path) => {
+      const parent = visit3.itemAtPath(cst, path.slice(0, -1));
+      const field = path[path.length - 1][0];
+      const coll = parent?.[field];
+      if (coll && "items" in coll)
+        return coll;
+      throw new Error("Parent collection not found");
+    };
+    function _visit(path, item, visitor) {
+      let ctrl = visitor(item, path);
+      if (typeof ctrl === "symbol")
+        return ctrl;
+      for (const field of ["key", "value"]) {
+        const token = item[field];
+        if (token && "items" in token) {
+          for (let i = 0; i < token.items.length; ++i) {
+            const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+            if (typeof ci === "number")
+              i = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              token.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+          if (typeof ctrl === "function" && field === "key")
+            ctrl = ctrl(item, path);
+        }
+      }
+      return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+    }
+    exports.visit = visit3;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst.js
+var require_cst = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst.js"(exports) {
+    "use strict";
+    var cstScalar = require_cst_scalar();
+    var cstStringify = require_cst_stringify();
+    var cstVisit = require_cst_visit();
+    var BOM = "\uFEFF";
+    var DOCUMENT = "";
+    var FLOW_END = "";
+    var SCALAR = "";
+    var isCollection = (token) => !!token && "items" in token;
+    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    function prettyToken(token) {
+      switch (token) {
+        case BOM:
+          return "<BOM>";
+        case DOCUMENT:
+          return "<DOC>";
+        case FLOW_END:
+          return "<FLOW_END>";
+        case SCALAR:
+          return "<SCALAR>";
+        default:
+          return JSON.stringify(token);
+      }
+    }
+    function tokenType(source) {
+      switch (source) {
+        case BOM:
+          return "byte-order-mark";
+        case DOCUMENT:
+          return "doc-mode";
+        case FLOW_END:
+          return "flow-error-end";
+        case SCALAR:
+          return "scalar";
+        case "---":
+          return "doc-start";
+        case "...":
+          return "doc-end";
+        case "":
+        case "\n":
+        case "\r\n":
+          return "newline";
+        case "-":
+          return "seq-item-ind";
+        case "?":
+          return "explicit-key-ind";
+        case ":":
+          return "map-value-ind";
+        case "{":
+          return "flow-map-start";
+        case "}":
+          return "flow-map-end";
+        case "[":
+          return "flow-seq-start";
+        case "]":
+          return "flow-seq-end";
+        case ",":
+          return "comma";
+      }
+      switch (source[0]) {
+        case " ":
+        case "	":
+          return "space";
+        case "#":
+          return "comment";
+        case "%":
+          return "directive-line";
+        case "*":
+          return "alias";
+        case "&":
+          return "anchor";
+        case "!":
+          return "tag";
+        case "'":
+          return "single-quoted-scalar";
+        case '"':
+          return "double-quoted-scalar";
+        case "|":
+        case ">":
+          return "block-scalar-header";
+      }
+      return null;
+    }
+    exports.createScalarToken = cstScalar.createScalarToken;
+    exports.resolveAsScalar = cstScalar.resolveAsScalar;
+    exports.setScalarValue = cstScalar.setScalarValue;
+    exports.stringify = cstStringify.stringify;
+    exports.visit = cstVisit.visit;
+    exports.BOM = BOM;
+    exports.DOCUMENT = DOCUMENT;
+    exports.FLOW_END = FLOW_END;
+    exports.SCALAR = SCALAR;
+    exports.isCollection = isCollection;
+    exports.isScalar = isScalar2;
+    exports.prettyToken = prettyToken;
+    exports.tokenType = tokenType;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/lexer.js
+var require_lexer = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/lexer.js"(exports) {
+    "use strict";
+    var cst = require_cst();
+    function isEmpty(ch) {
+      switch (ch) {
+        case void 0:
+        case " ":
+        case "\n":
+        case "\r":
+        case "	":
+          return true;
+        default:
+          return false;
+      }
+    }
+    var hexDigits = new Set("0123456789ABCDEFabcdef");
+    var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+    var flowIndicatorChars = new Set(",[]{}");
+    var invalidAnchorChars = new Set(" ,[]{}\n\r	");
+    var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+    var Lexer = class {
+      constructor() {
+        this.atEnd = false;
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        this.buffer = "";
+        this.flowKey = false;
+        this.flowLevel = 0;
+        this.indentNext = 0;
+        this.indentValue = 0;
+        this.lineEndPos = null;
+        this.next = null;
+        this.pos = 0;
+      }
+      /**
+       * Generate YAML tokens from the `source` string. If `incomplete`,
+       * a part of the last line may be left as a buffer for the next call.
+       *
+       * @returns A generator of lexical tokens
+       */
+      *lex(source, incomplete = false) {
+        if (source) {
+          if (typeof source !== "string")
+            throw TypeError("source is not a string");
+          this.buffer = this.buffer ? this.buffer + source : source;
+          this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? "stream";
+        while (next && (incomplete || this.hasChars(1)))
+          next = yield* this.parseNext(next);
+      }
+      atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === " " || ch === "	")
+          ch = this.buffer[++i];
+        if (!ch || ch === "#" || ch === "\n")
+          return true;
+        if (ch === "\r")
+          return this.buffer[i + 1] === "\n";
+        return false;
+      }
+      charAt(n) {
+        return this.buffer[this.pos + n];
+      }
+      continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+          let indent = 0;
+          while (ch === " ")
+            ch = this.buffer[++indent + offset];
+          if (ch === "\r") {
+            const next = this.buffer[indent + offset + 1];
+            if (next === "\n" || !next && !this.atEnd)
+              return offset + indent + 1;
+          }
+          return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+        }
+        if (ch === "-" || ch === ".") {
+          const dt = this.buffer.substr(offset, 3);
+          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+            return -1;
+        }
+        return offset;
+      }
+      getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== "number" || end !== -1 && end < this.pos) {
+          end = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end;
+        }
+        if (end === -1)
+          return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === "\r")
+          end -= 1;
+        return this.buffer.substring(this.pos, end);
+      }
+      hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+      }
+      setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+      }
+      peek(n) {
+        return this.buffer.substr(this.pos, n);
+      }
+      *parseNext(next) {
+        switch (next) {
+          case "stream":
+            return yield* this.parseStream();
+          case "line-start":
+            return yield* this.parseLineStart();
+          case "block-start":
+            return yield* this.parseBlockStart();
+          case "doc":
+            return yield* this.parseDocument();
+          case "flow":
+            return yield* this.parseFlowCollection();
+          case "quoted-scalar":
+            return yield* this.parseQuotedScalar();
+          case "block-scalar":
+            return yield* this.parseBlockScalar();
+          case "plain-scalar":
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+          return this.setNext("stream");
+        if (line[0] === cst.BOM) {
+          yield* this.pushCount(1);
+          line = line.substring(1);
+        }
+        if (line[0] === "%") {
+          let dirEnd = line.length;
+          let cs = line.indexOf("#");
+          while (cs !== -1) {
+            const ch = line[cs - 1];
+            if (ch === " " || ch === "	") {
+              dirEnd = cs - 1;
+              break;
+            } else {
+              cs = line.indexOf("#", cs + 1);
+            }
+          }
+          while (true) {
+            const ch = line[dirEnd - 1];
+            if (ch === " " || ch === "	")
+              dirEnd -= 1;
+            else
+              break;
+          }
+          const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+          yield* this.pushCount(line.length - n);
+          this.pushNewline();
+          return "stream";
+        }
+        if (this.atLineEnd()) {
+          const sp = yield* this.pushSpaces(true);
+          yield* this.pushCount(line.length - sp);
+          yield* this.pushNewline();
+          return "stream";
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+      }
+      *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+          return this.setNext("line-start");
+        if (ch === "-" || ch === ".") {
+          if (!this.atEnd && !this.hasChars(4))
+            return this.setNext("line-start");
+          const s = this.peek(3);
+          if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+            yield* this.pushCount(3);
+            this.indentValue = 0;
+            this.indentNext = 0;
+            return s === "---" ? "doc" : "stream";
+          }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+          this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+      }
+      *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+          return this.setNext("block-start");
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+          const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+          this.indentNext = this.indentValue + 1;
+          this.indentValue += n;
+          return "block-start";
+        }
+        return "doc";
+      }
+      *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+          return this.setNext("doc");
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+          case "#":
+            yield* this.pushCount(line.length - n);
+          // fallthrough
+          case void 0:
+            yield* this.pushNewline();
+            return yield* this.parseLineStart();
+          case "{":
+          case "[":
+            yield* this.pushCount(1);
+            this.flowKey = false;
+            this.flowLevel = 1;
+            return "flow";
+          case "}":
+          case "]":
+            yield* this.pushCount(1);
+            return "doc";
+          case "*":
+            yield* this.pushUntil(isNotAnchorChar);
+            return "doc";
+          case '"':
+          case "'":
+            return yield* this.parseQuotedScalar();
+          case "|":
+          case ">":
+            n += yield* this.parseBlockScalarHeader();
+            n += yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - n);
+            yield* this.pushNewline();
+            return yield* this.parseBlockScalar();
+          default:
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+          nl = yield* this.pushNewline();
+          if (nl > 0) {
+            sp = yield* this.pushSpaces(false);
+            this.indentValue = indent = sp;
+          } else {
+            sp = 0;
+          }
+          sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+          return this.setNext("flow");
+        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+          if (!atFlowEndMarker) {
+            this.flowLevel = 0;
+            yield cst.FLOW_END;
+            return yield* this.parseLineStart();
+          }
+        }
+        let n = 0;
+        while (line[n] === ",") {
+          n += yield* this.pushCount(1);
+          n += yield* this.pushSpaces(true);
+          this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+          case void 0:
+            return "flow";
+          case "#":
+            yield* this.pushCount(line.length - n);
+            return "flow";
+          case "{":
+          case "[":
+            yield* this.pushCount(1);
+            this.flowKey = false;
+            this.flowLevel += 1;
+            return "flow";
+          case "}":
+          case "]":
+            yield* this.pushCount(1);
+            this.flowKey = true;
+            this.flowLevel -= 1;
+            return this.flowLevel ? "flow" : "doc";
+          case "*":
+            yield* this.pushUntil(isNotAnchorChar);
+            return "flow";
+          case '"':
+          case "'":
+            this.flowKey = true;
+            return yield* this.parseQuotedScalar();
+          case ":": {
+            const next = this.charAt(1);
+            if (this.flowKey || isEmpty(next) || next === ",") {
+              this.flowKey = false;
+              yield* this.pushCount(1);
+              yield* this.pushSpaces(true);
+              return "flow";
+            }
+          }
+          // fallthrough
+          default:
+            this.flowKey = false;
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+          while (end !== -1 && this.buffer[end + 1] === "'")
+            end = this.buffer.indexOf("'", end + 2);
+        } else {
+          while (end !== -1) {
+            let n = 0;
+            while (this.buffer[end - 1 - n] === "\\")
+              n += 1;
+            if (n % 2 === 0)
+              break;
+            end = this.buffer.indexOf('"', end + 1);
+          }
+        }
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf("\n", this.pos);
+        if (nl !== -1) {
+          while (nl !== -1) {
+            const cs = this.continueScalar(nl + 1);
+            if (cs === -1)
+              break;
+            nl = qb.indexOf("\n", cs);
+          }
+          if (nl !== -1) {
+            end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+          }
+        }
+        if (end === -1) {
+          if (!this.atEnd)
+            return this.setNext("quoted-scalar");
+          end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? "flow" : "doc";
+      }
+      *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+          const ch = this.buffer[++i];
+          if (ch === "+")
+            this.blockScalarKeep = true;
+          else if (ch > "0" && ch <= "9")
+            this.blockScalarIndent = Number(ch) - 1;
+          else if (ch !== "-")
+            break;
+        }
+        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+      }
+      *parseBlockScalar() {
+        let nl = this.pos - 1;
+        let indent = 0;
+        let ch;
+        loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
+          switch (ch) {
+            case " ":
+              indent += 1;
+              break;
+            case "\n":
+              nl = i2;
+              indent = 0;
+              break;
+            case "\r": {
+              const next = this.buffer[i2 + 1];
+              if (!next && !this.atEnd)
+                return this.setNext("block-scalar");
+              if (next === "\n")
+                break;
+            }
+            // fallthrough
+            default:
+              break loop;
+          }
+        }
+        if (!ch && !this.atEnd)
+          return this.setNext("block-scalar");
+        if (indent >= this.indentNext) {
+          if (this.blockScalarIndent === -1)
+            this.indentNext = indent;
+          else {
+            this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+          }
+          do {
+            const cs = this.continueScalar(nl + 1);
+            if (cs === -1)
+              break;
+            nl = this.buffer.indexOf("\n", cs);
+          } while (nl !== -1);
+          if (nl === -1) {
+            if (!this.atEnd)
+              return this.setNext("block-scalar");
+            nl = this.buffer.length;
+          }
+        }
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === " ")
+          ch = this.buffer[++i];
+        if (ch === "	") {
+          while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
+            ch = this.buffer[++i];
+          nl = i - 1;
+        } else if (!this.blockScalarKeep) {
+          do {
+            let i2 = nl - 1;
+            let ch2 = this.buffer[i2];
+            if (ch2 === "\r")
+              ch2 = this.buffer[--i2];
+            const lastChar = i2;
+            while (ch2 === " ")
+              ch2 = this.buffer[--i2];
+            if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
+              nl = i2;
+            else
+              break;
+          } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+      }
+      *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while (ch = this.buffer[++i]) {
+          if (ch === ":") {
+            const next = this.buffer[i + 1];
+            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+              break;
+            end = i;
+          } else if (isEmpty(ch)) {
+            let next = this.buffer[i + 1];
+            if (ch === "\r") {
+              if (next === "\n") {
+                i += 1;
+                ch = "\n";
+                next = this.buffer[i + 1];
+              } else
+                end = i;
+            }
+            if (next === "#" || inFlow && flowIndicatorChars.has(next))
+              break;
+            if (ch === "\n") {
+              const cs = this.continueScalar(i + 1);
+              if (cs === -1)
+                break;
+              i = Math.max(i, cs - 2);
+            }
+          } else {
+            if (inFlow && flowIndicatorChars.has(ch))
+              break;
+            end = i;
+          }
+        }
+        if (!ch && !this.atEnd)
+          return this.setNext("plain-scalar");
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? "flow" : "doc";
+      }
+      *pushCount(n) {
+        if (n > 0) {
+          yield this.buffer.substr(this.pos, n);
+          this.pos += n;
+          return n;
+        }
+        return 0;
+      }
+      *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+          yield s;
+          this.pos += s.length;
+          return s.length;
+        } else if (allowEmpty)
+          yield "";
+        return 0;
+      }
+      *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+          switch (this.charAt(0)) {
+            case "!":
+              n += yield* this.pushTag();
+              n += yield* this.pushSpaces(true);
+              continue loop;
+            case "&":
+              n += yield* this.pushUntil(isNotAnchorChar);
+              n += yield* this.pushSpaces(true);
+              continue loop;
+            case "-":
+            // this is an error
+            case "?":
+            // this is an error outside flow collections
+            case ":": {
+              const inFlow = this.flowLevel > 0;
+              const ch1 = this.charAt(1);
+              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+                if (!inFlow)
+                  this.indentNext = this.indentValue + 1;
+                else if (this.flowKey)
+                  this.flowKey = false;
+                n += yield* this.pushCount(1);
+                n += yield* this.pushSpaces(true);
+                continue loop;
+              }
+            }
+          }
+          break loop;
+        }
+        return n;
+      }
+      *pushTag() {
+        if (this.charAt(1) === "<") {
+          let i = this.pos + 2;
+          let ch = this.buffer[i];
+          while (!isEmpty(ch) && ch !== ">")
+            ch = this.buffer[++i];
+          return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+        } else {
+          let i = this.pos + 1;
+          let ch = this.buffer[i];
+          while (ch) {
+            if (tagChars.has(ch))
+              ch = this.buffer[++i];
+            else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
+              ch = this.buffer[i += 3];
+            } else
+              break;
+          }
+          return yield* this.pushToIndex(i, false);
+        }
+      }
+      *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === "\n")
+          return yield* this.pushCount(1);
+        else if (ch === "\r" && this.charAt(1) === "\n")
+          return yield* this.pushCount(2);
+        else
+          return 0;
+      }
+      *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+          ch = this.buffer[++i];
+        } while (ch === " " || allowTabs && ch === "	");
+        const n = i - this.pos;
+        if (n > 0) {
+          yield this.buffer.substr(this.pos, n);
+          this.pos = i;
+        }
+        return n;
+      }
+      *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+          ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+      }
+    };
+    exports.Lexer = Lexer;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/line-counter.js"(exports) {
+    "use strict";
+    var LineCounter = class {
+      constructor() {
+        this.lineStarts = [];
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        this.linePos = (offset) => {
+          let low = 0;
+          let high = this.lineStarts.length;
+          while (low < high) {
+            const mid = low + high >> 1;
+            if (this.lineStarts[mid] < offset)
+              low = mid + 1;
+            else
+              high = mid;
+          }
+          if (this.lineStarts[low] === offset)
+            return { line: low + 1, col: 1 };
+          if (low === 0)
+            return { line: 0, col: offset };
+          const start = this.lineStarts[low - 1];
+          return { line: low, col: offset - start + 1 };
+        };
+      }
+    };
+    exports.LineCounter = LineCounter;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/parser.js
+var require_parser = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/parser.js"(exports) {
+    "use strict";
+    var node_process = __require("process");
+    var cst = require_cst();
+    var lexer = require_lexer();
+    function includesToken(list, type) {
+      for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+          return true;
+      return false;
+    }
+    function findNonEmptyIndex(list) {
+      for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+          case "space":
+          case "comment":
+          case "newline":
+            break;
+          default:
+            return i;
+        }
+      }
+      return -1;
+    }
+    function isFlowToken(token) {
+      switch (token?.type) {
+        case "alias":
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar":
+        case "flow-collection":
+          return true;
+        default:
+          return false;
+      }
+    }
+    function getPrevProps(parent) {
+      switch (parent.type) {
+        case "document":
+          return parent.start;
+        case "block-map": {
+          const it = parent.items[parent.items.length - 1];
+          return it.sep ?? it.start;
+        }
+        case "block-seq":
+          return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+          return [];
+      }
+    }
+    function getFirstKeyStartProps(prev) {
+      if (prev.length === 0)
+        return [];
+      let i = prev.length;
+      loop: while (--i >= 0) {
+        switch (prev[i].type) {
+          case "doc-start":
+          case "explicit-key-ind":
+          case "map-value-ind":
+          case "seq-item-ind":
+          case "newline":
+            break loop;
+        }
+      }
+      while (prev[++i]?.type === "space") {
+      }
+      return prev.splice(i, prev.length);
+    }
+    function arrayPushArray(target, source) {
+      if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+      else
+        for (let i = 0; i < source.length; ++i)
+          target.push(source[i]);
+    }
+    function fixFlowSeqItems(fc) {
+      if (fc.start.type === "flow-seq-start") {
+        for (const it of fc.items) {
+          if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+            if (it.key)
+              it.value = it.key;
+            delete it.key;
+            if (isFlowToken(it.value)) {
+              if (it.value.end)
+                arrayPushArray(it.value.end, it.sep);
+              else
+                it.value.end = it.sep;
+            } else
+              arrayPushArray(it.start, it.sep);
+            delete it.sep;
+          }
+        }
+      }
+    }
+    var Parser = class {
+      /**
+       * @param onNewLine - If defined, called separately with the start position of
+       *   each new line (in `parse()`, including the start of input).
+       */
+      constructor(onNewLine) {
+        this.atNewLine = true;
+        this.atScalar = false;
+        this.indent = 0;
+        this.offset = 0;
+        this.onKeyLine = false;
+        this.stack = [];
+        this.source = "";
+        this.type = "";
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+      }
+      /**
+       * Parse `source` as a YAML stream.
+       * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+       *
+       * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+       *
+       * @returns A generator of tokens representing each directive, document, and other structure.
+       */
+      *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+          this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+          yield* this.next(lexeme);
+        if (!incomplete)
+          yield* this.end();
+      }
+      /**
+       * Advance the parser by the `source` of one lexical token.
+       */
+      *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+          console.log("|", cst.prettyToken(source));
+        if (this.atScalar) {
+          this.atScalar = false;
+          yield* this.step();
+          this.offset += source.length;
+          return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+          const message = `Not a YAML token: ${source}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source });
+          this.offset += source.length;
+        } else if (type === "scalar") {
+          this.atNewLine = false;
+          this.atScalar = true;
+          this.type = "scalar";
+        } else {
+          this.type = type;
+          yield* this.step();
+          switch (type) {
+            case "newline":
+              this.atNewLine = true;
+              this.indent = 0;
+              if (this.onNewLine)
+                this.onNewLine(this.offset + source.length);
+              break;
+            case "space":
+              if (this.atNewLine && source[0] === " ")
+                this.indent += source.length;
+              break;
+            case "explicit-key-ind":
+            case "map-value-ind":
+            case "seq-item-ind":
+              if (this.atNewLine)
+                this.indent += source.length;
+              break;
+            case "doc-mode":
+            case "flow-error-end":
+              return;
+            default:
+              this.atNewLine = false;
+          }
+          this.offset += source.length;
+        }
+      }
+      /** Call at end of input to push out any remaining constructions */
+      *end() {
+        while (this.stack.length > 0)
+          yield* this.pop();
+      }
+      get sourceToken() {
+        const st = {
+          type: this.type,
+          offset: this.offset,
+          indent: this.indent,
+          source: this.source
+        };
+        return st;
+      }
+      *step() {
+        const top = this.peek(1);
+        if (this.type === "doc-end" && top?.type !== "doc-end") {
+          while (this.stack.length > 0)
+            yield* this.pop();
+          this.stack.push({
+            type: "doc-end",
+            offset: this.offset,
+            source: this.source
+          });
+          return;
+        }
+        if (!top)
+          return yield* this.stream();
+        switch (top.type) {
+          case "document":
+            return yield* this.document(top);
+          case "alias":
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return yield* this.scalar(top);
+          case "block-scalar":
+            return yield* this.blockScalar(top);
+          case "block-map":
+            return yield* this.blockMap(top);
+          case "block-seq":
+            return yield* this.blockSequence(top);
+          case "flow-collection":
+            return yield* this.flowCollection(top);
+          case "doc-end":
+            return yield* this.documentEnd(top);
+        }
+        yield* this.pop();
+      }
+      peek(n) {
+        return this.stack[this.stack.length - n];
+      }
+      *pop(error) {
+        const token = error ?? this.stack.pop();
+        if (!token) {
+          const message = "Tried to pop an empty stack";
+          yield { type: "error", offset: this.offset, source: "", message };
+        } else if (this.stack.length === 0) {
+          yield token;
+        } else {
+          const top = this.peek(1);
+          if (token.type === "block-scalar") {
+            token.indent = "indent" in top ? top.indent : 0;
+          } else if (token.type === "flow-collection" && top.type === "document") {
+            token.indent = 0;
+          }
+          if (token.type === "flow-collection")
+            fixFlowSeqItems(token);
+          switch (top.type) {
+            case "document":
+              top.value = token;
+              break;
+            case "block-scalar":
+              top.props.push(token);
+              break;
+            case "block-map": {
+              const it = top.items[top.items.length - 1];
+              if (it.value) {
+                top.items.push({ start: [], key: token, sep: [] });
+                this.onKeyLine = true;
+                return;
+              } else if (it.sep) {
+                it.value = token;
+              } else {
+                Object.assign(it, { key: token, sep: [] });
+                this.onKeyLine = !it.explicitKey;
+                return;
+              }
+              break;
+            }
+            case "block-seq": {
+              const it = top.items[top.items.length - 1];
+              if (it.value)
+                top.items.push({ start: [], value: token });
+              else
+                it.value = token;
+              break;
+            }
+            case "flow-collection": {
+              const it = top.items[top.items.length - 1];
+              if (!it || it.value)
+                top.items.push({ start: [], key: token, sep: [] });
+              else if (it.sep)
+                it.value = token;
+              else
+                Object.assign(it, { key: token, sep: [] });
+              return;
+            }
+            /* istanbul ignore next should not happen */
+            default:
+              yield* this.pop();
+              yield* this.pop(token);
+          }
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+            const last = token.items[token.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+              if (top.type === "document")
+                top.end = last.start;
+              else
+                top.items.push({ start: last.start });
+              token.items.splice(-1, 1);
+            }
+          }
+        }
+      }
+      *stream() {
+        switch (this.type) {
+          case "directive-line":
+            yield { type: "directive", offset: this.offset, source: this.source };
+            return;
+          case "byte-order-mark":
+          case "space":
+          case "comment":
+          case "newline":
+            yield this.sourceToken;
+            return;
+          case "doc-mode":
+          case "doc-start": {
+            const doc = {
+              type: "document",
+              offset: this.offset,
+              start: []
+            };
+            if (this.type === "doc-start")
+              doc.start.push(this.sourceToken);
+            this.stack.push(doc);
+            return;
+          }
+        }
+        yield {
+          type: "error",
+          offset: this.offset,
+          message: `Unexpected ${this.type} token in YAML stream`,
+          source: this.source
+        };
+      }
+      *document(doc) {
+        if (doc.value)
+          return yield* this.lineEnd(doc);
+        switch (this.type) {
+          case "doc-start": {
+            if (findNonEmptyIndex(doc.start) !== -1) {
+              yield* this.pop();
+              yield* this.step();
+            } else
+              doc.start.push(this.sourceToken);
+            return;
+          }
+          case "anchor":
+          case "tag":
+          case "space":
+          case "comment":
+          case "newline":
+            doc.start.push(this.sourceToken);
+            return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+          this.stack.push(bv);
+        else {
+          yield {
+            type: "error",
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML document`,
+            source: this.source
+          };
+        }
+      }
+      *scalar(scalar) {
+        if (this.type === "map-value-ind") {
+          const prev = getPrevProps(this.peek(2));
+          const start = getFirstKeyStartProps(prev);
+          let sep;
+          if (scalar.end) {
+            sep = scalar.end;
+            sep.push(this.sourceToken);
+            delete scalar.end;
+          } else
+            sep = [this.sourceToken];
+          const map = {
+            type: "block-map",
+            offset: scalar.offset,
+            indent: scalar.indent,
+            items: [{ start, key: scalar, sep }]
+          };
+          this.onKeyLine = true;
+          this.stack[this.stack.length - 1] = map;
+        } else
+          yield* this.lineEnd(scalar);
+      }
+      *blockScalar(scalar) {
+        switch (this.type) {
+          case "space":
+          case "comment":
+          case "newline":
+            scalar.props.push(this.sourceToken);
+            return;
+          case "scalar":
+            scalar.source = this.source;
+            this.atNewLine = true;
+            this.indent = 0;
+            if (this.onNewLine) {
+              let nl = this.source.indexOf("\n") + 1;
+              while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf("\n", nl) + 1;
+              }
+            }
+            yield* this.pop();
+            break;
+          /* istanbul ignore next should not happen */
+          default:
+            yield* this.pop();
+            yield* this.step();
+        }
+      }
+      *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        switch (this.type) {
+          case "newline":
+            this.onKeyLine = false;
+            if (it.value) {
+              const end = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment")
+                end?.push(this.sourceToken);
+              else
+                map.items.push({ start: [this.sourceToken] });
+            } else if (it.sep) {
+              it.sep.push(this.sourceToken);
+            } else {
+              it.start.push(this.sourceToken);
+            }
+            return;
+          case "space":
+          case "comment":
+            if (it.value) {
+              map.items.push({ start: [this.sourceToken] });
+            } else if (it.sep) {
+              it.sep.push(this.sourceToken);
+            } else {
+              if (this.atIndentedComment(it.start, map.indent)) {
+                const prev = map.items[map.items.length - 2];
+                const end = prev?.value?.end;
+                if (Array.isArray(end)) {
+                  arrayPushArray(end, it.start);
+                  end.push(this.sourceToken);
+                  map.items.pop();
+                  return;
+                }
+              }
+              it.start.push(this.sourceToken);
+            }
+            return;
+        }
+        if (this.indent >= map.indent) {
+          const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+          const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+          let start = [];
+          if (atNextItem && it.sep && !it.value) {
+            const nl = [];
+            for (let i = 0; i < it.sep.length; ++i) {
+              const st = it.sep[i];
+              switch (st.type) {
+                case "newline":
+                  nl.push(i);
+                  break;
+                case "space":
+                  break;
+                case "comment":
+                  if (st.indent > map.indent)
+                    nl.length = 0;
+                  break;
+                default:
+                  nl.length = 0;
+              }
+            }
+            if (nl.length >= 2)
+              start = it.sep.splice(nl[1]);
+          }
+          switch (this.type) {
+            case "anchor":
+            case "tag":
+              if (atNextItem || it.value) {
+                start.push(this.sourceToken);
+                map.items.push({ start });
+                this.onKeyLine = true;
+              } else if (it.sep) {
+                it.sep.push(this.sourceToken);
+              } else {
+                it.start.push(this.sourceToken);
+              }
+              return;
+            case "explicit-key-ind":
+              if (!it.sep && !it.explicitKey) {
+                it.start.push(this.sourceToken);
+                it.explicitKey = true;
+              } else if (atNextItem || it.value) {
+                start.push(this.sourceToken);
+                map.items.push({ start, explicitKey: true });
+              } else {
+                this.stack.push({
+                  type: "block-map",
+                  offset: this.offset,
+                  indent: this.indent,
+                  items: [{ start: [this.sourceToken], explicitKey: true }]
+                });
+              }
+              this.onKeyLine = true;
+              return;
+            case "map-value-ind":
+              if (it.explicitKey) {
+                if (!it.sep) {
+                  if (includesToken(it.start, "newline")) {
+                    Object.assign(it, { key: null, sep: [this.sourceToken] });
+                  } else {
+                    const start2 = getFirstKeyStartProps(it.start);
+                    this.stack.push({
+                      type: "block-map",
+                      offset: this.offset,
+                      indent: this.indent,
+                      items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                    });
+                  }
+                } else if (it.value) {
+                  map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                } else if (includesToken(it.sep, "map-value-ind")) {
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                  });
+                } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+                  const start2 = getFirstKeyStartProps(it.start);
+                  const key = it.key;
+                  const sep = it.sep;
+                  sep.push(this.sourceToken);
+                  delete it.key;
+                  delete it.sep;
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: start2, key, sep }]
+                  });
+                } else if (start.length > 0) {
+                  it.sep = it.sep.concat(start, this.sourceToken);
+                } else {
+                  it.sep.push(this.sourceToken);
+                }
+              } else {
+                if (!it.sep) {
+                  Object.assign(it, { key: null, sep: [this.sourceToken] });
+                } else if (it.value || atNextItem) {
+                  map.items.push({ start, key: null, sep: [this.sourceToken] });
+                } else if (includesToken(it.sep, "map-value-ind")) {
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                  });
+                } else {
+                  it.sep.push(this.sourceToken);
+                }
+              }
+              this.onKeyLine = true;
+              return;
+            case "alias":
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar": {
+              const fs = this.flowScalar(this.type);
+              if (atNextItem || it.value) {
+                map.items.push({ start, key: fs, sep: [] });
+                this.onKeyLine = true;
+              } else if (it.sep) {
+                this.stack.push(fs);
+              } else {
+                Object.assign(it, { key: fs, sep: [] });
+                this.onKeyLine = true;
+              }
+              return;
+            }
+            default: {
+              const bv = this.startBlockValue(map);
+              if (bv) {
+                if (bv.type === "block-seq") {
+                  if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+                    yield* this.pop({
+                      type: "error",
+                      offset: this.offset,
+                      message: "Unexpected block-seq-ind on same line with key",
+                      source: this.source
+                    });
+                    return;
+                  }
+                } else if (atMapIndent) {
+                  map.items.push({ start });
+                }
+                this.stack.push(bv);
+                return;
+              }
+            }
+          }
+        }
+        yield* this.pop();
+        yield* this.step();
+      }
+      *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+          case "newline":
+            if (it.value) {
+              const end = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment")
+                end?.push(this.sourceToken);
+              else
+                seq.items.push({ start: [this.sourceToken] });
+            } else
+              it.start.push(this.sourceToken);
+            return;
+          case "space":
+          case "comment":
+            if (it.value)
+              seq.items.push({ start: [this.sourceToken] });
+            else {
+              if (this.atIndentedComment(it.start, seq.indent)) {
+                const prev = seq.items[seq.items.length - 2];
+                const end = prev?.value?.end;
+                if (Array.isArray(end)) {
+                  arrayPushArray(end, it.start);
+                  end.push(this.sourceToken);
+                  seq.items.pop();
+                  return;
+                }
+              }
+              it.start.push(this.sourceToken);
+            }
+            return;
+          case "anchor":
+          case "tag":
+            if (it.value || this.indent <= seq.indent)
+              break;
+            it.start.push(this.sourceToken);
+            return;
+          case "seq-item-ind":
+            if (this.indent !== seq.indent)
+              break;
+            if (it.value || includesToken(it.start, "seq-item-ind"))
+              seq.items.push({ start: [this.sourceToken] });
+            else
+              it.start.push(this.sourceToken);
+            return;
+        }
+        if (this.indent > seq.indent) {
+          const bv = this.startBlockValue(seq);
+          if (bv) {
+            this.stack.push(bv);
+            return;
+          }
+        }
+        yield* this.pop();
+        yield* this.step();
+      }
+      *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === "flow-error-end") {
+          let top;
+          do {
+            yield* this.pop();
+            top = this.peek(1);
+          } while (top?.type === "flow-collection");
+        } else if (fc.end.length === 0) {
+          switch (this.type) {
+            case "comma":
+            case "explicit-key-ind":
+              if (!it || it.sep)
+                fc.items.push({ start: [this.sourceToken] });
+              else
+                it.start.push(this.sourceToken);
+              return;
+            case "map-value-ind":
+              if (!it || it.value)
+                fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+              else if (it.sep)
+                it.sep.push(this.sourceToken);
+              else
+                Object.assign(it, { key: null, sep: [this.sourceToken] });
+              return;
+            case "space":
+            case "comment":
+            case "newline":
+            case "anchor":
+            case "tag":
+              if (!it || it.value)
+                fc.items.push({ start: [this.sourceToken] });
+              else if (it.sep)
+                it.sep.push(this.sourceToken);
+              else
+                it.start.push(this.sourceToken);
+              return;
+            case "alias":
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar": {
+              const fs = this.flowScalar(this.type);
+              if (!it || it.value)
+                fc.items.push({ start: [], key: fs, sep: [] });
+              else if (it.sep)
+                this.stack.push(fs);
+              else
+                Object.assign(it, { key: fs, sep: [] });
+              return;
+            }
+            case "flow-map-end":
+            case "flow-seq-end":
+              fc.end.push(this.sourceToken);
+              return;
+          }
+          const bv = this.startBlockValue(fc);
+          if (bv)
+            this.stack.push(bv);
+          else {
+            yield* this.pop();
+            yield* this.step();
+          }
+        } else {
+          const parent = this.peek(2);
+          if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+            yield* this.pop();
+            yield* this.step();
+          } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+            const prev = getPrevProps(parent);
+            const start = getFirstKeyStartProps(prev);
+            fixFlowSeqItems(fc);
+            const sep = fc.end.splice(1, fc.end.length);
+            sep.push(this.sourceToken);
+            const map = {
+              type: "block-map",
+              offset: fc.offset,
+              indent: fc.indent,
+              items: [{ start, key: fc, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+          } else {
+            yield* this.lineEnd(fc);
+          }
+        }
+      }
+      flowScalar(type) {
+        if (this.onNewLine) {
+          let nl = this.source.indexOf("\n") + 1;
+          while (nl !== 0) {
+            this.onNewLine(this.offset + nl);
+            nl = this.source.indexOf("\n", nl) + 1;
+          }
+        }
+        return {
+          type,
+          offset: this.offset,
+          indent: this.indent,
+          source: this.source
+        };
+      }
+      startBlockValue(parent) {
+        switch (this.type) {
+          case "alias":
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return this.flowScalar(this.type);
+          case "block-scalar-header":
+            return {
+              type: "block-scalar",
+              offset: this.offset,
+              indent: this.indent,
+              props: [this.sourceToken],
+              source: ""
+            };
+          case "flow-map-start":
+          case "flow-seq-start":
+            return {
+              type: "flow-collection",
+              offset: this.offset,
+              indent: this.indent,
+              start: this.sourceToken,
+              items: [],
+              end: []
+            };
+          case "seq-item-ind":
+            return {
+              type: "block-seq",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start: [this.sourceToken] }]
+            };
+          case "explicit-key-ind": {
+            this.onKeyLine = true;
+            const prev = getPrevProps(parent);
+            const start = getFirstKeyStartProps(prev);
+            start.push(this.sourceToken);
+            return {
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start, explicitKey: true }]
+            };
+          }
+          case "map-value-ind": {
+            this.onKeyLine = true;
+            const prev = getPrevProps(parent);
+            const start = getFirstKeyStartProps(prev);
+            return {
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start, key: null, sep: [this.sourceToken] }]
+            };
+          }
+        }
+        return null;
+      }
+      atIndentedComment(start, indent) {
+        if (this.type !== "comment")
+          return false;
+        if (this.indent <= indent)
+          return false;
+        return start.every((st) => st.type === "newline" || st.type === "space");
+      }
+      *documentEnd(docEnd) {
+        if (this.type !== "doc-mode") {
+          if (docEnd.end)
+            docEnd.end.push(this.sourceToken);
+          else
+            docEnd.end = [this.sourceToken];
+          if (this.type === "newline")
+            yield* this.pop();
+        }
+      }
+      *lineEnd(token) {
+        switch (this.type) {
+          case "comma":
+          case "doc-start":
+          case "doc-end":
+          case "flow-seq-end":
+          case "flow-map-end":
+          case "map-value-ind":
+            yield* this.pop();
+            yield* this.step();
+            break;
+          case "newline":
+            this.onKeyLine = false;
+          // fallthrough
+          case "space":
+          case "comment":
+          default:
+            if (token.end)
+              token.end.push(this.sourceToken);
+            else
+              token.end = [this.sourceToken];
+            if (this.type === "newline")
+              yield* this.pop();
+        }
+      }
+    };
+    exports.Parser = Parser;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/public-api.js
+var require_public_api = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/public-api.js"(exports) {
+    "use strict";
+    var composer = require_composer();
+    var Document = require_Document();
+    var errors = require_errors();
+    var log = require_log();
+    var identity = require_identity();
+    var lineCounter = require_line_counter();
+    var parser = require_parser();
+    function parseOptions(options) {
+      const prettyErrors = options.prettyErrors !== false;
+      const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+      return { lineCounter: lineCounter$1, prettyErrors };
+    }
+    function parseAllDocuments2(source, options = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const composer$1 = new composer.Composer(options);
+      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+      if (prettyErrors && lineCounter2)
+        for (const doc of docs) {
+          doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+        }
+      if (docs.length > 0)
+        return docs;
+      return Object.assign([], { empty: true }, composer$1.streamInfo());
+    }
+    function parseDocument(source, options = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const composer$1 = new composer.Composer(options);
+      let doc = null;
+      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+          doc = _doc;
+        else if (doc.options.logLevel !== "silent") {
+          doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+          break;
+        }
+      }
+      if (prettyErrors && lineCounter2) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+      }
+      return doc;
+    }
+    function parse2(src, reviver, options) {
+      let _reviver = void 0;
+      if (typeof reviver === "function") {
+        _reviver = reviver;
+      } else if (options === void 0 && reviver && typeof reviver === "object") {
+        options = reviver;
+      }
+      const doc = parseDocument(src, options);
+      if (!doc)
+        return null;
+      doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+      if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== "silent")
+          throw doc.errors[0];
+        else
+          doc.errors = [];
+      }
+      return doc.toJS(Object.assign({ reviver: _reviver }, options));
+    }
+    function stringify(value, replacer, options) {
+      let _replacer = null;
+      if (typeof replacer === "function" || Array.isArray(replacer)) {
+        _replacer = replacer;
+      } else if (options === void 0 && replacer) {
+        options = replacer;
+      }
+      if (typeof options === "string")
+        options = options.length;
+      if (typeof options === "number") {
+        const indent = Math.round(options);
+        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+      }
+      if (value === void 0) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+          return void 0;
+      }
+      if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+      return new Document.Document(value, _replacer, options).toString(options);
+    }
+    exports.parse = parse2;
+    exports.parseAllDocuments = parseAllDocuments2;
+    exports.parseDocument = parseDocument;
+    exports.stringify = stringify;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
+var require_dist = __commonJS({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js"(exports) {
+    "use strict";
+    var composer = require_composer();
+    var Document = require_Document();
+    var Schema = require_Schema();
+    var errors = require_errors();
+    var Alias = require_Alias();
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var Scalar = require_Scalar();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var cst = require_cst();
+    var lexer = require_lexer();
+    var lineCounter = require_line_counter();
+    var parser = require_parser();
+    var publicApi = require_public_api();
+    var visit3 = require_visit();
+    exports.Composer = composer.Composer;
+    exports.Document = Document.Document;
+    exports.Schema = Schema.Schema;
+    exports.YAMLError = errors.YAMLError;
+    exports.YAMLParseError = errors.YAMLParseError;
+    exports.YAMLWarning = errors.YAMLWarning;
+    exports.Alias = Alias.Alias;
+    exports.isAlias = identity.isAlias;
+    exports.isCollection = identity.isCollection;
+    exports.isDocument = identity.isDocument;
+    exports.isMap = identity.isMap;
+    exports.isNode = identity.isNode;
+    exports.isPair = identity.isPair;
+    exports.isScalar = identity.isScalar;
+    exports.isSeq = identity.isSeq;
+    exports.Pair = Pair.Pair;
+    exports.Scalar = Scalar.Scalar;
+    exports.YAMLMap = YAMLMap.YAMLMap;
+    exports.YAMLSeq = YAMLSeq.YAMLSeq;
+    exports.CST = cst;
+    exports.Lexer = lexer.Lexer;
+    exports.LineCounter = lineCounter.LineCounter;
+    exports.Parser = parser.Parser;
+    exports.parse = publicApi.parse;
+    exports.parseAllDocuments = publicApi.parseAllDocuments;
+    exports.parseDocument = publicApi.parseDocument;
+    exports.stringify = publicApi.stringify;
+    exports.visit = visit3.visit;
+    exports.visitAsync = visit3.visitAsync;
+  }
+});
+
+// packages/core/src/node/own-indexes.ts
+import { readFileSync } from "node:fs";
+
+// packages/core/src/manifests/configparser.ts
+var SECTION = /^\[(.+)\]/;
+var OPTION = /^(.*?)\s*[=:]\s*(.*)$/;
+function parseIni(text) {
+  const sections = [];
+  const problems = [];
+  const counts = { total: 0, options: 0, comments: 0, notUnderstood: 0 };
+  let indentOfOption = 0;
+  const lines = text.split(/\r\n|\n|\r/);
+  if (lines.at(-1) === "") lines.pop();
+  for (const [index, line] of lines.entries()) {
+    counts.total += 1;
+    const trimmed = line.trim();
+    const position = { line: index + 1, column: line.length - line.trimStart().length + 1 };
+    const section = sections.at(-1);
+    const option = section?.options.at(-1);
+    if (trimmed === "" || /^[#;]/.test(trimmed)) {
+      counts.comments += 1;
+      if (trimmed === "" && option !== void 0) option.lines.push({ text: "", position });
+      continue;
+    }
+    const indent = position.column - 1;
+    if (option !== void 0 && indent > indentOfOption) {
+      option.lines.push({ text: trimmed, position });
+      counts.options += 1;
+      continue;
+    }
+    indentOfOption = indent;
+    const header = SECTION.exec(trimmed)?.[1];
+    if (header !== void 0) {
+      if (sections.some(({ name }) => name === header))
+        problems.push({ id: "duplicate-key", message: "this section stands twice", position, text: trimmed });
+      sections.push({ name: header, position, options: [] });
+      counts.options += 1;
+      continue;
+    }
+    const found = OPTION.exec(trimmed);
+    if (section === void 0 || found === null || found[1] === "") {
+      counts.notUnderstood += 1;
+      problems.push({
+        id: "not-understood",
+        message: section === void 0 ? "a line before any section" : "neither a section nor an option",
+        position,
+        text: trimmed
+      });
+      continue;
+    }
+    const key = found[1] ?? "";
+    if (section.options.some((other) => other.key.toLowerCase() === key.toLowerCase())) {
+      problems.push({ id: "duplicate-key", message: "this option stands twice", position, text: trimmed });
+    }
+    const value = found[2] ?? "";
+    const column = position.column + trimmed.length - value.length;
+    section.options.push({
+      key,
+      position,
+      lines: value === "" ? [] : [{ text: value, position: { line: position.line, column } }]
+    });
+    counts.options += 1;
+  }
+  return { sections, problems, counts };
+}
+function iniValue(section, key) {
+  const wanted = plainKey(key);
+  const option = section?.options.find((each) => plainKey(each.key) === wanted);
+  return option === void 0 ? null : option.lines.map((line) => line.text).join("\n").trim();
+}
+function plainKey(key) {
+  return key.toLowerCase().replace(/^--/, "").replaceAll("_", "-");
+}
+
+// packages/core/src/node/pip-config-files.ts
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+function findPipConfigFiles(env, platform = process.platform) {
+  const named = env["PIP_CONFIG_FILE"] ?? "";
+  if (named === (platform === "win32" ? "nul" : "/dev/null")) return [];
+  const home = env["HOME"] ?? homedir();
+  const isWindows = platform === "win32";
+  const name = isWindows ? "pip.ini" : "pip.conf";
+  const user = named !== "" && existsSync(named) ? [] : [join(home, isWindows ? "pip" : ".pip"), userFolder(env, { home, platform })];
+  const prefix = env["VIRTUAL_ENV"] ?? env["CONDA_PREFIX"] ?? prefixOnPath(env, isWindows);
+  return [
+    ...[...machineFolders(env, platform), ...user, ...prefix === null ? [] : [prefix]].map((folder) => join(folder, name)),
+    ...named === "" ? [] : [named]
+  ];
+}
+function machineFolders(env, platform) {
+  if (platform === "win32") return [join(env["ProgramData"] ?? env["PROGRAMDATA"] ?? "C:\\ProgramData", "pip")];
+  if (platform === "darwin") return ["/Library/Application Support/pip"];
+  const folders = (env["XDG_CONFIG_DIRS"] || "/etc/xdg").split(":").filter((folder) => folder !== "");
+  return [...folders.map((folder) => join(folder, "pip")), "/etc"];
+}
+function userFolder(env, { home, platform }) {
+  if (platform === "win32") return join(env["APPDATA"] ?? join(home, "AppData", "Roaming"), "pip");
+  if (platform === "darwin") {
+    const own = join(home, "Library", "Application Support", "pip");
+    return existsSync(own) ? own : join(home, ".config", "pip");
+  }
+  return join(env["XDG_CONFIG_HOME"] || join(home, ".config"), "pip");
+}
+function prefixOnPath(env, isWindows) {
+  const names = isWindows ? ["python.exe"] : ["python3", "python"];
+  const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const found = folders.find((folder) => names.some((name) => existsSync(join(folder, name))));
+  return found === void 0 ? null : isWindows ? found : dirname(found);
+}
+
+// packages/core/src/node/own-indexes.ts
+function findOwnIndexes({ policy, env, allowIndex }) {
+  const configured = readConfiguration(env);
+  const words = (text) => (text ?? "").split(/\s+/).filter((word) => word !== "");
+  const first = env["PIP_INDEX_URL"] === void 0 || env["PIP_INDEX_URL"] === "" ? configured("index-url").slice(-1) : [env["PIP_INDEX_URL"]];
+  const all = [
+    ...first,
+    PYPI_INDEX,
+    ...configured("index-url"),
+    ...words(env["PIP_EXTRA_INDEX_URL"]),
+    ...configured("extra-index-url"),
+    ...words(env["PIP_FIND_LINKS"]),
+    ...configured("find-links"),
+    ...policy.indexes.allowed,
+    ...policy.indexes.internalIndex === null ? [] : [policy.indexes.internalIndex],
+    ...allowIndex
+  ];
+  return [...new Set(all.filter((url) => url.includes("://")))];
+}
+function readConfiguration(env) {
+  const files = findPipConfigFiles(env).flatMap((path) => {
+    try {
+      return [parseIni(readFileSync(path, "utf8"))];
+    } catch {
+      return [];
+    }
+  });
+  return (key) => files.flatMap(
+    ({ sections }) => sections.flatMap((section) => (iniValue(section, key) ?? "").split(/\s+/).filter((word) => word !== ""))
+  );
+}
+
+// packages/core/src/vet/dependency-graph.ts
+var MAX_CHAINS = 10;
+function findChains(manifests) {
+  const children = /* @__PURE__ */ new Map();
+  const asked = /* @__PURE__ */ new Set();
+  const names = /* @__PURE__ */ new Set();
+  const own = /* @__PURE__ */ new Set();
+  for (const manifest of manifests) {
+    for (const entry of manifest.entries) {
+      if (entry.name === null) continue;
+      if (entry.isOwn) own.add(entry.name);
+      names.add(entry.name);
+      if (manifest.role !== "lock" && entry.via.length === 0) asked.add(entry.name);
+      for (const edge of entry.edges) if (edge.name !== null) addTo(children, entry.name, edge.name);
+      for (const via of entry.via) {
+        const parent = /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(rawText(via))?.[0];
+        if (parent === void 0) asked.add(entry.name);
+        else addTo(children, parent.toLowerCase().replaceAll(/[-_.]+/g, "-"), entry.name);
+      }
+    }
+  }
+  const needed = new Set([...children.values()].flatMap((ones) => [...ones]));
+  const roots = [...own, ...[...names].filter((name) => !own.has(name) && (asked.has(name) || !needed.has(name)))];
+  return shortestChains(roots, children);
+}
+function addTo(children, parent, child) {
+  const known2 = children.get(parent);
+  if (known2 === void 0) children.set(parent, /* @__PURE__ */ new Set([child]));
+  else known2.add(child);
+}
+function shortestChains(roots, children) {
+  const chains = new Map(roots.map((root) => [root, [[root]]]));
+  let level = roots;
+  while (level.length > 0) {
+    const next = /* @__PURE__ */ new Map();
+    for (const parent of level) {
+      for (const child of children.get(parent) ?? []) {
+        if (chains.has(child)) continue;
+        const found = next.get(child) ?? [];
+        for (const chain of chains.get(parent) ?? []) if (found.length < MAX_CHAINS) found.push([...chain, child]);
+        next.set(child, found);
+      }
+    }
+    for (const [name, found] of next) chains.set(name, found);
+    level = [...next.keys()];
+  }
+  return chains;
+}
+
+// packages/core/src/vet/judge-file.ts
+function judgeFile(subject, judgement) {
+  const { manifest, stance, change, lockPair, repository } = subject;
+  const rules = judgement.rules ?? RULES;
+  const facts = {
+    ...NO_FACTS,
+    manifest: known(manifest),
+    stance: known(stance),
+    askedNames: known(findAskedNames(manifest)),
+    ...change === void 0 ? {} : { change: known(change) },
+    ...lockPair === void 0 ? {} : { lockPair: known(lockPair) },
+    ...repository === void 0 ? {} : { repository: known(repository) }
+  };
+  const run = runRules(facts, { rules, context: judgement.ruleContext, subject: manifest.file });
+  const found = run.findings.map(
+    (finding) => manifest.role === "candidates" && (finding.effect === "block" || finding.effect === "confirm") ? { ...finding, effect: "warn" } : finding
+  );
+  return {
+    findings: decideEffects(found, {
+      policy: judgement.policy,
+      rules,
+      subject: { name: null, version: null },
+      now: judgement.ruleContext.now
+    }),
+    notChecked: [...run.notChecked, ...findGaps(subject)].map((entry) => decideUnchecked(entry, judgement.policy))
+  };
+}
+function findGaps({ manifest, lockPair }) {
+  const gaps = manifest.problems.filter((problem2) => problem2.id === "limit").map((problem2) => ({ check: "dependency-file", reason: problem2.message, subject: manifest.file, effect: "refuse" }));
+  const isUnreadable = manifest.problems.some(({ id }) => id === "syntax" || id === "limit" || id === "not-understood");
+  if (manifest.completeness !== "complete" && !(isUnreadable && manifest.entries.length === 0)) {
+    const reason = manifest.incompleteBecause ?? "its dependencies are computed";
+    gaps.push({ check: "computed-dependencies", reason, subject: manifest.file, effect: "warn" });
+  }
+  if (lockPair?.freshness.state === "not-computable") {
+    gaps.push({ check: "lock-stale", reason: lockPair.freshness.because, subject: manifest.file, effect: "warn" });
+  }
+  return gaps;
+}
+
+// packages/core/src/vet/audit-files.ts
+async function auditFiles(audit, judgement) {
+  const judged = audit.manifests.map((manifest) => {
+    const { file } = manifest;
+    const [change, lockPair, repository] = [audit.changes?.get(file), audit.lockPairs?.get(file), audit.repository?.get(file)];
+    return judgeFile(
+      {
+        manifest,
+        stance: audit.stance,
+        ...change === void 0 ? {} : { change },
+        ...lockPair === void 0 ? {} : { lockPair },
+        ...repository === void 0 ? {} : { repository }
+      },
+      judgement
+    );
+  });
+  const pinned = findPinned(audit.manifests);
+  const advisories = await audit.lookUp(pinned.map(({ release }) => release));
+  const chains = findChains(audit.manifests);
+  return {
+    dependencies: audit.manifests.flatMap(
+      (manifest) => manifest.entries.filter((entry) => !entry.isOwn).map((entry) => dependencyReport(manifest.file, entry))
+    ),
+    artifacts: pinned.map(({ release, place }) => {
+      const requiredBy = chains.get(release.name) ?? [[release.name]];
+      const facts = advisories.get(`${release.name} ${release.version}`) ?? {
+        state: "absent",
+        reason: "no answer",
+        check: "known-malware"
+      };
+      return judgeRelease(release, { place, requiredBy, advisories: facts, judgement });
+    }),
+    findings: judged.flatMap(({ findings }) => findings),
+    notChecked: judged.flatMap(({ notChecked }) => notChecked)
+  };
+}
+function findPinned(manifests) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { file, entries } of manifests) {
+    for (const { name, resolved, source, isOwn, confidence, position } of entries) {
+      if (name === null || resolved === null || isOwn || confidence === "low" || source.kind !== "index") continue;
+      const key = `${name} ${resolved}`;
+      if (found.has(key)) continue;
+      const index = source.index === null ? null : rawText(source.index);
+      found.set(key, { release: { name, version: resolved, index }, place: placeIn(file, position) });
+    }
+  }
+  return [...found.values()];
+}
+function judgeRelease({ name, version }, { place, requiredBy, advisories, judgement }) {
+  const rules = judgement.rules ?? RULES;
+  const request = {
+    name,
+    version,
+    requiredBy,
+    sourceKind: "index",
+    exactPin: true,
+    contentFixed: true,
+    installedVersion: null
+  };
+  const subject = `${name} ${version}`;
+  const run = runRules({ ...NO_FACTS, request: known(request), advisories }, { rules, context: judgement.ruleContext, subject });
+  const gap = advisories.state === "known" ? advisories.value.gap : void 0;
+  const notChecked = [
+    ...run.notChecked,
+    ...gap === void 0 ? [] : [{ check: "known-malware", reason: gap, subject, effect: "warn" }]
+  ].map((entry) => decideUnchecked(entry, judgement.policy));
+  const found = run.findings.map((finding) => ({ ...finding, place }));
+  const findings = decideEffects(found, {
+    policy: judgement.policy,
+    rules,
+    subject: { name, version },
+    now: judgement.ruleContext.now
+  });
+  return {
+    name,
+    version,
+    filename: null,
+    sha256: null,
+    size: null,
+    source: { kind: "index" },
+    requiredBy,
+    verdict: decideVerdict(findings, notChecked),
+    findings,
+    notChecked
+  };
+}
+function dependencyReport(file, entry) {
+  return {
+    name: entry.name ?? (entry.nameAsWritten === null ? null : rawText(entry.nameAsWritten)),
+    specifier: entry.specifier ?? rawText(entry.specifierAsWritten),
+    extras: entry.extras,
+    marker: entry.marker === null ? null : rawText(entry.marker),
+    group: entry.group,
+    source: sourceReport(entry.source),
+    editable: entry.editable,
+    constraint: entry.constraint,
+    hashes: entry.hashes.map(({ text }) => text),
+    place: { file, line: entry.position.line, column: entry.position.column },
+    resolved: entry.resolved
+  };
+}
+function sourceReport(source) {
+  switch (source.kind) {
+    case "index":
+      return { kind: "index" };
+    case "url":
+      return { kind: "url", url: rawText(source.url) };
+    case "vcs":
+      return { kind: "vcs", url: `${rawText(source.url)}${revisionOf(source)}` };
+    case "path":
+    case "archive":
+      return { kind: source.kind, url: rawText(source.path) };
+  }
+}
+function revisionOf(source) {
+  const revision = source.commit ?? (source.requested === null ? null : rawText(source.requested));
+  return revision === null ? "" : `@${revision}`;
+}
+
+// packages/core/src/vet/lock-freshness/lock-freshness.ts
+var FRESH = { state: "fresh" };
+function stale(because) {
+  return { state: "stale", because };
+}
+function notComputable(because) {
+  return { state: "not-computable", because };
+}
+
+// packages/core/src/vet/lock-freshness/pdm-freshness.ts
+import { createHash } from "node:crypto";
+
+// packages/core/src/manifests/python-json.ts
+function renderPythonJson(value, options) {
+  const [comma, colon] = options.isCompact ? [",", ":"] : [", ", ": "];
+  switch (value.kind) {
+    case "text":
+      return pythonString(value.value);
+    case "integer":
+      return String(value.value);
+    case "float":
+      return pythonFloat(value.value);
+    case "boolean":
+      return value.value ? "true" : "false";
+    case "null":
+      return "null";
+    case "date":
+      return null;
+    case "array": {
+      const items = value.items.map((item) => renderPythonJson(item, options));
+      return items.includes(null) ? null : `[${items.join(comma)}]`;
+    }
+    case "table": {
+      const last = new Map(value.entries.map((entry) => [entry.key, entry.value]));
+      const members = [...last].toSorted(([a], [b]) => compareCodePoints(a, b)).map(([key, member]) => {
+        const text = renderPythonJson(member, options);
+        return text === null ? null : `${pythonString(key)}${colon}${text}`;
+      });
+      return members.includes(null) ? null : `{${members.join(comma)}}`;
+    }
+  }
+}
+var NOWHERE = { line: 1, column: 1 };
+function madeTable(members) {
+  const entries = members.map(([key, value]) => ({ key, position: NOWHERE, value }));
+  return { kind: "table", entries, position: NOWHERE };
+}
+function madeArray(items) {
+  return { kind: "array", items, position: NOWHERE };
+}
+function madeText(value) {
+  return { kind: "text", value, position: NOWHERE };
+}
+function madeBoolean(value) {
+  return { kind: "boolean", value, position: NOWHERE };
+}
+var MADE_NULL = { kind: "null", position: NOWHERE };
+var SHORT_ESCAPES = /* @__PURE__ */ new Map([
+  ['"', String.raw`\"`],
+  ["\\", String.raw`\\`],
+  ["\n", String.raw`\n`],
+  ["\r", String.raw`\r`],
+  ["	", String.raw`\t`],
+  ["\b", String.raw`\b`],
+  ["\f", String.raw`\f`]
+]);
+function pythonString(text) {
+  const escaped = text.replaceAll(
+    /["\\\u0000-\u001f\u007f-\uffff]/g,
+    (unit) => SHORT_ESCAPES.get(unit) ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+  return `"${escaped}"`;
+}
+function pythonFloat(value) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "Infinity" : "-Infinity";
+  if (Object.is(value, -0)) return "-0.0";
+  if (value === 0) return "0.0";
+  const [mantissa = "", exponentText = "0"] = value.toExponential().split("e");
+  const exponent = Number(exponentText);
+  if (exponent < -4 || exponent >= 16) {
+    const sign = exponent < 0 ? "-" : "+";
+    return `${mantissa}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
+  }
+  const plain = value.toFixed(Math.max(0, mantissa.replace(/[-.]/g, "").length - 1 - exponent));
+  return plain.includes(".") ? plain : `${plain}.0`;
+}
+
+// packages/core/src/vet/lock-freshness/pdm-freshness.ts
+function decidePdmFreshness(manifest, lock) {
+  if (lock.hasLockInputs) return notComputable("the lock records lock_inputs, which safe-pip does not compute");
+  if (memberAt(manifest, ["tool", "pdm", "workspace"]) !== null)
+    return notComputable("the freshness of a pdm workspace depends on its members");
+  if (lock.contentHash === null) return notComputable("the lock has no content_hash");
+  const hashes = [contentHash(manifest, "resolution"), contentHash(manifest, "overrides")];
+  if (hashes.includes(null)) return notComputable("pyproject.toml holds a date where pdm hashes it");
+  return hashes.some((hash) => `sha256:${hash ?? ""}` === lock.contentHash) ? FRESH : stale("its content_hash is not that of pyproject.toml");
+}
+function contentHash(manifest, last) {
+  const project = memberOf(manifest, "project");
+  const pdm = memberAt(manifest, ["tool", "pdm"]);
+  const resolution = memberOf(pdm, "resolution") ?? madeTable([]);
+  const text = renderPythonJson(
+    madeTable([
+      ["sources", memberOf(pdm, "source") ?? madeArray([])],
+      ["dependencies", memberOf(project, "dependencies") ?? madeArray([])],
+      ["dev-dependencies", devDependencies(manifest)],
+      ["optional-dependencies", memberOf(project, "optional-dependencies") ?? madeTable([])],
+      ["requires-python", memberOf(project, "requires-python") ?? madeText("")],
+      [last, last === "resolution" ? resolution : memberOf(resolution, "overrides") ?? madeTable([])]
+    ]),
+    { isCompact: false }
+  );
+  return text === null ? null : createHash("sha256").update(text).digest("hex");
+}
+function devDependencies(manifest) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const path of [["dependency-groups"], ["tool", "pdm", "dev-dependencies"]]) {
+    for (const group of entriesOf(memberAt(manifest, path))) {
+      const name = normalizeName(group.key);
+      groups.set(name, [...groups.get(name) ?? [], ...itemsOf(group.value)]);
+    }
+  }
+  return madeTable([...groups].map(([name, items]) => [name, madeArray(items)]));
+}
+
+// packages/core/src/vet/lock-freshness/pipenv-freshness.ts
+import { createHash as createHash2 } from "node:crypto";
+var SECTIONS = /* @__PURE__ */ new Set([
+  "source",
+  "packages",
+  "dev-packages",
+  "requires",
+  "scripts",
+  "pipfile",
+  "pipenv",
+  "default",
+  "develop"
+]);
+var PYPI = madeTable([
+  ["name", madeText("pypi")],
+  ["url", madeText("https://pypi.org/simple")],
+  ["verify_ssl", madeBoolean(true)]
+]);
+function decidePipenvFreshness(manifest, lock) {
+  if (lock.contentHash === null) return notComputable("the lock has no hash of its Pipfile");
+  const hashes = [true, false].map((isNormalised) => pipfileHash(manifest, isNormalised));
+  if (hashes.includes(null)) return notComputable("the Pipfile holds a date where pipenv hashes it");
+  return hashes.includes(lock.contentHash) ? FRESH : stale("its hash is not that of the Pipfile");
+}
+function pipfileHash(manifest, isNormalised) {
+  const section = (value) => madeTable(entriesOf(value).map((entry) => [isNormalised ? normalizeName(entry.key) : entry.key, entry.value]));
+  const sources = memberOf(manifest, "source");
+  const categories = entriesOf(manifest).filter((entry) => !SECTIONS.has(entry.key));
+  const text = renderPythonJson(
+    madeTable([
+      [
+        "_meta",
+        madeTable([
+          ["sources", itemsOf(sources).length === 0 ? madeArray([PYPI]) : madeArray(itemsOf(sources))],
+          ["requires", memberOf(manifest, "requires") ?? madeTable([])]
+        ])
+      ],
+      ["default", section(memberOf(manifest, "packages"))],
+      ["develop", section(memberOf(manifest, "dev-packages"))],
+      ...categories.map((entry) => [entry.key, section(entry.value)])
+    ]),
+    { isCompact: true }
+  );
+  return text === null ? null : createHash2("sha256").update(text).digest("hex");
+}
+
+// packages/core/src/vet/lock-freshness/poetry-freshness.ts
+import { createHash as createHash3 } from "node:crypto";
+var LEGACY_KEYS = ["dependencies", "source", "extras", "dev-dependencies"];
+var PROJECT_KEYS = ["requires-python", "dependencies", "optional-dependencies"];
+function decidePoetryFreshness(manifest, lock) {
+  if (lock.contentHash === null) return notComputable("the lock has no content-hash");
+  const withGroups = contentHash2(manifest, true);
+  if (withGroups === null) return notComputable("pyproject.toml holds a date where Poetry hashes it");
+  if (withGroups === lock.contentHash) return FRESH;
+  const version = /Poetry (\d+)\.(\d+)/.exec(lock.generator ?? "");
+  const isBefore23 = version !== null && (Number(version[1]) < 2 || Number(version[1]) === 2 && Number(version[2]) < 3);
+  if (isBefore23 && contentHash2(manifest, false) === lock.contentHash) return FRESH;
+  return stale("its content-hash is not that of pyproject.toml");
+}
+function contentHash2(manifest, hasGroups) {
+  const project = memberOf(manifest, "project");
+  const groups = hasGroups ? memberOf(manifest, "dependency-groups") : null;
+  const isWithGroups = groups !== null && entriesOf(groups).length > 0;
+  const ofProject = PROJECT_KEYS.flatMap((key) => {
+    const value = memberOf(project, key);
+    return value === null ? [] : [[key, value]];
+  });
+  const isNested = ofProject.length > 0 || isWithGroups;
+  const poetry = memberAt(manifest, ["tool", "poetry"]);
+  const ofPoetry = [...LEGACY_KEYS, "group"].flatMap((key) => {
+    const value = memberOf(poetry, key);
+    if (value !== null) return [[key, value]];
+    return key === "group" || isNested ? [] : [[key, MADE_NULL]];
+  });
+  const relevant = isNested ? madeTable([
+    ...ofProject.length > 0 ? [["project", madeTable(ofProject)]] : [],
+    ...isWithGroups ? [["dependency-groups", groups]] : [],
+    ["tool", madeTable([["poetry", madeTable(ofPoetry)]])]
+  ]) : madeTable(ofPoetry);
+  const text = renderPythonJson(relevant, { isCompact: false });
+  return text === null ? null : createHash3("sha256").update(text).digest("hex");
+}
+
+// packages/core/src/vet/lock-freshness/uv-freshness.ts
+function decideUvFreshness(manifest, lock) {
+  if (manifest.completeness !== "complete")
+    return notComputable(`${manifest.file} is not complete: ${manifest.incompleteBecause ?? ""}`);
+  if (lock.lock === null || lock.lock.roots.length === 0) {
+    const asked2 = manifest.entries.filter((entry) => !entry.isForBuild && !entry.constraint);
+    if (asked2.length === 0) return FRESH;
+    return lock.entries.some((entry) => entry.isOwn) ? stale("it records no requirements of the project") : notComputable("it does not record what it was made of");
+  }
+  const own = lock.entries.filter((entry) => entry.isOwn);
+  if (own.length > 1) return notComputable("the freshness of a uv workspace depends on its members");
+  const asked = new Set(
+    manifest.entries.filter((entry) => !entry.isForBuild && !entry.constraint).map((entry) => keyOf(entry.name, entry.specifier ?? "", entry.extras))
+  );
+  const recorded = new Set(lock.lock.roots.map((root) => keyOf(root.name, specifierOf(root), root.extras)));
+  const missing = [...asked].find((key) => !recorded.has(key));
+  if (missing !== void 0) return stale(`${manifest.file} asks for ${missing}, and it was made without`);
+  const surplus = [...recorded].find((key) => !asked.has(key));
+  return surplus === void 0 ? FRESH : stale(`it was made with ${surplus}, for which ${manifest.file} does not ask`);
+}
+function keyOf(name, specifier, extras) {
+  const parsed = parseSpecifier(specifier);
+  const shown = parsed.ok ? parsed.value.normalized : specifier;
+  return `${name ?? "?"}${extras.length === 0 ? "" : `[${extras.toSorted().join(",")}]`}${shown}`;
+}
+function specifierOf(root) {
+  return root.specifier === null ? "" : rawText(root.specifier);
+}
+
+// packages/core/src/vet/pair-locks.ts
+function findManifestPath(lockPath) {
+  const folder = lockPath.slice(0, lockPath.lastIndexOf("/") + 1);
+  const name = lockPath.slice(folder.length);
+  if (name === "Pipfile.lock") return `${folder}Pipfile`;
+  if (name === "uv.lock" || name === "poetry.lock" || /^pdm(?:\.[^./]+)?\.lock$/.test(name)) return `${folder}pyproject.toml`;
+  return name.endsWith(".py.lock") ? lockPath.slice(0, -".lock".length) : null;
+}
+function pairLock(input) {
+  const { manifest, lock } = input;
+  const walk = walkLock(manifest, lock);
+  const hasEdges = lock.entries.some((entry) => entry.edges.length > 0);
+  return {
+    manifest,
+    lock,
+    freshness: decideFreshness(input),
+    hasEdges,
+    ...walk,
+    phantoms: hasEdges ? walk.phantoms : [],
+    rootDifferences: []
+  };
+}
+function decideFreshness({ manifest, lock, manifestBytes, lockBytes }) {
+  if (lock.lock === null) return notComputable("the lock could not be read");
+  if (lock.lock.tool === "uv") return decideUvFreshness(manifest, lock);
+  const { root } = readTomlDocument(manifestBytes);
+  if (root === null) return notComputable(`${manifest.file} could not be read`);
+  const { contentHash: contentHash3 } = lock.lock;
+  switch (lock.lock.tool) {
+    case "poetry": {
+      const generator = new TextDecoder("latin1").decode(lockBytes.subarray(0, 300)).split("\n", 1)[0] ?? null;
+      return decidePoetryFreshness(root, { contentHash: contentHash3, generator });
+    }
+    case "pipenv":
+      return decidePipenvFreshness(root, { contentHash: contentHash3 });
+    case "pdm": {
+      const metadata = memberOf(readTomlDocument(lockBytes).root, "metadata");
+      return decidePdmFreshness(root, {
+        contentHash: contentHash3,
+        hasLockInputs: memberAt(metadata, ["lock_inputs"]) !== null && textOf(memberOf(metadata, "content_hash")) === null
+      });
+    }
+    default:
+      return notComputable("its tool records nothing that tells");
+  }
+}
+function walkLock(manifest, lock) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const entry of lock.entries) if (entry.name !== null) byName.set(entry.name, [...byName.get(entry.name) ?? [], entry]);
+  const overridden = findOverridden(manifest);
+  const asked = manifest.entries.filter((entry) => entry.name !== null && !entry.isForBuild && !entry.constraint);
+  const missing = [];
+  const mismatches = [];
+  const reached = /* @__PURE__ */ new Set();
+  const pending = [];
+  for (const entry of asked) {
+    const { name, position, marker, extras } = entry;
+    if (name === null) continue;
+    pending.push({ name, extras });
+    const isAbsent = !byName.has(name) && marker === null && entry.specifier !== null && !entry.isOwn && manifest.completeness === "complete";
+    if (isAbsent && !isOptionalElsewhere(entry, lock)) missing.push({ name, askedBy: null, position, isInLock: false });
+  }
+  mismatches.push(...findRootMismatches(asked, { byName, overridden }));
+  for (const entry of lock.entries)
+    if (entry.isOwn && entry.name !== null && entry.name !== manifest.project.name) pending.push({ name: entry.name, extras: [] });
+  const seen = /* @__PURE__ */ new Set();
+  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+    const { name, extras } = next;
+    for (const entry of byName.get(name) ?? []) {
+      reached.add(entry);
+      for (const edge of entry.edges) {
+        if (edge.name === null || !isEdgeTaken(edge, { extras, isOwn: entry.isOwn })) continue;
+        const key = `${edge.name} ${edge.extras.join()}`;
+        if (!seen.has(key)) pending.push({ name: edge.name, extras: edge.extras });
+        seen.add(key);
+      }
+    }
+  }
+  for (const entry of reached) {
+    for (const edge of entry.edges) {
+      const targets = edge.name === null ? [] : byName.get(edge.name) ?? [];
+      if (edge.name === null || overridden.has(edge.name)) continue;
+      if (targets.length === 0) {
+        if (edge.marker === null && edge.group === null)
+          missing.push({ name: edge.name, askedBy: entry.name, position: edge.position, isInLock: true });
+      } else mismatches.push(...findEdgeMismatch(edge, { askedBy: entry.name ?? "", targets }));
+    }
+  }
+  const phantoms = lock.entries.filter((entry) => !reached.has(entry) && !entry.isOwn && entry.name !== manifest.project.name);
+  return { phantoms: manifest.completeness === "complete" ? phantoms : [], missing, mismatches };
+}
+function isOptionalElsewhere(entry, lock) {
+  return entry.group !== null && (lock.lock?.tool === "pdm" || lock.lock?.tool === "poetry");
+}
+function isEdgeTaken(edge, { extras, isOwn }) {
+  if (edge.group !== null && !isOwn) return extras.includes(edge.group);
+  const extra = edge.marker === null ? null : /\bextra\s*==\s*["']([^"']+)["']/.exec(rawText(edge.marker))?.[1];
+  return extra === null || extra === void 0 || isOwn || extras.includes(extra.toLowerCase().replaceAll(/[-_.]+/g, "-"));
+}
+function findRootMismatches(asked, { byName, overridden }) {
+  const mismatches = [];
+  const names = new Set(asked.map(({ name }) => name));
+  for (const name of names) {
+    if (name === null || overridden.has(name)) continue;
+    const wanted = asked.filter((entry) => entry.name === name && entry.source.kind === "index" && entry.specifier !== null);
+    const specifiers = wanted.map((entry) => entry.specifier ?? "");
+    if (specifiers.length === 0 || asked.some((entry) => entry.name === name && entry.specifier === null)) continue;
+    for (const entry of byName.get(name) ?? []) {
+      if (entry.resolved === null || entry.isOwn || specifiers.some((specifier) => satisfies(entry.resolved ?? "", specifier)))
+        continue;
+      mismatches.push({ entry, specifier: specifiers.join(" or "), askedBy: null });
+    }
+  }
+  return mismatches;
+}
+function findEdgeMismatch(edge, { askedBy, targets }) {
+  const [first] = targets;
+  if (first === void 0) return [];
+  if (edge.version !== null && targets.every(({ resolved }) => resolved !== edge.version)) {
+    return [{ entry: first, specifier: `==${edge.version}`, askedBy }];
+  }
+  if (edge.specifier === null) return [];
+  const specifier = rawText(edge.specifier);
+  const isAny = targets.some(
+    ({ resolved, source }) => resolved === null || source.kind !== "index" || satisfies(resolved, specifier)
+  );
+  return isAny ? [] : [{ entry: first, specifier, askedBy }];
+}
+function satisfies(version, text) {
+  const specifier = parseSpecifier(text);
+  return !specifier.ok || isInSpecifier(version, specifier.value, { prereleases: true });
+}
+function findOverridden(manifest) {
+  const names = manifest.options.filter(({ id }) => id === "override-dependencies" || id === "dependency-overrides").flatMap(({ value }) => {
+    const requirement = value === null ? null : parseRequirement(rawText(value));
+    return requirement?.ok === true ? [requirement.value.name] : [];
+  });
+  return new Set(names);
+}
+
+// packages/core/src/manifests/dependency-entry.ts
+function dependencyEntry(parts) {
+  return {
+    name: null,
+    nameAsWritten: null,
+    specifier: "",
+    specifierAsWritten: untrustedText(""),
+    extras: [],
+    marker: null,
+    group: null,
+    source: { kind: "index", index: null },
+    editable: false,
+    constraint: false,
+    isForBuild: false,
+    hashes: [],
+    resolved: null,
+    confidence: "certain",
+    artifacts: [],
+    edges: [],
+    via: [],
+    isOwn: false,
+    buildOptions: [],
+    ...parts
+  };
+}
+function manifestFacts(parts) {
+  return {
+    project: { name: null, version: null },
+    entries: [],
+    indexes: [],
+    options: [],
+    inclusions: [],
+    problems: [],
+    completeness: "complete",
+    incompleteBecause: null,
+    accounting: null,
+    lock: null,
+    ...parts
+  };
+}
+function unreadableFacts(parts) {
+  return manifestFacts({
+    ...parts,
+    completeness: "unknown",
+    incompleteBecause: parts.problems[0]?.message ?? "it could not be read"
+  });
+}
+
+// packages/core/src/python/hash-digest.ts
+var DIGITS = /* @__PURE__ */ new Map([
+  ["md5", 32],
+  ["sha1", 40],
+  ["sha224", 56],
+  ["sha256", 64],
+  ["sha384", 96],
+  ["sha512", 128],
+  ["blake2b", 128],
+  ["blake2s", 64],
+  ["sha3_224", 56],
+  ["sha3_256", 64],
+  ["sha3_384", 96],
+  ["sha3_512", 128]
+]);
+var WEAK = /* @__PURE__ */ new Set(["md5", "sha1", "sha224", "sha3_224"]);
+function splitHash(text) {
+  const divider = text.search(/[:=]/);
+  return { algorithm: divider === -1 ? "" : text.slice(0, divider), digest: text.slice(divider + 1) };
+}
+function hashDigestOf({ algorithm, digest }) {
+  const isWellFormed = digest.length === DIGITS.get(algorithm) && /^[0-9a-f]+$/.test(digest);
+  const problem2 = !isWellFormed ? "malformed" : WEAK.has(algorithm) ? "weak" : null;
+  return { algorithm, digest: digest.toLowerCase(), problem: problem2 };
+}
+
+// packages/core/src/manifests/declared-hash.ts
+function parseDeclaredHash(text, position) {
+  return declaredHash({ ...splitHash(text), position });
+}
+function declaredHash(parts) {
+  const { algorithm, digest, position } = parts;
+  return { ...hashDigestOf(parts), text: `${algorithm}:${digest}`, position };
+}
+
+// packages/core/src/manifests/key-accounting.ts
+function startKeyAccounting() {
+  const counts = { entry: 0, option: 0, comment: 0, notUnderstood: 0 };
+  const problems = [];
+  const notUnderstood2 = (position, what, text) => {
+    counts.notUnderstood += 1;
+    problems.push({
+      id: "not-understood",
+      message: `not understood: ${what}`,
+      position,
+      text: text === void 0 ? null : untrustedText(text)
+    });
+  };
+  const endKey = (_entry, end) => {
+    counts[end] += 1;
+  };
+  return {
+    endTable(table, ends) {
+      for (const entry of entriesOf(table)) {
+        const end = Object.hasOwn(ends, entry.key) ? ends[entry.key] : void 0;
+        if (end === void 0) notUnderstood2(entry.position, `the key ${display(entry.key, 80)}`);
+        else endKey(entry, end);
+      }
+    },
+    endKey,
+    notUnderstood: notUnderstood2,
+    problems,
+    sum() {
+      const { entry: entries, option: options, comment: comments, notUnderstood: unknown } = counts;
+      return { unit: "keys", total: entries + options + comments + unknown, entries, options, comments, notUnderstood: unknown };
+    }
+  };
+}
+
+// packages/core/src/manifests/locked-values.ts
+function nameOf(text) {
+  return text !== null && isValidName(text) ? normalizeName(text) : null;
+}
+function untrustedOrNull(text) {
+  return text === null ? null : untrustedText(text);
+}
+function numberOf(value) {
+  return value?.kind === "integer" && value.value >= 0n && value.value <= 9007199254740991n ? Number(value.value) : null;
+}
+function exactOf(specifier) {
+  return specifier.clauses.find(({ operator, isPrefix }) => (operator === "==" || operator === "===") && !isPrefix)?.version ?? null;
+}
+
+// packages/core/src/manifests/yaml-document.ts
+var import_yaml = __toESM(require_dist(), 1);
+var MAX_NODES = 2e6;
+function readYamlDocument(bytes) {
+  const decoded = decodeUtf8(bytes);
+  return decoded.text === null ? { root: null, problems: decoded.problems } : parseYamlDocument(decoded.text);
+}
+function parseYamlDocument(text) {
+  const problems = [...findHiddenContent(text)];
+  const lineStarts = lineStartsOf(text);
+  const fail = (id, message, offset = 0) => ({
+    root: null,
+    problems: [...problems, { id, message, position: positionAt(lineStarts, offset), text: null }]
+  });
+  if (indentDepthOf(text) > MAX_DOCUMENT_DEPTH) return fail("limit", `nested deeper than ${MAX_DOCUMENT_DEPTH}`);
+  let documents;
+  try {
+    const parsed = (0, import_yaml.parseAllDocuments)(text, { uniqueKeys: false, version: "1.2", merge: true, keepSourceTokens: false });
+    documents = Array.isArray(parsed) ? parsed : [];
+  } catch (error2) {
+    return error2 instanceof RangeError ? fail("limit", `nested deeper than ${MAX_DOCUMENT_DEPTH}`) : fail("syntax", "not YAML");
+  }
+  const [document] = documents;
+  if (document === void 0) return { root: null, problems };
+  const [error] = document.errors;
+  if (error !== void 0) return fail("syntax", `not YAML: ${display(error.message.split("\n")[0] ?? "", 200)}`, error.pos[0]);
+  const [, second] = documents;
+  if (second !== void 0) return fail("syntax", "a second YAML document in one file", second.range[0]);
+  const anchors = anchorsOf(document);
+  const context = { anchors, lineStarts, left: MAX_NODES, depth: 0 };
+  const root = document.contents === null ? null : valueOf(document.contents, context);
+  if (context.left < 0) return fail("limit", "aliases that expand without end");
+  return { root, problems: [...problems, ...findDuplicateKeys(root)] };
+}
+function valueOf(node, context) {
+  const position = positionOf(node, context);
+  context.left -= 1;
+  if (context.left < 0 || context.depth > MAX_DOCUMENT_DEPTH) {
+    context.left = -1;
+    return { kind: "null", position };
+  }
+  context.depth += 1;
+  const value = readNode(node, { context, position });
+  context.depth -= 1;
+  return value;
+}
+function readNode(node, { context, position }) {
+  if ((0, import_yaml.isAlias)(node)) {
+    const target = context.anchors.get(node.source);
+    return target === void 0 ? { kind: "null", position } : { ...valueOf(target, context), position };
+  }
+  if ((0, import_yaml.isSeq)(node)) {
+    return { kind: "array", items: node.items.map((item) => valueOf(item, context)), position };
+  }
+  if ((0, import_yaml.isMap)(node)) {
+    const entries = node.items.map((pair) => {
+      const key = pair.key;
+      const value = pair.value;
+      return {
+        key: (0, import_yaml.isScalar)(key) ? String(key.value) : "",
+        position: positionOf(key, context),
+        value: value === null ? { kind: "null", position: positionOf(key, context) } : valueOf(value, context)
+      };
+    });
+    return { kind: "table", entries, position };
+  }
+  return (0, import_yaml.isScalar)(node) ? scalarOf(node.value, { position, written: node.source }) : { kind: "null", position };
+}
+function scalarOf(value, { position, written }) {
+  switch (typeof value) {
+    case "string":
+      return { kind: "text", value, position };
+    case "boolean":
+      return { kind: "boolean", value, position };
+    case "bigint":
+      return { kind: "integer", value, position };
+    case "number":
+      return Number.isSafeInteger(value) && !/[.eE]/.test(written ?? "") ? { kind: "integer", value: BigInt(value), position } : { kind: "float", value, position };
+    default:
+      return { kind: "null", position };
+  }
+}
+function anchorsOf(document) {
+  const anchors = /* @__PURE__ */ new Map();
+  (0, import_yaml.visit)(document, {
+    Node(_key, node) {
+      if (!(0, import_yaml.isAlias)(node) && node.anchor !== void 0) anchors.set(node.anchor, node);
+    }
+  });
+  return anchors;
+}
+function positionOf(node, context) {
+  const [start, end] = node.range ?? [0, 0];
+  const position = positionAt(context.lineStarts, start);
+  const last = positionAt(context.lineStarts, Math.max(start, end - 1));
+  return last.line > position.line ? { ...position, endLine: last.line } : position;
+}
+function indentDepthOf(text) {
+  let flow = 0;
+  let deepest = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 91 || code === 123) deepest = Math.max(deepest, flow += 1);
+    else if ((code === 93 || code === 125) && flow > 0) flow -= 1;
+    else if (code === 10) flow = Math.min(flow, MAX_DOCUMENT_DEPTH);
+  }
+  const dashes = /(?:^|\n)[ \t]*(?:[-?:][ \t]+){150,}/.test(text) ? MAX_DOCUMENT_DEPTH + 1 : 0;
+  return Math.max(deepest, dashes);
+}
+
+// packages/core/src/manifests/conda-lock.ts
+var ID = "conda-lock";
+var PACKAGE = {
+  name: "entry",
+  version: "entry",
+  manager: "entry",
+  platform: "entry",
+  dependencies: "entry",
+  url: "entry",
+  hash: "entry",
+  category: "entry",
+  optional: "entry",
+  categories: "entry",
+  source: "entry",
+  build: "entry"
+};
+var format = {
+  id: ID,
+  summary: "conda-lock.yml, its pip packages",
+  role: "lock",
+  matches: (path) => /(?:^|\/)(?:[^/]*\.)?conda-lock\.ya?ml$/.test(path),
+  read
+};
+function read(input) {
+  const parts = { file: input.file, format: ID, role: "lock" };
+  const document = readYamlDocument(input.bytes);
+  const { root } = document;
+  if (root === null) return unreadableFacts({ ...parts, problems: document.problems });
+  const account = startKeyAccounting();
+  account.endTable(root, { version: "option", metadata: "option", package: "entry" });
+  const version = numberOf(memberOf(root, "version"));
+  const unknown = version === 1 ? [] : [
+    {
+      id: "unknown-lock-version",
+      message: "a conda-lock.yml of a version that safe-pip does not know",
+      position: (memberOf(root, "version") ?? root).position,
+      text: null
+    }
+  ];
+  const entries = itemsOf(memberOf(root, "package")).flatMap((item) => readPackage(item, account));
+  return manifestFacts({
+    ...parts,
+    entries,
+    problems: [...document.problems, ...unknown, ...account.problems],
+    accounting: account.sum(),
+    lock: {
+      tool: "conda-lock",
+      version: version === null ? null : String(version),
+      isVersionKnown: version === 1,
+      contentHash: null,
+      generator: null,
+      requiresPython: null,
+      roots: []
+    }
+  });
+}
+function readPackage(item, account) {
+  account.endTable(item, PACKAGE);
+  if (textOf(memberOf(item, "manager")) !== "pip") return [];
+  const written = textOf(memberOf(item, "name"));
+  const version = textOf(memberOf(item, "version"));
+  const url = textOf(memberOf(item, "url"));
+  const hashes = entriesOf(memberOf(item, "hash")).map(
+    (hash) => declaredHash({ algorithm: hash.key, digest: textOf(hash.value) ?? "", position: hash.position })
+  );
+  const path = (url ?? "").split(/[?#]/, 1)[0] ?? "";
+  return [
+    dependencyEntry({
+      name: nameOf(written),
+      nameAsWritten: untrustedOrNull(written),
+      specifier: version === null ? null : `==${version}`,
+      specifierAsWritten: untrustedText(version ?? ""),
+      group: textOf(memberOf(item, "category")) === "main" ? null : textOf(memberOf(item, "category")),
+      hashes,
+      position: (memberOf(item, "name") ?? item).position,
+      resolved: version,
+      artifacts: url === null ? [] : [
+        {
+          filename: untrustedText(path.slice(path.lastIndexOf("/") + 1)),
+          url: untrustedText(url),
+          hashes,
+          size: null,
+          uploadTime: null,
+          position: item.position
+        }
+      ]
+    })
+  ];
+}
+
+// packages/core/src/manifests/vcs-url.ts
+var SCHEME = /^(?:git\+(?:https?|ssh|git|file)|hg\+(?:https?|ssh|file|static-http)|svn\+(?:https?|ssh|svn|file)|bzr\+(?:https?|ssh|sftp|ftp|lp|file)):/i;
+var COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function isVcsUrl(text) {
+  return SCHEME.test(text);
+}
+function vcsSource(text) {
+  const hash = text.indexOf("#");
+  const fragment = hash === -1 ? "" : text.slice(hash + 1);
+  const place = hash === -1 ? text : text.slice(0, hash);
+  const vcs = place.slice(0, place.indexOf("+")).toLowerCase();
+  const authority = place.indexOf("://");
+  const pathStart = authority === -1 ? place.indexOf(":") + 1 : place.indexOf("/", authority + 3);
+  const at = place.lastIndexOf("@");
+  const hasRevision = pathStart !== -1 && at > pathStart;
+  const requested = hasRevision ? place.slice(at + 1) : null;
+  const subdirectory = /(?:^|&)subdirectory=([^&]*)/.exec(fragment)?.[1] ?? null;
+  return {
+    kind: "vcs",
+    url: untrustedText(hasRevision ? place.slice(0, at) : place),
+    vcs,
+    requested: requested === null ? null : untrustedText(requested),
+    commit: requested !== null && COMMIT.test(requested) ? requested : null,
+    subdirectory: subdirectory === null ? null : untrustedText(subdirectory)
+  };
+}
+
+// packages/core/src/manifests/requirement-text.ts
+var URL_SCHEMES = /* @__PURE__ */ new Set(["http", "https", "file", "ftp"]);
+var ARCHIVE = /\.(?:zip|whl|tar\.bz2|tbz|tar\.gz|tgz|tar|tar\.xz|txz|tlz|tar\.lz|tar\.lzma)$/i;
+var FRAGMENT_HASH = /(sha512|sha384|sha256|sha224|sha1|md5)=([a-f0-9]+)/gi;
+function readRequirementText(text, position) {
+  const isUrl = hasUrlScheme(text);
+  const separator = text.indexOf(isUrl ? "; " : ";");
+  const markerText = separator === -1 ? "" : stripWhite(text.slice(separator + (isUrl ? 2 : 1)));
+  const name = stripWhite(separator === -1 ? text : text.slice(0, separator));
+  const marker = markerText === "" ? null : parseMarker(markerText);
+  if (marker !== null && !marker.ok) return { ok: false, reason: `no valid marker: ${marker.problem.reason}` };
+  const shared = { position, marker: marker === null ? null : untrustedText(marker.value.normalized ?? markerText) };
+  if (isUrl) return readUrl(name, shared);
+  const [path, extras] = splitExtras(name);
+  const isDirectReference = name.includes("@") && !looksLikePath(name.slice(0, name.indexOf("@")));
+  if (ARCHIVE.test(path) && !isDirectReference) return archiveOf(path, { ...shared, extras });
+  const requirement = parseRequirement(name);
+  if (requirement.ok) return { ok: true, entry: requirementEntry(requirement.value, { text: name, ...shared }) };
+  if (looksLikePath(name) && !isDirectReference) return folderOf(path, { ...shared, extras });
+  return { ok: false, reason: requirement.problem.reason };
+}
+function readEditableText(text, position) {
+  const direct = parseRequirement(text);
+  if (direct.ok && direct.value.url !== null) {
+    const entry = requirementEntry(direct.value, { text, position, marker: null });
+    return entry.source.kind === "vcs" || entry.source.kind === "path" ? { ok: true, entry: { ...entry, editable: true } } : { ok: false, reason: "only folders and repositories can be editable" };
+  }
+  const [withoutExtras, extras] = splitExtras(text);
+  const prefixed = /^(?:git|hg|svn|bzr):/i.exec(text);
+  const url = prefixed === null ? text : `${text.slice(0, prefixed[0].length - 1).toLowerCase()}+${text}`;
+  if (isVcsUrl(url)) {
+    const name = eggOf(url);
+    if (name === null) return { ok: false, reason: "an editable repository needs #egg=NAME or NAME @ URL" };
+    return {
+      ok: true,
+      entry: dependencyEntry({
+        position,
+        name,
+        nameAsWritten: untrustedText(name),
+        editable: true,
+        source: vcsSource(url),
+        hashes: []
+      })
+    };
+  }
+  if (hasUrlScheme(text) && !/^file:/i.test(text)) return { ok: false, reason: "only folders and repositories can be editable" };
+  return {
+    ok: true,
+    entry: dependencyEntry({
+      position,
+      editable: true,
+      extras,
+      name: eggOf(text),
+      source: { kind: "path", path: untrustedText(pathOfFileUrl(withoutExtras)) }
+    })
+  };
+}
+function requirementEntry(requirement, context) {
+  const { position } = context;
+  const url = requirement.url === null ? null : rawText(requirement.url);
+  const marker = requirement.marker?.normalized ?? null;
+  return dependencyEntry({
+    name: requirement.name,
+    nameAsWritten: untrustedText(/^[A-Za-z0-9._-]+/.exec(context.text)?.[0] ?? requirement.name),
+    specifier: requirement.specifier.normalized,
+    specifierAsWritten: untrustedText(requirement.specifier.normalized),
+    extras: requirement.extras,
+    marker: marker === null ? context.marker : untrustedText(marker),
+    source: url === null ? { kind: "index", index: null } : sourceOfUrl(url),
+    hashes: url === null ? [] : fragmentHashes(url, position),
+    resolved: url === null ? exactOf(requirement.specifier) : versionOfWheel(url),
+    position
+  });
+}
+function sourceOfUrl(url) {
+  if (isVcsUrl(url)) return vcsSource(url);
+  if (!/^file:/i.test(url)) return { kind: "url", url: untrustedText(url) };
+  const path = untrustedText(pathOfFileUrl(url));
+  return ARCHIVE.test(url.split(/[#?]/, 1)[0] ?? "") ? { kind: "archive", path } : { kind: "path", path };
+}
+function readUrl(url, { position, marker }) {
+  const wheel = wheelOf(url);
+  if (wheel === "invalid") return { ok: false, reason: "the URL ends in .whl and is no wheel name" };
+  if (/^(?:https?|ftp):/i.test(url) && URL.parse(url.replaceAll(/\$\{[^}]*\}/g, "variable")) === null)
+    return { ok: false, reason: "no valid URL" };
+  const egg = wheel === null ? eggOf(url) : null;
+  return {
+    ok: true,
+    entry: dependencyEntry({
+      position,
+      marker,
+      name: wheel?.name ?? egg,
+      nameAsWritten: egg === null ? null : untrustedText(egg),
+      specifier: wheel === null ? "" : `==${wheel.version}`,
+      source: sourceOfUrl(url),
+      hashes: fragmentHashes(url, position),
+      resolved: wheel?.version ?? null
+    })
+  };
+}
+function archiveOf(path, { position, marker, extras }) {
+  const wheel = wheelOf(path);
+  if (wheel === "invalid") return { ok: false, reason: "ends in .whl and is no wheel name" };
+  return {
+    ok: true,
+    entry: dependencyEntry({
+      position,
+      marker,
+      extras,
+      name: wheel?.name ?? null,
+      specifier: wheel === null ? "" : `==${wheel.version}`,
+      resolved: wheel?.version ?? null,
+      source: { kind: "archive", path: untrustedText(path) }
+    })
+  };
+}
+function folderOf(path, { position, marker, extras }) {
+  return { ok: true, entry: dependencyEntry({ position, marker, extras, source: { kind: "path", path: untrustedText(path) } }) };
+}
+function hasUrlScheme(text) {
+  const colon = text.indexOf(":");
+  return colon !== -1 && (URL_SCHEMES.has(text.slice(0, colon).toLowerCase()) || isVcsUrl(text));
+}
+function looksLikePath(text) {
+  return text.includes("/") || text.startsWith(".");
+}
+function splitExtras(text) {
+  const match = /^(.+)\[([^[\]]*)\]$/.exec(text);
+  if (match === null) return [text, []];
+  const extras = (match[2] ?? "").split(",").map(
+    (extra) => extra.trim().toLowerCase().replaceAll(/[-_.]+/g, "-")
+  );
+  return [(match[1] ?? "").trimEnd(), extras.filter((extra) => extra !== "").toSorted()];
+}
+function wheelOf(place) {
+  const path = place.split(/[?#]/, 1)[0] ?? "";
+  let decoded = path;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+  }
+  const filename = decoded.slice(decoded.lastIndexOf("/") + 1);
+  if (!filename.toLowerCase().endsWith(".whl")) return null;
+  const parsed = parseWheelFilename(filename);
+  return parsed.ok ? { name: parsed.value.name, version: parsed.value.version.normalized } : "invalid";
+}
+function versionOfWheel(place) {
+  const wheel = wheelOf(place);
+  return wheel === null || wheel === "invalid" ? null : wheel.version;
+}
+function eggOf(url) {
+  const egg = /[#&]egg=([^&]*)/.exec(url)?.[1];
+  return egg !== void 0 && /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9])$/.test(egg) ? egg.toLowerCase().replaceAll(/[-_.]+/g, "-") : null;
+}
+function fragmentHashes(url, position) {
+  const fragment = url.includes("#") ? url.slice(url.indexOf("#")) : "";
+  return [...fragment.matchAll(FRAGMENT_HASH)].map(
+    (match) => parseDeclaredHash(`${match[1]?.toLowerCase()}:${match[2] ?? ""}`, position)
+  );
+}
+function pathOfFileUrl(text) {
+  const match = /^file:(?:\/\/(?:localhost)?(?=\/))?(.*)$/i.exec(text);
+  const path = (match?.[1] ?? text).split("#", 1)[0] ?? "";
+  return match === null ? text.split("#", 1)[0] ?? "" : path;
+}
+
+// packages/core/src/manifests/requirements-decode.ts
+var START = { line: 1, column: 1 };
+var CODECS = /* @__PURE__ */ new Map([
+  ["utf8", "utf-8"],
+  ["utf-8", "utf-8"],
+  ["u8", "utf-8"],
+  ["utf", "utf-8"],
+  ["cp65001", "utf-8"],
+  ["utf-8-sig", "utf-8"],
+  ["latin-1", "latin-1"],
+  ["latin1", "latin-1"],
+  ["latin", "latin-1"],
+  ["l1", "latin-1"],
+  ["iso-8859-1", "latin-1"],
+  ["iso8859-1", "latin-1"],
+  ["ascii", "ascii"],
+  ["us-ascii", "ascii"],
+  ["646", "ascii"]
+]);
+function decodeRequirements(bytes) {
+  const mark = byteOrderMark(bytes);
+  if (mark !== null) {
+    const text2 = mark.decode(bytes.subarray(mark.length));
+    if (text2 === null) return unreadable(`not ${mark.name}, although its byte order mark says so`);
+    return { text: text2, problems: mark.name === "UTF-8" ? [] : [hidden(`the file is in ${mark.name}, which most tools do not read`)] };
+  }
+  const cookie = findCookie(bytes);
+  if (cookie === null) {
+    const text2 = decodeWith("utf-8", bytes);
+    return text2 === null ? unreadable("the file is not UTF-8 and does not say what it is") : { text: text2, problems: [] };
+  }
+  const codec = CODECS.get(cookie.toLowerCase().replaceAll("_", "-"));
+  if (codec === void 0) return unreadable("a coding that safe-pip does not read; pip would");
+  const text = codec === "utf-8" ? decodeWith("utf-8", bytes) : decodeBytes(bytes, codec === "ascii" ? 127 : 255);
+  if (text === null) return unreadable(`not ${codec}, although its first lines say so`);
+  return { text, problems: codec === "utf-8" ? [] : [hidden(`the file is read as ${codec} by pip and as UTF-8 by most tools`)] };
+}
+function unreadable(message) {
+  return { text: null, problems: [{ id: "syntax", message, position: START, text: null }] };
+}
+function hidden(message) {
+  return { id: "hidden-content", message, position: START, text: null };
+}
+function byteOrderMark(bytes) {
+  const begins = (...mark) => mark.every((byte, index) => bytes[index] === byte);
+  if (begins(239, 187, 191)) return { name: "UTF-8", length: 3, decode: (rest) => decodeWith("utf-8", rest) };
+  if (begins(255, 254, 0, 0)) return { name: "UTF-32", length: 4, decode: (rest) => decodeUtf32(rest, true) };
+  if (begins(0, 0, 254, 255)) return { name: "UTF-32", length: 4, decode: (rest) => decodeUtf32(rest, false) };
+  if (begins(255, 254)) return { name: "UTF-16", length: 2, decode: (rest) => decodeWith("utf-16le", rest) };
+  if (begins(254, 255)) return { name: "UTF-16", length: 2, decode: (rest) => decodeWith("utf-16be", rest) };
+  return null;
+}
+function decodeWith(label, bytes) {
+  try {
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+function decodeUtf32(bytes, isLittle) {
+  if (bytes.length % 4 !== 0) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts = [];
+  for (let at = 0; at < bytes.length; at += 4) {
+    const point = view.getUint32(at, isLittle);
+    if (point > 1114111 || point >= 55296 && point <= 57343) return null;
+    parts.push(String.fromCodePoint(point));
+  }
+  return parts.join("");
+}
+function decodeBytes(bytes, highest) {
+  const parts = [];
+  for (let at = 0; at < bytes.length; at += 8192) {
+    const chunk = bytes.subarray(at, at + 8192);
+    if (chunk.some((byte) => byte > highest)) return null;
+    parts.push(String.fromCharCode(...chunk));
+  }
+  return parts.join("");
+}
+function findCookie(bytes) {
+  let start = 0;
+  for (let line = 0; line < 2 && start < bytes.length; line += 1) {
+    const newline = bytes.indexOf(10, start);
+    const end = newline === -1 ? bytes.length : newline;
+    if (bytes[start] === 35) {
+      const text = decodeBytes(bytes.subarray(start, Math.min(end, start + 4096)), 255) ?? "";
+      const found = /coding[:=][\t-\r ]*([-\w.]+)/.exec(text);
+      if (found !== null) return found[1] ?? null;
+    }
+    start = end + 1;
+  }
+  return null;
+}
+
+// packages/core/src/manifests/requirements-variables.ts
+var VARIABLE = /\$\{([A-Z0-9_]+)\}/g;
+var USER_INFO = /(?<=:\/\/)[^\s/?#]*@/g;
+function expandVariables(line, variables) {
+  let text = line;
+  const unresolved = /* @__PURE__ */ new Set();
+  for (const [written, name = ""] of line.matchAll(VARIABLE)) {
+    const value = Object.hasOwn(variables, name) ? variables[name] : void 0;
+    if (value !== void 0 && value !== "") text = text.split(written).join(value);
+    else unresolved.add(name);
+  }
+  const outside = text.replaceAll(USER_INFO, "@");
+  return { text, unresolved: [...unresolved].filter((name) => outside.includes(`\${${name}}`)) };
+}
+
+// packages/core/src/manifests/requirements-lines.ts
+var LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
+var COMMENT_LINE = new RegExp(`^[${WHITE}]*#`);
+function findLogicalLines(content) {
+  const lineStarts = lineStartsOf(content);
+  const lines = [];
+  let joined = null;
+  const finish = (text, first, { count, last }) => {
+    lines.push(logicalLine(text, { first, last, count, lineStarts }));
+  };
+  for (const physical of splitLines(content)) {
+    const isComment = COMMENT_LINE.test(physical.text);
+    if (physical.text.endsWith("\\") && !isComment) {
+      joined ??= { parts: [], first: physical, count: 0 };
+      joined.parts.push(physical.text.replace(/^\\+/, "").replace(/\\+$/, ""));
+      joined.count += 1;
+      continue;
+    }
+    const text = isComment ? ` ${physical.text}` : physical.text;
+    if (joined === null) finish(text, physical, { count: 1, last: physical });
+    else finish([...joined.parts, text].join(""), joined.first, { count: joined.count + 1, last: physical });
+    joined = null;
+  }
+  if (joined !== null) finish(joined.parts.join(""), joined.first, { count: joined.count, last: joined.first });
+  return lines;
+}
+function splitLines(content) {
+  const lines = [];
+  let offset = 0;
+  for (const match of content.matchAll(LINE_END)) {
+    lines.push({ text: content.slice(offset, match.index), offset });
+    offset = match.index + match[0].length;
+  }
+  if (offset < content.length) lines.push({ text: content.slice(offset), offset });
+  return lines;
+}
+function logicalLine(text, { first, last, count, lineStarts }) {
+  const hash = commentStart(text);
+  const kept = hash === -1 ? text : text.slice(0, hash);
+  const lead = first.text.length - first.text.trimStart().length;
+  const position = positionAt(lineStarts, first.offset + lead);
+  const end = positionAt(lineStarts, last.offset + last.text.length).line;
+  return {
+    text: stripWhite(kept),
+    comment: hash === -1 ? null : stripWhite(text.slice(text.indexOf("#", hash) + 1)),
+    position: { ...position, ...end > position.line ? { endLine: end } : {} },
+    physicalLines: count
+  };
+}
+function commentStart(text) {
+  for (let at = text.indexOf("#"); at !== -1; at = text.indexOf("#", at + 1)) {
+    if (at === 0) return 0;
+    if (!isWhite(text.charCodeAt(at - 1))) continue;
+    let start = at;
+    while (start > 0 && isWhite(text.charCodeAt(start - 1))) start -= 1;
+    return start;
+  }
+  return -1;
+}
+
+// packages/core/src/manifests/requirements-options.ts
+var OPTIONS = [
+  { name: "index-url", takesValue: true, spellings: ["index-url", "pypi-url"], short: "i" },
+  { name: "extra-index-url", takesValue: true, spellings: ["extra-index-url"] },
+  { name: "no-index", takesValue: false, spellings: ["no-index"] },
+  { name: "constraint", takesValue: true, spellings: ["constraint"], short: "c" },
+  { name: "requirement", takesValue: true, spellings: ["requirement"], short: "r" },
+  { name: "editable", takesValue: true, spellings: ["editable"], short: "e" },
+  { name: "find-links", takesValue: true, spellings: ["find-links"], short: "f" },
+  { name: "no-binary", takesValue: true, spellings: ["no-binary"] },
+  { name: "only-binary", takesValue: true, spellings: ["only-binary"] },
+  { name: "prefer-binary", takesValue: false, spellings: ["prefer-binary"] },
+  { name: "require-hashes", takesValue: false, spellings: ["require-hashes"] },
+  { name: "no-require-hashes", takesValue: false, spellings: ["no-require-hashes"] },
+  { name: "pre", takesValue: false, spellings: ["pre"] },
+  { name: "all-releases", takesValue: true, spellings: ["all-releases"] },
+  { name: "only-final", takesValue: true, spellings: ["only-final"] },
+  { name: "trusted-host", takesValue: true, spellings: ["trusted-host"] },
+  { name: "use-feature", takesValue: true, spellings: ["use-feature"] },
+  { name: "hash", takesValue: true, spellings: ["hash"] },
+  { name: "config-settings", takesValue: true, spellings: ["config-settings"], short: "C" }
+];
+function parseOptionWords(words) {
+  const options = [];
+  const ignoredWords = [];
+  const pending = [...words];
+  for (let word = pending.shift(); word !== void 0; word = pending.shift()) {
+    if (word === "--") return { ok: true, options, ignoredWords: [...ignoredWords, ...pending] };
+    if (word.startsWith("--")) {
+      const equals = word.indexOf("=");
+      const spelled = equals === -1 ? word.slice(2) : word.slice(2, equals);
+      const found = findLong(spelled);
+      if (typeof found === "string") return { ok: false, problem: found };
+      const isAbbreviated = found.definition.spellings[0] !== spelled;
+      const taken = takeValue(found.definition, { given: equals === -1 ? null : word.slice(equals + 1), pending });
+      if (!taken.ok) return taken;
+      options.push({ name: found.definition.name, value: taken.value, isAbbreviated });
+    } else if (word.startsWith("-") && word !== "-") {
+      const definition = OPTIONS.find(({ short }) => short === word.charAt(1));
+      if (definition === void 0) return { ok: false, problem: `no such option: -${word.charAt(1)}` };
+      const glued = word.slice(2);
+      const taken = takeValue(definition, { given: glued === "" ? null : glued, pending });
+      if (!taken.ok) return taken;
+      options.push({ name: definition.name, value: taken.value, isAbbreviated: glued !== "" });
+    } else ignoredWords.push(word);
+  }
+  return { ok: true, options, ignoredWords };
+}
+function findLong(spelled) {
+  const exact = OPTIONS.find(({ spellings }) => spellings.includes(spelled));
+  if (exact !== void 0) return { definition: exact };
+  const matches = OPTIONS.flatMap(
+    (definition) => definition.spellings.filter((spelling) => spelling.startsWith(spelled)).map(() => definition)
+  );
+  const [first] = matches;
+  if (first === void 0) return `no such option: --${spelled}`;
+  return matches.length > 1 ? `ambiguous option: --${spelled}` : { definition: first };
+}
+function takeValue(definition, { given, pending }) {
+  if (!definition.takesValue) {
+    return given === null ? { ok: true, value: null } : { ok: false, problem: `--${definition.name} takes no value` };
+  }
+  const value = given ?? pending.shift();
+  if (value === void 0) return { ok: false, problem: `--${definition.name} needs a value` };
+  if (definition.name === "hash" && !value.includes(":")) return { ok: false, problem: "--hash is not ALGORITHM:DIGEST" };
+  if (definition.name === "config-settings" && !value.includes("="))
+    return { ok: false, problem: "--config-settings is not KEY=VALUE" };
+  return { ok: true, value };
+}
+
+// packages/core/src/manifests/shell-words.ts
+function splitShellWords(text) {
+  const words = [];
+  let word = "";
+  let isInWord = false;
+  let quote = null;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (quote !== null) {
+      if (character === quote) quote = null;
+      else if (character === "\\" && quote === '"') {
+        const next = text.charAt(at + 1);
+        if (next === "") return null;
+        word += next === '"' || next === "\\" ? next : `\\${next}`;
+        at += 1;
+      } else word += character;
+    } else if (character === '"' || character === "'") {
+      quote = character;
+      isInWord = true;
+    } else if (character === "\\") {
+      const next = text.charAt(at + 1);
+      if (next === "") return null;
+      word += next;
+      isInWord = true;
+      at += 1;
+    } else if (character === " " || character === "	" || character === "\r" || character === "\n") {
+      if (isInWord) words.push(word);
+      word = "";
+      isInWord = false;
+    } else {
+      word += character;
+      isInWord = true;
+    }
+  }
+  if (quote !== null) return null;
+  if (isInWord) words.push(word);
+  return words;
+}
+
+// packages/core/src/manifests/via-comments.ts
+var NAME = /^(?:-[rc] \S.*|[A-Za-z0-9][A-Za-z0-9._[\]-]*(?: \(.*\))?)$/;
+function findVia(line, { isList }) {
+  if (line.comment === null) return { names: [], isList: false };
+  const via = /^via\b:?(.*)$/.exec(line.comment);
+  if (via === null && (!isList || line.text !== "")) return { names: [], isList: false };
+  const names = (via === null ? line.comment : via[1] ?? "").split(",").map((name) => name.trim()).filter((name) => NAME.test(name));
+  return { names: names.map((name) => untrustedText(name)), isList: true };
+}
+
+// packages/core/src/manifests/requirements.ts
+var ID2 = "requirements";
+var OWN_OPTIONS = /* @__PURE__ */ new Set(["hash", "config-settings"]);
+var format2 = {
+  id: ID2,
+  summary: "requirements and constraints files, compiled ones included",
+  role: "manifest",
+  matches: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*\.(?:txt|in|pip)|(?:requirements|constraints)\/[^/]+\.(?:txt|in|pip))$/i.test(
+    path
+  ),
+  read: read2
+};
+function read2(input) {
+  const isConstraints = input.isConstraints ?? /(?:^|\/)[^/]*constraints[^/]*$/i.test(input.file);
+  const role = isConstraints ? "constraints" : "manifest";
+  const decoded = decodeRequirements(input.bytes);
+  if (decoded.text === null) return unreadableFacts({ file: input.file, format: ID2, role, problems: decoded.problems });
+  const lines = findLogicalLines(decoded.text);
+  const reading = readRequirementLines(lines, { isConstraints, variables: input.variables ?? {} });
+  const { entries, indexes, options, inclusions, problems, counts } = reading;
+  const total = lines.reduce((sum, line) => sum + line.physicalLines, 0);
+  return manifestFacts({
+    file: input.file,
+    format: ID2,
+    role,
+    entries,
+    indexes,
+    options,
+    inclusions,
+    problems: [...decoded.problems, ...findHiddenContent(decoded.text), ...problems].toSorted(
+      (a, b) => a.position.line - b.position.line || a.position.column - b.position.column
+    ),
+    accounting: { unit: "lines", total, ...counts }
+  });
+}
+function readRequirementLines(lines, { isConstraints, variables }) {
+  const reading = {
+    entries: [],
+    indexes: [],
+    options: [],
+    inclusions: [],
+    problems: [],
+    isConstraints,
+    counts: { entries: 0, options: 0, comments: 0, notUnderstood: 0 }
+  };
+  let isList = false;
+  for (const line of lines) {
+    reading.counts[readLine(line, { reading, variables })] += line.physicalLines;
+    const via = findVia(line, { isList });
+    isList = via.isList;
+    const last = reading.entries.at(-1);
+    if (last !== void 0 && via.names.length > 0)
+      reading.entries[reading.entries.length - 1] = { ...last, via: [...last.via, ...via.names] };
+  }
+  return reading;
+}
+function readLine(line, { reading, variables }) {
+  if (line.text === "") return "comments";
+  const { position } = line;
+  const expanded = expandVariables(line.text, variables);
+  if (expanded.unresolved.length > 0)
+    problem(reading, { id: "unresolved-variable", line, message: `no value for ${expanded.unresolved.join(", ")}` });
+  const text = expanded.text;
+  const [requirement, rest] = breakAtOptions(text);
+  const words = splitShellWords(rest);
+  const parsed = words === null ? { ok: false, problem: "a quote that is not closed" } : parseOptionWords(words);
+  if (!parsed.ok) return notUnderstood(reading, line, parsed.problem);
+  for (const option of parsed.options.filter(({ isAbbreviated }) => isAbbreviated)) {
+    problem(reading, { id: "abbreviated-option", line, message: `--${option.name} is not written in full` });
+  }
+  if (parsed.ignoredWords.length > 0)
+    problem(reading, { id: "ignored-text", line, message: "words behind the options, which pip ignores" });
+  const editable = parsed.options.find(({ name }) => name === "editable");
+  if (requirement === "" && editable === void 0) return readOptionLine(line, { reading, options: parsed.options });
+  if (requirement !== "" && editable !== void 0)
+    return notUnderstood(reading, line, "a requirement and an editable on one line");
+  const result = editable === void 0 ? readRequirementText(requirement, position) : readEditableText(editable.value ?? "", position);
+  if (!result.ok) return notUnderstood(reading, line, result.reason);
+  if (reading.isConstraints && (result.entry.editable || result.entry.extras.length > 0)) {
+    return notUnderstood(reading, line, "constraints have no extras and no editables");
+  }
+  const isOwn = (option) => option === editable || option.name === "config-settings" || editable === void 0 && OWN_OPTIONS.has(option.name);
+  if (parsed.options.some((option) => !isOwn(option))) {
+    problem(reading, { id: "ignored-text", line, message: "options beside a requirement, which pip ignores and uv refuses" });
+  }
+  if (/;\s*$/.test(requirement))
+    problem(reading, { id: "read-differently", line, message: "an empty marker, which pip takes and uv refuses" });
+  const values = (name) => parsed.options.filter((option) => option.name === name).map(({ value }) => value ?? "");
+  const hashes = editable === void 0 ? values("hash").map((value) => parseDeclaredHash(value, position)) : [];
+  reading.entries.push({
+    ...result.entry,
+    constraint: reading.isConstraints,
+    hashes: [...result.entry.hashes, ...hashes],
+    buildOptions: values("config-settings").map((value) => untrustedText(value))
+  });
+  return "entries";
+}
+function breakAtOptions(text) {
+  const tokens = text.split(" ");
+  const first = tokens.findIndex((token) => token.startsWith("-"));
+  return first === -1 ? [text, ""] : [tokens.slice(0, first).join(" "), tokens.slice(first).join(" ")];
+}
+function readOptionLine(line, { reading, options }) {
+  const { position } = line;
+  const nested = options.find(({ name }) => name === "requirement") ?? options.find(({ name }) => name === "constraint");
+  if (nested !== void 0) {
+    const target = nested.value ?? "";
+    reading.inclusions.push({
+      kind: nested.name === "requirement" ? "requirements" : "constraints",
+      target: untrustedText(target),
+      isRemote: /^https?:/i.test(target),
+      position
+    });
+    if (options.length > 1)
+      problem(reading, { id: "ignored-text", line, message: "options beside an included file, which pip ignores" });
+    return "options";
+  }
+  const links = options.filter(({ name }) => name === "find-links");
+  if (links.length > 1)
+    problem(reading, { id: "ignored-text", line, message: "of several --find-links on one line pip takes the first" });
+  for (const option of options) {
+    if (option.name === "hash")
+      problem(reading, { id: "lost-hash", line, message: "--hash without a requirement, which pip ignores" });
+    else if (option !== links[0] && option.name === "find-links") continue;
+    else addOption(reading, { option, position });
+  }
+  return "options";
+}
+var INDEX_KINDS = /* @__PURE__ */ new Map([
+  ["index-url", "index"],
+  ["extra-index-url", "extra-index"],
+  ["find-links", "find-links"]
+]);
+function addOption(reading, { option, position }) {
+  const value = option.value === null ? null : untrustedText(option.value);
+  const kind = INDEX_KINDS.get(option.name);
+  if (kind !== void 0 && value !== null) {
+    reading.indexes.push({
+      kind,
+      url: value,
+      name: null,
+      isExplicit: false,
+      isDefault: kind === "index",
+      verifiesTls: true,
+      position
+    });
+  } else {
+    reading.options.push({ id: option.name, value, position, isAbbreviated: option.isAbbreviated });
+  }
+}
+function notUnderstood(reading, line, reason) {
+  problem(reading, { id: "not-understood", line, message: `not understood: ${reason}` });
+  return "notUnderstood";
+}
+function problem(reading, { id, line, message }) {
+  reading.problems.push({ id, message, position: line.position, text: untrustedText(line.text) });
+}
+
+// packages/core/src/manifests/environment-yml.ts
+var ID3 = "environment-yml";
+var format3 = {
+  id: ID3,
+  summary: "the pip part of Conda\u2019s environment.yml",
+  role: "manifest",
+  matches: (path) => /(?:^|\/)(?:[^/]*environment[^/]*|conda)\.ya?ml$/.test(path),
+  read: read3
+};
+function read3(input) {
+  const parts = { file: input.file, format: ID3, role: "manifest" };
+  const document = readYamlDocument(input.bytes);
+  const { root } = document;
+  if (root === null) return unreadableFacts({ ...parts, problems: document.problems });
+  const account = startKeyAccounting();
+  const entries = [];
+  const indexes = [];
+  const options = [];
+  const inclusions = [];
+  const problems = [];
+  const tables = itemsOf(memberOf(root, "dependencies")).filter((item) => item.kind === "table");
+  for (const [at, table] of tables.entries()) {
+    account.endTable(table, { pip: "entry" });
+    const pip = entriesOf(table).find((entry) => entry.key === "pip");
+    if (pip !== void 0 && at > 0) {
+      problems.push({
+        id: "duplicate-key",
+        message: "a second pip part; Conda takes the last",
+        position: pip.position,
+        text: null
+      });
+    }
+    for (const item of itemsOf(pip?.value)) {
+      const text = textOf(item);
+      if (text === null) {
+        account.notUnderstood(item.position, "a line of the pip part that is no text");
+        continue;
+      }
+      const reading = readRequirementLines(findLogicalLines(text), { isConstraints: false, variables: input.variables ?? {} });
+      entries.push(...reading.entries.map((entry) => ({ ...entry, position: item.position })));
+      indexes.push(...reading.indexes.map((index) => ({ ...index, position: item.position })));
+      options.push(...reading.options.map((option) => ({ ...option, position: item.position })));
+      inclusions.push(...reading.inclusions.map((inclusion) => ({ ...inclusion, position: item.position })));
+      problems.push(...reading.problems.map((problem2) => ({ ...problem2, position: item.position, text: untrustedText(text) })));
+    }
+  }
+  return manifestFacts({
+    ...parts,
+    entries,
+    indexes,
+    options,
+    inclusions,
+    problems: [...document.problems, ...problems, ...account.problems],
+    accounting: account.sum()
+  });
+}
+
+// packages/core/src/manifests/manifest-draft.ts
+function startDraft() {
+  return {
+    account: startKeyAccounting(),
+    entries: [],
+    indexes: [],
+    options: [],
+    inclusions: [],
+    problems: [],
+    gaps: [],
+    project: { name: null, version: null }
+  };
+}
+function finishDraft(draft, parts) {
+  const { file, format: format20, role, document } = parts;
+  const [gap] = draft.gaps;
+  return manifestFacts({
+    file,
+    format: format20,
+    role,
+    project: draft.project,
+    entries: draft.entries,
+    indexes: draft.indexes,
+    options: draft.options,
+    inclusions: draft.inclusions,
+    problems: [...document.problems, ...draft.problems, ...draft.account.problems].toSorted(
+      (a, b) => a.position.line - b.position.line || a.position.column - b.position.column
+    ),
+    completeness: gap === void 0 ? "complete" : draft.entries.length > 0 ? "partial" : "unknown",
+    incompleteBecause: gap ?? null,
+    accounting: draft.account.sum()
+  });
+}
+function addRequirements(draft, array, use) {
+  if (array !== null && array.kind !== "array") draft.account.notUnderstood(array.position, "dependencies that are no array");
+  for (const item of itemsOf(array)) addRequirement(draft, item, use);
+}
+function addRequirement(draft, item, { group, isForBuild = false, constraint = false }) {
+  const text = textOf(item);
+  const requirement = text === null ? null : parseRequirement(text);
+  if (text === null || requirement === null || !requirement.ok) {
+    draft.account.notUnderstood(
+      item.position,
+      requirement?.ok === false ? requirement.problem.reason : "a dependency that is no text",
+      text ?? void 0
+    );
+    return;
+  }
+  const entry = requirementEntry(requirement.value, { text, position: item.position, marker: null });
+  draft.entries.push({ ...entry, specifierAsWritten: untrustedText(text), group, isForBuild, constraint });
+}
+function addOption2(draft, id, value) {
+  const text = value.kind === "boolean" ? String(value.value) : textOf(value);
+  draft.options.push({ id, value: text === null ? null : untrustedText(text), position: value.position, isAbbreviated: false });
+}
+function addIndex(draft, parts) {
+  const { text, position, ...rest } = parts;
+  draft.indexes.push({
+    kind: "index",
+    url: untrustedText(text),
+    name: null,
+    isExplicit: false,
+    isDefault: false,
+    verifiesTls: true,
+    position,
+    ...rest
+  });
+}
+function isTrue(value) {
+  return value?.kind === "boolean" && value.value;
+}
+function isFalse(value) {
+  return value?.kind === "boolean" && !value.value;
+}
+
+// packages/core/src/manifests/pdm-lock.ts
+var ID4 = "pdm-lock";
+var TOP = { metadata: "option", package: "entry" };
+var METADATA = {
+  groups: "option",
+  strategy: "option",
+  lock_version: "option",
+  content_hash: "option",
+  lock_inputs: "option",
+  targets: "option",
+  files: "entry",
+  cross_platform: "option",
+  static_urls: "option",
+  lock_targets: "option"
+};
+var PACKAGE2 = {
+  name: "entry",
+  version: "entry",
+  extras: "entry",
+  requires_python: "comment",
+  summary: "comment",
+  groups: "entry",
+  marker: "entry",
+  dependencies: "entry",
+  files: "entry",
+  git: "entry",
+  hg: "entry",
+  svn: "entry",
+  bzr: "entry",
+  ref: "entry",
+  revision: "entry",
+  subdirectory: "entry",
+  editable: "entry",
+  path: "entry",
+  url: "entry",
+  sections: "entry"
+};
+var FILE = { file: "entry", url: "entry", hash: "entry" };
+var format4 = {
+  id: ID4,
+  summary: "pdm.lock, lock versions 3 to 4.5",
+  role: "lock",
+  matches: (path) => /(?:^|\/)pdm(?:\.[^./]+)?\.lock$/.test(path),
+  read: read4
+};
+function read4(input) {
+  const document = readTomlDocument(input.bytes);
+  const { root } = document;
+  if (root === null) return unreadableFacts({ file: input.file, format: ID4, role: "lock", problems: document.problems });
+  const account = startKeyAccounting();
+  account.endTable(root, TOP);
+  const metadata = memberOf(root, "metadata");
+  account.endTable(metadata, METADATA);
+  const version = textOf(memberOf(metadata, "lock_version"));
+  const isVersionKnown = version !== null && /^(?:3(?:\.\d+)*|4(?:\.[0-5](?:\.\d+)?)?)$/.test(version);
+  const unknown = isVersionKnown ? [] : [
+    {
+      id: "unknown-lock-version",
+      message: "a pdm.lock of a version that safe-pip does not know",
+      position: (memberOf(metadata, "lock_version") ?? root).position,
+      text: untrustedOrNull(version)
+    }
+  ];
+  const central = centralFiles(memberOf(metadata, "files"));
+  return manifestFacts({
+    file: input.file,
+    format: ID4,
+    role: "lock",
+    entries: itemsOf(memberOf(root, "package")).map((item) => readPackage2(item, { account, central })),
+    problems: [...document.problems, ...unknown, ...account.problems],
+    accounting: account.sum(),
+    lock: {
+      tool: "pdm",
+      version,
+      isVersionKnown,
+      contentHash: textOf(memberOf(metadata, "content_hash")),
+      generator: null,
+      requiresPython: untrustedOrNull(textOf(memberAt(itemsOf(memberOf(metadata, "targets"))[0] ?? null, ["requires_python"]))),
+      roots: []
+    }
+  });
+}
+function centralFiles(table) {
+  return new Map(entriesOf(table).map((entry) => [entry.key.toLowerCase(), entry.value]));
+}
+function readPackage2(item, { account, central }) {
+  account.endTable(item, PACKAGE2);
+  const written = textOf(memberOf(item, "name"));
+  const name = nameOf(written);
+  if (name === null) account.notUnderstood(item.position, "a package without a valid name");
+  const version = textOf(memberOf(item, "version"));
+  const files = memberOf(item, "files") ?? central.get(`${written ?? ""} ${version ?? ""}`.toLowerCase()) ?? null;
+  const artifacts = itemsOf(files).map((file) => readFile(file, account));
+  const groups = itemsOf(memberOf(item, "groups")).map((group) => textOf(group));
+  const isMain = groups.length === 0 || groups.includes("default");
+  const path = textOf(memberOf(item, "path"));
+  return dependencyEntry({
+    name,
+    nameAsWritten: untrustedOrNull(written),
+    specifier: version === null ? null : `==${version}`,
+    specifierAsWritten: untrustedText(version ?? ""),
+    extras: itemsOf(memberOf(item, "extras")).flatMap((extra) => nameOf(textOf(extra)) ?? []).toSorted(),
+    marker: untrustedOrNull(textOf(memberOf(item, "marker"))),
+    group: isMain ? null : groups[0] ?? null,
+    source: readSource(item),
+    editable: isTrue(memberOf(item, "editable")),
+    hashes: artifacts.flatMap(({ hashes }) => hashes),
+    position: (memberOf(item, "name") ?? item).position,
+    resolved: version,
+    artifacts,
+    edges: itemsOf(memberOf(item, "dependencies")).flatMap((edge) => readEdge(edge, account)),
+    isOwn: path === "." || path === "./"
+  });
+}
+function readSource(item) {
+  for (const vcs of ["git", "hg", "svn", "bzr"]) {
+    const url2 = textOf(memberOf(item, vcs));
+    if (url2 === null) continue;
+    const revision = textOf(memberOf(item, "revision"));
+    return {
+      kind: "vcs",
+      url: untrustedText(url2),
+      vcs,
+      requested: untrustedOrNull(textOf(memberOf(item, "ref")) ?? revision),
+      commit: revision !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision : null,
+      subdirectory: untrustedOrNull(textOf(memberOf(item, "subdirectory")))
+    };
+  }
+  const [url, path] = [textOf(memberOf(item, "url")), textOf(memberOf(item, "path"))];
+  if (url !== null) return { kind: "url", url: untrustedText(url) };
+  if (path !== null) return { kind: /\.(?:whl|zip|tar\.gz)$/i.test(path) ? "archive" : "path", path: untrustedText(path) };
+  return { kind: "index", index: null };
+}
+function readFile(value, account) {
+  account.endTable(value, FILE);
+  const url = textOf(memberOf(value, "url"));
+  const hash = memberOf(value, "hash");
+  const hashText = textOf(hash);
+  const path = url === null ? null : url.split(/[?#]/, 1)[0] ?? "";
+  return {
+    filename: untrustedOrNull(textOf(memberOf(value, "file")) ?? (path === null ? null : path.slice(path.lastIndexOf("/") + 1))),
+    url: untrustedOrNull(url),
+    hashes: hash === null || hashText === null ? [] : [parseDeclaredHash(hashText, hash.position)],
+    size: null,
+    uploadTime: null,
+    position: value.position
+  };
+}
+function readEdge(value, account) {
+  const text = textOf(value) ?? "";
+  const egg = /^-e .*#egg=([A-Za-z0-9._-]+)/.exec(text)?.[1];
+  const requirement = egg === void 0 ? parseRequirement(text) : null;
+  if (requirement?.ok === false) {
+    account.notUnderstood(value.position, requirement.problem.reason, text);
+    return [];
+  }
+  const found = requirement?.value;
+  const marker = found?.marker?.normalized ?? null;
+  return [
+    {
+      name: egg === void 0 ? found?.name ?? null : nameOf(egg),
+      specifier: found === void 0 || found.url !== null ? null : untrustedText(found.specifier.normalized),
+      version: null,
+      extras: found?.extras ?? [],
+      marker: untrustedOrNull(marker),
+      group: null,
+      position: value.position
+    }
+  ];
+}
+
+// node_modules/.pnpm/jsonc-parser@3.3.1/node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text, ignoreTrivia = false) {
+  const len = text.length;
+  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count, exact) {
+    let digits = 0;
+    let value2 = 0;
+    while (digits < count || !exact) {
+      let ch = text.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57) {
+        value2 = value2 * 16 + ch - 48;
+      } else if (ch >= 65 && ch <= 70) {
+        value2 = value2 * 16 + ch - 65 + 10;
+      } else if (ch >= 97 && ch <= 102) {
+        value2 = value2 * 16 + ch - 97 + 10;
+      } else {
+        break;
+      }
+      pos++;
+      digits++;
+    }
+    if (digits < count) {
+      value2 = -1;
+    }
+    return value2;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition;
+    value = "";
+    tokenOffset = 0;
+    token = 16;
+    scanError = 0;
+  }
+  function scanNumber() {
+    let start = pos;
+    if (text.charCodeAt(pos) === 48) {
+      pos++;
+    } else {
+      pos++;
+      while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+        pos++;
+      }
+    }
+    if (pos < text.length && text.charCodeAt(pos) === 46) {
+      pos++;
+      if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+        pos++;
+        while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+          pos++;
+        }
+      } else {
+        scanError = 3;
+        return text.substring(start, pos);
+      }
+    }
+    let end = pos;
+    if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+      pos++;
+      if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) {
+        pos++;
+      }
+      if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+        pos++;
+        while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+          pos++;
+        }
+        end = pos;
+      } else {
+        scanError = 3;
+      }
+    }
+    return text.substring(start, end);
+  }
+  function scanString() {
+    let result = "", start = pos;
+    while (true) {
+      if (pos >= len) {
+        result += text.substring(start, pos);
+        scanError = 2;
+        break;
+      }
+      const ch = text.charCodeAt(pos);
+      if (ch === 34) {
+        result += text.substring(start, pos);
+        pos++;
+        break;
+      }
+      if (ch === 92) {
+        result += text.substring(start, pos);
+        pos++;
+        if (pos >= len) {
+          scanError = 2;
+          break;
+        }
+        const ch2 = text.charCodeAt(pos++);
+        switch (ch2) {
+          case 34:
+            result += '"';
+            break;
+          case 92:
+            result += "\\";
+            break;
+          case 47:
+            result += "/";
+            break;
+          case 98:
+            result += "\b";
+            break;
+          case 102:
+            result += "\f";
+            break;
+          case 110:
+            result += "\n";
+            break;
+          case 114:
+            result += "\r";
+            break;
+          case 116:
+            result += "	";
+            break;
+          case 117:
+            const ch3 = scanHexDigits(4, true);
+            if (ch3 >= 0) {
+              result += String.fromCharCode(ch3);
+            } else {
+              scanError = 4;
+            }
+            break;
+          default:
+            scanError = 5;
+        }
+        start = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31) {
+        if (isLineBreak(ch)) {
+          result += text.substring(start, pos);
+          scanError = 2;
+          break;
+        } else {
+          scanError = 6;
+        }
+      }
+      pos++;
+    }
+    return result;
+  }
+  function scanNext() {
+    value = "";
+    scanError = 0;
+    tokenOffset = pos;
+    lineStartOffset = lineNumber;
+    prevTokenLineStartOffset = tokenLineStartOffset;
+    if (pos >= len) {
+      tokenOffset = len;
+      return token = 17;
+    }
+    let code = text.charCodeAt(pos);
+    if (isWhiteSpace(code)) {
+      do {
+        pos++;
+        value += String.fromCharCode(code);
+        code = text.charCodeAt(pos);
+      } while (isWhiteSpace(code));
+      return token = 15;
+    }
+    if (isLineBreak(code)) {
+      pos++;
+      value += String.fromCharCode(code);
+      if (code === 13 && text.charCodeAt(pos) === 10) {
+        pos++;
+        value += "\n";
+      }
+      lineNumber++;
+      tokenLineStartOffset = pos;
+      return token = 14;
+    }
+    switch (code) {
+      // tokens: []{}:,
+      case 123:
+        pos++;
+        return token = 1;
+      case 125:
+        pos++;
+        return token = 2;
+      case 91:
+        pos++;
+        return token = 3;
+      case 93:
+        pos++;
+        return token = 4;
+      case 58:
+        pos++;
+        return token = 6;
+      case 44:
+        pos++;
+        return token = 5;
+      // strings
+      case 34:
+        pos++;
+        value = scanString();
+        return token = 10;
+      // comments
+      case 47:
+        const start = pos - 1;
+        if (text.charCodeAt(pos + 1) === 47) {
+          pos += 2;
+          while (pos < len) {
+            if (isLineBreak(text.charCodeAt(pos))) {
+              break;
+            }
+            pos++;
+          }
+          value = text.substring(start, pos);
+          return token = 12;
+        }
+        if (text.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          const safeLength = len - 1;
+          let commentClosed = false;
+          while (pos < safeLength) {
+            const ch = text.charCodeAt(pos);
+            if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+              pos += 2;
+              commentClosed = true;
+              break;
+            }
+            pos++;
+            if (isLineBreak(ch)) {
+              if (ch === 13 && text.charCodeAt(pos) === 10) {
+                pos++;
+              }
+              lineNumber++;
+              tokenLineStartOffset = pos;
+            }
+          }
+          if (!commentClosed) {
+            pos++;
+            scanError = 1;
+          }
+          value = text.substring(start, pos);
+          return token = 13;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+      // numbers
+      case 45:
+        value += String.fromCharCode(code);
+        pos++;
+        if (pos === len || !isDigit(text.charCodeAt(pos))) {
+          return token = 16;
+        }
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        value += scanNumber();
+        return token = 11;
+      // literals and unknown symbols
+      default:
+        while (pos < len && isUnknownContentCharacter(code)) {
+          pos++;
+          code = text.charCodeAt(pos);
+        }
+        if (tokenOffset !== pos) {
+          value = text.substring(tokenOffset, pos);
+          switch (value) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code) {
+    if (isWhiteSpace(code) || isLineBreak(code)) {
+      return false;
+    }
+    switch (code) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result;
+    do {
+      result = scanNext();
+    } while (result >= 12 && result <= 15);
+    return result;
+  }
+  return {
+    setPosition,
+    getPosition: () => pos,
+    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+    getToken: () => token,
+    getTokenValue: () => value,
+    getTokenOffset: () => tokenOffset,
+    getTokenLength: () => pos - tokenOffset,
+    getTokenStartLine: () => lineStartOffset,
+    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+    getTokenError: () => scanError
+  };
+}
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes2) {
+  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
+  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
+  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
+  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
+  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
+  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
+  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
+  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
+  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
+  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
+  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
+  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
+  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
+  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
+  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
+  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
+  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
+  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
+  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
+  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
+  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
+  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
+  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
+  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
+  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
+  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
+  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
+  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
+  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
+  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
+  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
+  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
+  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
+  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
+  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
+  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
+  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
+  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
+  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
+  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
+  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
+  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
+  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
+  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
+  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
+  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
+  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
+  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
+  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
+  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
+  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
+  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
+  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
+  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
+  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
+  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
+  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
+  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
+  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
+  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
+  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
+  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
+  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
+  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
+  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
+  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
+  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
+  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
+  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
+  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
+  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
+  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
+  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
+  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
+  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
+  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
+  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
+  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
+  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
+  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/.pnpm/jsonc-parser@3.3.1/node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+  return " ".repeat(index);
+});
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = {
+  " ": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + " ".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + " ".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + " ".repeat(index);
+    })
+  },
+  "	": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + "	".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + "	".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + "	".repeat(index);
+    })
+  }
+};
+
+// node_modules/.pnpm/jsonc-parser@3.3.1/node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions2) {
+  ParseOptions2.DEFAULT = {
+    allowTrailingComma: false
+  };
+})(ParseOptions || (ParseOptions = {}));
+function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
+  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
+  function ensurePropertyComplete(endOffset) {
+    if (currentParent.type === "property") {
+      currentParent.length = endOffset - currentParent.offset;
+      currentParent = currentParent.parent;
+    }
+  }
+  function onValue(valueNode) {
+    currentParent.children.push(valueNode);
+    return valueNode;
+  }
+  const visitor = {
+    onObjectBegin: (offset) => {
+      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onObjectProperty: (name, offset, length) => {
+      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
+      currentParent.children.push({ type: "string", value: name, offset, length, parent: currentParent });
+    },
+    onObjectEnd: (offset, length) => {
+      ensurePropertyComplete(offset + length);
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onArrayBegin: (offset, length) => {
+      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onArrayEnd: (offset, length) => {
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onLiteralValue: (value, offset, length) => {
+      onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+      ensurePropertyComplete(offset + length);
+    },
+    onSeparator: (sep, offset, length) => {
+      if (currentParent.type === "property") {
+        if (sep === ":") {
+          currentParent.colonOffset = offset;
+        } else if (sep === ",") {
+          ensurePropertyComplete(offset);
+        }
+      }
+    },
+    onError: (error, offset, length) => {
+      errors.push({ error, offset, length });
+    }
+  };
+  visit2(text, visitor, options);
+  const result = currentParent.children[0];
+  if (result) {
+    delete result.parent;
+  }
+  return result;
+}
+function visit2(text, visitor, options = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text, false);
+  const _jsonPath = [];
+  let suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks++;
+      } else {
+        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+        if (cbReturn === false) {
+          suppressedCallbacks = 1;
+        }
+      }
+    } : () => true;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks--;
+      }
+      if (suppressedCallbacks === 0) {
+        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+      }
+    } : () => true;
+  }
+  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+  const disallowComments = options && options.disallowComments;
+  const allowTrailingComma = options && options.allowTrailingComma;
+  function scanNext() {
+    while (true) {
+      const token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          handleError(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          handleError(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          if (!disallowComments) {
+            handleError(
+              11
+              /* ParseErrorCode.UnexpectedEndOfComment */
+            );
+          }
+          break;
+        case 2:
+          handleError(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          handleError(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          if (disallowComments) {
+            handleError(
+              10
+              /* ParseErrorCode.InvalidCommentToken */
+            );
+          } else {
+            onComment();
+          }
+          break;
+        case 16:
+          handleError(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error, skipUntilAfter = [], skipUntil = []) {
+    onError(error);
+    if (skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      while (token !== 17) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1) {
+          break;
+        }
+        token = scanNext();
+      }
+    }
+  }
+  function parseString(isValue) {
+    const value = _scanner.getTokenValue();
+    if (isValue) {
+      onLiteralValue(value);
+    } else {
+      onObjectProperty(value);
+      _jsonPath.push(value);
+    }
+    scanNext();
+    return true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        const tokenValue = _scanner.getTokenValue();
+        let value = Number(tokenValue);
+        if (isNaN(value)) {
+          handleError(
+            2
+            /* ParseErrorCode.InvalidNumberFormat */
+          );
+          value = 0;
+        }
+        onLiteralValue(value);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    scanNext();
+    return true;
+  }
+  function parseProperty() {
+    if (_scanner.getToken() !== 10) {
+      handleError(3, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+      return false;
+    }
+    parseString(false);
+    if (_scanner.getToken() === 6) {
+      onSeparator(":");
+      scanNext();
+      if (!parseValue()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+    } else {
+      handleError(5, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+    }
+    _jsonPath.pop();
+    return true;
+  }
+  function parseObject() {
+    onObjectBegin();
+    scanNext();
+    let needsComma = false;
+    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 2 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (!parseProperty()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onObjectEnd();
+    if (_scanner.getToken() !== 2) {
+      handleError(7, [
+        2
+        /* SyntaxKind.CloseBraceToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseArray() {
+    onArrayBegin();
+    scanNext();
+    let isFirstElement = true;
+    let needsComma = false;
+    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 4 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (isFirstElement) {
+        _jsonPath.push(0);
+        isFirstElement = false;
+      } else {
+        _jsonPath[_jsonPath.length - 1]++;
+      }
+      if (!parseValue()) {
+        handleError(4, [], [
+          4,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onArrayEnd();
+    if (!isFirstElement) {
+      _jsonPath.pop();
+    }
+    if (_scanner.getToken() !== 4) {
+      handleError(8, [
+        4
+        /* SyntaxKind.CloseBracketToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  scanNext();
+  if (_scanner.getToken() === 17) {
+    if (options.allowEmptyContent) {
+      return true;
+    }
+    handleError(4, [], []);
+    return false;
+  }
+  if (!parseValue()) {
+    handleError(4, [], []);
+    return false;
+  }
+  if (_scanner.getToken() !== 17) {
+    handleError(9, [], []);
+  }
+  return true;
+}
+function getNodeType(value) {
+  switch (typeof value) {
+    case "boolean":
+      return "boolean";
+    case "number":
+      return "number";
+    case "string":
+      return "string";
+    case "object": {
+      if (!value) {
+        return "null";
+      } else if (Array.isArray(value)) {
+        return "array";
+      }
+      return "object";
+    }
+    default:
+      return "null";
+  }
+}
+
+// node_modules/.pnpm/jsonc-parser@3.3.1/node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError2) {
+  ScanError2[ScanError2["None"] = 0] = "None";
+  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
+  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind2) {
+  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
+  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
+  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
+  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
+  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
+  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
+  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
+  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
+  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
+  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
+  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
+  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
+  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
+  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var parseTree2 = parseTree;
+var ParseErrorCode;
+(function(ParseErrorCode2) {
+  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
+  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
+  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
+  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
+  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+  switch (code) {
+    case 1:
+      return "InvalidSymbol";
+    case 2:
+      return "InvalidNumberFormat";
+    case 3:
+      return "PropertyNameExpected";
+    case 4:
+      return "ValueExpected";
+    case 5:
+      return "ColonExpected";
+    case 6:
+      return "CommaExpected";
+    case 7:
+      return "CloseBraceExpected";
+    case 8:
+      return "CloseBracketExpected";
+    case 9:
+      return "EndOfFileExpected";
+    case 10:
+      return "InvalidCommentToken";
+    case 11:
+      return "UnexpectedEndOfComment";
+    case 12:
+      return "UnexpectedEndOfString";
+    case 13:
+      return "UnexpectedEndOfNumber";
+    case 14:
+      return "InvalidUnicode";
+    case 15:
+      return "InvalidEscapeCharacter";
+    case 16:
+      return "InvalidCharacter";
+  }
+  return "<unknown ParseErrorCode>";
+}
+
+// packages/core/src/manifests/json-document.ts
+var OPTIONS2 = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+function readJsonDocument(bytes) {
+  const decoded = decodeUtf8(bytes);
+  return decoded.text === null ? { root: null, problems: decoded.problems } : parseJsonDocument(decoded.text);
+}
+function parseJsonDocument(text) {
+  const hidden2 = findHiddenContent(text);
+  if (depthOf(text) > MAX_DOCUMENT_DEPTH) {
+    const problem2 = {
+      id: "limit",
+      message: `nested deeper than ${MAX_DOCUMENT_DEPTH}`,
+      position: { line: 1, column: 1 },
+      text: null
+    };
+    return { root: null, problems: [...hidden2, problem2] };
+  }
+  const errors = [];
+  const tree = parseTree2(text, errors, OPTIONS2);
+  const lineStarts = lineStartsOf(text);
+  const [error] = errors;
+  if (error !== void 0 || tree === void 0) {
+    return { root: null, problems: [...hidden2, syntaxProblem(error, lineStarts)] };
+  }
+  const context = { text, position: (node) => positionOfNode(node, lineStarts) };
+  const root = valueOf2(tree, context);
+  return { root, problems: [...hidden2, ...findDuplicateKeys(root)] };
+}
+function valueOf2(node, context) {
+  const position = context.position(node);
+  const value = node.value;
+  switch (node.type) {
+    case "object": {
+      const entries = (node.children ?? []).flatMap((property) => {
+        const [key, child] = property.children ?? [];
+        return key === void 0 || child === void 0 ? [] : [{ key: String(key.value), position: context.position(key), value: valueOf2(child, context) }];
+      });
+      return { kind: "table", entries, position };
+    }
+    case "array":
+      return { kind: "array", items: (node.children ?? []).map((child) => valueOf2(child, context)), position };
+    case "string":
+      return { kind: "text", value: String(value), position };
+    case "boolean":
+      return { kind: "boolean", value: value === true, position };
+    case "number": {
+      const written = context.text.slice(node.offset, node.offset + node.length);
+      return /^-?\d+$/.test(written) ? { kind: "integer", value: BigInt(written), position } : { kind: "float", value: Number(written), position };
+    }
+    case "null":
+    case "property":
+      return { kind: "null", position };
+  }
+}
+function positionOfNode(node, lineStarts) {
+  const start = positionAt(lineStarts, node.offset);
+  if (node.type !== "object" && node.type !== "array") return start;
+  const end = positionAt(lineStarts, node.offset + node.length);
+  return end.line > start.line ? { ...start, endLine: end.line } : start;
+}
+function depthOf(text) {
+  let depth = 0;
+  let deepest = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isInString) {
+      if (code === 92) at += 1;
+      else if (code === 34) isInString = false;
+    } else if (code === 34) isInString = true;
+    else if (code === 91 || code === 123) deepest = Math.max(deepest, depth += 1);
+    else if (code === 93 || code === 125) depth -= 1;
+  }
+  return deepest;
+}
+function syntaxProblem(error, lineStarts) {
+  const said = error === void 0 ? "empty" : printParseErrorCode(error.error);
+  return { id: "syntax", message: `not JSON: ${said}`, position: positionAt(lineStarts, error?.offset ?? 0), text: null };
+}
+
+// packages/core/src/manifests/pipfile-lock.ts
+var ID5 = "pipfile-lock";
+var META = {
+  "hash": "option",
+  "pipfile-spec": "option",
+  "requires": "option",
+  "sources": "option",
+  "host-environment-markers": "comment"
+};
+var ENTRY = {
+  version: "entry",
+  hashes: "entry",
+  index: "entry",
+  markers: "entry",
+  extras: "entry",
+  git: "entry",
+  hg: "entry",
+  svn: "entry",
+  bzr: "entry",
+  ref: "entry",
+  subdirectory: "entry",
+  path: "entry",
+  file: "entry",
+  editable: "entry",
+  os_name: "entry",
+  sys_platform: "entry",
+  platform_machine: "entry",
+  platform_system: "entry",
+  python_version: "entry",
+  python_full_version: "entry",
+  skip_resolver: "option"
+};
+var SOURCE_KEYS = { name: "option", url: "option", verify_ssl: "option" };
+var format6 = {
+  id: ID5,
+  summary: "Pipfile.lock, pipfile-spec 6",
+  role: "lock",
+  matches: (path) => /(?:^|\/)Pipfile\.lock$/.test(path),
+  read: read5
+};
+function read5(input) {
+  const document = readJsonDocument(input.bytes);
+  const { root } = document;
+  if (root?.kind !== "table") {
+    const problems = root === null ? [...document.problems] : [
+      {
+        id: "syntax",
+        message: "not a Pipfile.lock: no object",
+        position: root.position,
+        text: null
+      }
+    ];
+    return unreadableFacts({ file: input.file, format: ID5, role: "lock", problems });
+  }
+  const account = startKeyAccounting();
+  const meta = memberOf(root, "_meta");
+  account.endTable(meta, META);
+  const indexes = itemsOf(memberOf(meta, "sources")).map((source) => readIndex(source, account));
+  const spec = numberOf(memberOf(meta, "pipfile-spec"));
+  const entries = [];
+  for (const category of root.entries) {
+    account.endKey(category, category.key === "_meta" ? "option" : "entry");
+    if (category.key === "_meta") continue;
+    if (category.value.kind !== "table") account.notUnderstood(category.position, "a category that is no object");
+    const group = category.key === "default" ? null : category.key;
+    for (const item of entriesOf(category.value)) {
+      account.endKey(item, "entry");
+      entries.push(readEntry(item, { account, group, indexes }));
+    }
+  }
+  const unknown = spec === 6 ? [] : [
+    {
+      id: "unknown-lock-version",
+      message: "a Pipfile.lock of a version that safe-pip does not know",
+      position: (memberOf(meta, "pipfile-spec") ?? root).position,
+      text: null
+    }
+  ];
+  return manifestFacts({
+    file: input.file,
+    format: ID5,
+    role: "lock",
+    entries,
+    indexes,
+    problems: [...document.problems, ...unknown, ...account.problems],
+    accounting: account.sum(),
+    lock: {
+      tool: "pipenv",
+      version: spec === null ? null : String(spec),
+      isVersionKnown: spec === 6,
+      contentHash: textOf(memberAt(meta, ["hash", "sha256"])),
+      generator: null,
+      requiresPython: untrustedOrNull(textOf(memberAt(meta, ["requires", "python_version"]))),
+      roots: []
+    }
+  });
+}
+function readIndex(source, account) {
+  account.endTable(source, SOURCE_KEYS);
+  const verify = memberOf(source, "verify_ssl");
+  return {
+    kind: "index",
+    url: untrustedText(textOf(memberOf(source, "url")) ?? ""),
+    name: textOf(memberOf(source, "name")),
+    isExplicit: false,
+    isDefault: false,
+    verifiesTls: !(verify?.kind === "boolean" && !verify.value),
+    position: source.position
+  };
+}
+function readEntry(item, { account, group, indexes }) {
+  const { value } = item;
+  account.endTable(value, ENTRY);
+  if (value.kind !== "table") account.notUnderstood(item.position, "a package that is no object");
+  const name = nameOf(item.key);
+  if (name === null) account.notUnderstood(item.position, "a package without a valid name");
+  const version = textOf(memberOf(value, "version"));
+  const exact = version === null ? null : /^===?(.+)$/.exec(version)?.[1] ?? null;
+  const hashes = itemsOf(memberOf(value, "hashes")).map((hash) => parseDeclaredHash(textOf(hash) ?? "", hash.position));
+  const editable = memberOf(value, "editable");
+  return dependencyEntry({
+    name,
+    nameAsWritten: untrustedText(item.key),
+    specifier: version === null || version === "*" ? "" : version,
+    specifierAsWritten: untrustedText(version ?? ""),
+    extras: itemsOf(memberOf(value, "extras")).map((extra) => nameOf(textOf(extra))).filter((extra) => extra !== null).toSorted(),
+    marker: untrustedOrNull(textOf(memberOf(value, "markers"))),
+    group,
+    source: readSource2(value, indexes),
+    editable: editable?.kind === "boolean" && editable.value,
+    hashes,
+    position: item.position,
+    resolved: exact !== null && !exact.includes("*") ? exact : null,
+    artifacts: hashes.map((hash) => ({
+      filename: null,
+      url: null,
+      hashes: [hash],
+      size: null,
+      uploadTime: null,
+      position: hash.position
+    }))
+  });
+}
+var VCS = ["git", "hg", "svn", "bzr"];
+function readSource2(value, indexes) {
+  for (const vcs of VCS) {
+    const url = textOf(memberOf(value, vcs));
+    if (url === null) continue;
+    const ref = textOf(memberOf(value, "ref"));
+    return {
+      kind: "vcs",
+      url: untrustedText(url),
+      vcs,
+      requested: untrustedOrNull(ref),
+      commit: ref !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref) ? ref : null,
+      subdirectory: untrustedOrNull(textOf(memberOf(value, "subdirectory")))
+    };
+  }
+  const file = textOf(memberOf(value, "file"));
+  if (file !== null)
+    return /^https?:/i.test(file) ? { kind: "url", url: untrustedText(file) } : { kind: "archive", path: untrustedText(file) };
+  const path = textOf(memberOf(value, "path"));
+  if (path !== null) return { kind: "path", path: untrustedText(path) };
+  const named = textOf(memberOf(value, "index"));
+  return {
+    kind: "index",
+    index: named === null ? null : indexes.find((index) => index.name === named)?.url ?? untrustedText(named)
+  };
+}
+
+// packages/core/src/manifests/table-source.ts
+var ARCHIVE2 = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/i;
+var COMMIT2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function readTableSource(table, indexes) {
+  const text = (key) => textOf(memberOf(table, key));
+  const [git, url, path, index] = [text("git"), text("url"), text("path") ?? text("file"), text("index") ?? text("source")];
+  if (git !== null) {
+    const requested = text("rev") ?? text("tag") ?? text("branch");
+    return {
+      kind: "vcs",
+      url: untrustedText(git),
+      vcs: "git",
+      requested: untrustedOrNull(requested),
+      commit: requested !== null && COMMIT2.test(requested) ? requested : null,
+      subdirectory: untrustedOrNull(text("subdirectory"))
+    };
+  }
+  if (url !== null) return { kind: "url", url: untrustedText(url) };
+  if (path !== null) return { kind: ARCHIVE2.test(path) ? "archive" : "path", path: untrustedText(path) };
+  return { kind: "index", index: index === null ? null : untrustedText(indexes.get(index) ?? index) };
+}
+
+// packages/core/src/manifests/pipfile.ts
+var ID6 = "pipfile";
+var DEPENDENCY = {
+  version: "entry",
+  extras: "entry",
+  index: "entry",
+  markers: "entry",
+  git: "entry",
+  ref: "entry",
+  subdirectory: "entry",
+  path: "entry",
+  file: "entry",
+  editable: "entry",
+  url: "entry",
+  hashes: "entry",
+  os_name: "entry",
+  sys_platform: "entry",
+  platform_machine: "entry",
+  platform_system: "entry",
+  python_version: "entry",
+  python_full_version: "entry",
+  platform_python_implementation: "entry",
+  implementation_name: "entry",
+  skip_resolver: "option"
+};
+var SOURCE = { name: "option", url: "option", verify_ssl: "option" };
+var PIPENV = {
+  allow_prereleases: "option",
+  install_search_all_sources: "option",
+  disable_pip_input: "comment",
+  sort_pipfile: "comment",
+  keep_outdated: "option"
+};
+var NO_CATEGORY = /* @__PURE__ */ new Set(["source", "requires", "scripts", "pipenv", "pipfile"]);
+var format7 = {
+  id: ID6,
+  summary: "Pipfile",
+  role: "manifest",
+  matches: (path) => /(?:^|\/)Pipfile$/.test(path),
+  read: read6
+};
+function read6(input) {
+  const document = readTomlDocument(input.bytes);
+  const { root } = document;
+  if (root === null) return unreadableFacts({ file: input.file, format: ID6, role: "manifest", problems: document.problems });
+  const draft = startDraft();
+  const indexes = /* @__PURE__ */ new Map();
+  for (const source of itemsOf(memberOf(root, "source"))) {
+    draft.account.endTable(source, SOURCE);
+    const [name, url] = [textOf(memberOf(source, "name")), textOf(memberOf(source, "url")) ?? ""];
+    if (name !== null) indexes.set(name, url);
+    addIndex(draft, {
+      text: url,
+      position: source.position,
+      name,
+      isExplicit: draft.indexes.length > 0,
+      verifiesTls: !isFalse(memberOf(source, "verify_ssl"))
+    });
+  }
+  const pipenv = memberOf(root, "pipenv");
+  draft.account.endTable(pipenv, PIPENV);
+  const merges = memberOf(pipenv, "install_search_all_sources");
+  if (isTrue(merges) && merges !== null) addOption2(draft, "install_search_all_sources", merges);
+  for (const category of entriesOf(root)) {
+    draft.account.endKey(category, NO_CATEGORY.has(category.key) ? "option" : "entry");
+    if (NO_CATEGORY.has(category.key)) continue;
+    const group = category.key === "packages" ? null : category.key === "dev-packages" ? "develop" : category.key;
+    if (category.value.kind !== "table") draft.account.notUnderstood(category.position, "a category that is no table");
+    for (const entry of entriesOf(category.value)) readDependency(draft, entry, { group, indexes });
+  }
+  return finishDraft(draft, { file: input.file, format: ID6, role: "manifest", document });
+}
+function readDependency(draft, entry, { group, indexes }) {
+  const { value } = entry;
+  draft.account.endKey(entry, "entry");
+  draft.account.endTable(value, DEPENDENCY);
+  const name = nameOf(entry.key);
+  if (name === null) draft.account.notUnderstood(entry.position, "a package without a valid name", entry.key);
+  const written = textOf(value) ?? textOf(memberOf(value, "version")) ?? "*";
+  const specifier = parseSpecifier(written === "*" ? "" : /^\d/.test(written) ? `==${written}` : written);
+  if (!specifier.ok) draft.account.notUnderstood(value.position, specifier.problem.reason, written);
+  const ref = textOf(memberOf(value, "ref"));
+  const source = readTableSource(value, indexes);
+  const file = textOf(memberOf(value, "file")) ?? textOf(memberOf(value, "url"));
+  draft.entries.push(
+    dependencyEntry({
+      name,
+      nameAsWritten: untrustedText(entry.key),
+      specifier: specifier.ok ? specifier.value.normalized : null,
+      specifierAsWritten: untrustedText(written),
+      extras: itemsOf(memberOf(value, "extras")).flatMap((extra) => nameOf(textOf(extra)) ?? []).toSorted(),
+      marker: untrustedOrNull(textOf(memberOf(value, "markers"))),
+      group,
+      source: source.kind === "vcs" ? {
+        ...source,
+        requested: untrustedOrNull(ref),
+        commit: ref !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref) ? ref : null
+      } : source.kind === "archive" && file !== null && /^https?:/i.test(file) ? { kind: "url", url: untrustedText(file) } : source,
+      editable: isTrue(memberOf(value, "editable")),
+      hashes: file === null ? [] : fragmentHashes(file, value.position),
+      position: entry.position,
+      resolved: specifier.ok ? exactOf(specifier.value) : null
+    })
+  );
+}
+
+// packages/core/src/manifests/pixi-lock.ts
+var ID7 = "pixi-lock";
+var PACKAGE3 = {
+  pypi: "entry",
+  name: "entry",
+  version: "entry",
+  sha256: "entry",
+  md5: "entry",
+  requires_dist: "entry",
+  requires_python: "entry",
+  editable: "entry",
+  index: "entry",
+  kind: "entry",
+  url: "entry",
+  path: "entry"
+};
+var format8 = {
+  id: ID7,
+  summary: "pixi.lock, its PyPI packages",
+  role: "lock",
+  matches: (path) => /(?:^|\/)pixi\.lock$/.test(path),
+  read: read7
+};
+function read7(input) {
+  const parts = { file: input.file, format: ID7, role: "lock" };
+  const document = readYamlDocument(input.bytes);
+  const { root } = document;
+  if (root === null) return unreadableFacts({ ...parts, problems: document.problems });
+  const account = startKeyAccounting();
+  account.endTable(root, { version: "option", environments: "option", packages: "entry", platforms: "option" });
+  const version = numberOf(memberOf(root, "version"));
+  const isVersionKnown = version !== null && version >= 4 && version <= 6;
+  const unknown = isVersionKnown ? [] : [
+    {
+      id: "unknown-lock-version",
+      message: "a pixi.lock of a version that safe-pip does not know",
+      position: (memberOf(root, "version") ?? root).position,
+      text: null
+    }
+  ];
+  return manifestFacts({
+    ...parts,
+    entries: itemsOf(memberOf(root, "packages")).flatMap((item) => readPackage3(item, account)),
+    problems: [...document.problems, ...unknown, ...account.problems],
+    accounting: account.sum(),
+    lock: {
+      tool: "pixi",
+      version: version === null ? null : String(version),
+      isVersionKnown,
+      contentHash: null,
+      generator: null,
+      requiresPython: null,
+      roots: []
+    }
+  });
+}
+function readPackage3(item, account) {
+  const isPypi = memberOf(item, "pypi") !== null || textOf(memberOf(item, "kind")) === "pypi";
+  if (!isPypi) return [];
+  account.endTable(item, PACKAGE3);
+  const place = textOf(memberOf(item, "pypi")) ?? textOf(memberOf(item, "url")) ?? "";
+  const isUrl = /^https?:/i.test(place);
+  const written = textOf(memberOf(item, "name"));
+  const version = textOf(memberOf(item, "version"));
+  const hashes = ["sha256", "md5"].flatMap((algorithm) => {
+    const value = memberOf(item, algorithm);
+    const digest = textOf(value);
+    return value === null || digest === null ? [] : [declaredHash({ algorithm, digest, position: value.position })];
+  });
+  const strong = hashes.filter(({ algorithm }) => algorithm !== "md5");
+  const path = place.split(/[?#]/, 1)[0] ?? "";
+  return [
+    dependencyEntry({
+      name: nameOf(written),
+      nameAsWritten: untrustedOrNull(written),
+      specifier: version === null ? null : `==${version}`,
+      specifierAsWritten: untrustedText(version ?? ""),
+      source: isUrl ? { kind: "index", index: untrustedOrNull(textOf(memberOf(item, "index"))) } : { kind: "path", path: untrustedText(place) },
+      hashes: strong.length > 0 ? strong : hashes,
+      position: (memberOf(item, "name") ?? item).position,
+      resolved: version,
+      artifacts: isUrl ? [
+        {
+          filename: untrustedText(path.slice(path.lastIndexOf("/") + 1)),
+          url: untrustedText(place),
+          hashes: strong,
+          size: null,
+          uploadTime: null,
+          position: item.position
+        }
+      ] : [],
+      isOwn: !isUrl
+    })
+  ];
+}
+
+// packages/core/src/manifests/pyproject-pixi.ts
+var DEPENDENCY2 = {
+  "version": "entry",
+  "extras": "entry",
+  "index": "entry",
+  "git": "entry",
+  "branch": "entry",
+  "tag": "entry",
+  "rev": "entry",
+  "subdirectory": "entry",
+  "path": "entry",
+  "editable": "entry",
+  "url": "entry",
+  "env-markers": "entry"
+};
+var OPTIONS3 = {
+  "index-url": "option",
+  "extra-index-urls": "option",
+  "find-links": "option",
+  "no-build": "option",
+  "no-binary": "option",
+  "no-build-isolation": "option",
+  "index-strategy": "option",
+  "dependency-overrides": "option",
+  "prerelease-mode": "option"
+};
+var NO_INDEXES = /* @__PURE__ */ new Map();
+function readPixiTable(draft, pixi) {
+  if (pixi === null) return;
+  readPart(draft, pixi, null);
+  for (const feature of entriesOf(memberOf(pixi, "feature"))) readPart(draft, feature.value, feature.key);
+}
+function readPart(draft, table, group) {
+  readOptions(draft, memberOf(table, "pypi-options"));
+  for (const part of [table, ...entriesOf(memberOf(table, "target")).map((target) => target.value)]) {
+    for (const entry of entriesOf(memberOf(part, "pypi-dependencies"))) readDependency2(draft, entry, group);
+  }
+}
+function readOptions(draft, options) {
+  draft.account.endTable(options, OPTIONS3);
+  const index = memberOf(options, "index-url");
+  if (index !== null) addIndex(draft, { text: textOf(index) ?? "", position: index.position, isDefault: true });
+  for (const item of itemsOf(memberOf(options, "extra-index-urls")))
+    addIndex(draft, { text: textOf(item) ?? "", position: item.position, kind: "extra-index" });
+  for (const item of itemsOf(memberOf(options, "find-links"))) {
+    const place = textOf(memberOf(item, "url")) ?? textOf(memberOf(item, "path")) ?? "";
+    addIndex(draft, { text: place, position: item.position, kind: "find-links" });
+  }
+  for (const id of ["index-strategy", "no-binary", "dependency-overrides"]) {
+    const value = memberOf(options, id);
+    if (value !== null) addOption2(draft, id, value);
+  }
+}
+function readDependency2(draft, entry, group) {
+  const { value } = entry;
+  draft.account.endKey(entry, "entry");
+  draft.account.endTable(value, DEPENDENCY2);
+  const name = nameOf(entry.key);
+  if (name === null) draft.account.notUnderstood(entry.position, "a dependency without a valid name", entry.key);
+  const written = textOf(value) ?? textOf(memberOf(value, "version")) ?? "*";
+  const specifier = parseSpecifier(written === "*" ? "" : written);
+  if (!specifier.ok) draft.account.notUnderstood(value.position, specifier.problem.reason, written);
+  draft.entries.push(
+    dependencyEntry({
+      name,
+      nameAsWritten: untrustedText(entry.key),
+      specifier: specifier.ok ? specifier.value.normalized : null,
+      specifierAsWritten: untrustedText(written),
+      extras: itemsOf(memberOf(value, "extras")).flatMap((extra) => nameOf(textOf(extra)) ?? []).toSorted(),
+      marker: untrustedOrNull(textOf(memberOf(value, "env-markers"))),
+      group,
+      source: readTableSource(value, NO_INDEXES),
+      editable: isTrue(memberOf(value, "editable")),
+      position: entry.position,
+      resolved: specifier.ok ? exactOf(specifier.value) : null
+    })
+  );
+}
+
+// packages/core/src/manifests/pixi-toml.ts
+var ID8 = "pixi-toml";
+var format9 = {
+  id: ID8,
+  summary: "pixi.toml, its PyPI dependencies",
+  role: "manifest",
+  matches: (path) => /(?:^|\/)pixi\.toml$/.test(path),
+  read: read8
+};
+function read8(input) {
+  const document = readTomlDocument(input.bytes);
+  const parts = { file: input.file, format: ID8, role: "manifest" };
+  if (document.root === null) return unreadableFacts({ ...parts, problems: document.problems });
+  const draft = startDraft();
+  readPixiTable(draft, document.root);
+  return finishDraft(draft, { ...parts, document });
+}
+
+// packages/core/src/manifests/poetry-constraint.ts
+function translatePoetryConstraint(text) {
+  const trimmed = text.trim();
+  if (trimmed === "*" || trimmed === "") return "";
+  if (trimmed.includes("|")) return null;
+  const parts = trimmed.split(/\s*,\s*|(?<![<>=!~^\s,])\s+(?=[<>=!~^\d])/).filter((part) => part !== "");
+  const translated = parts.map((part) => translatePart(part.replaceAll(/\s+/g, "")));
+  return translated.includes(null) ? null : translated.filter((part) => part !== "").join(",");
+}
+var RELEASE = /^(?:\d+!)?\d+(?:\.\d+)*/;
+function translatePart(part) {
+  if (part === "*") return "";
+  const caret = /^\^(.+)$/.exec(part);
+  if (caret !== null)
+    return rangeTo(
+      caret[1] ?? "",
+      (release) => Math.max(
+        0,
+        release.findIndex((segment) => segment !== 0n)
+      )
+    );
+  const tilde = /^~(?!=)(.+)$/.exec(part);
+  if (tilde !== null) return rangeTo(tilde[1] ?? "", (release) => Math.min(1, release.length - 1));
+  if (/^(?:===|==|!=|<=|>=|<|>|~=)/.test(part)) return part;
+  if (part.startsWith("=")) return `=${part}`;
+  return RELEASE.test(part) ? `==${part}` : null;
+}
+function rangeTo(version, bumpedAt) {
+  const written = RELEASE.exec(version)?.[0];
+  if (written === void 0) return null;
+  const [epoch, digits] = written.includes("!") ? written.split("!") : [void 0, written];
+  const release = (digits ?? "").split(".").map((segment) => BigInt(segment));
+  const isAllZero = release.every((segment) => segment === 0n);
+  const at = isAllZero ? release.length - 1 : bumpedAt(release);
+  const bumped = release.slice(0, at + 1).map((segment, index) => index === at ? segment + 1n : segment);
+  return `>=${version},<${epoch === void 0 ? "" : `${epoch}!`}${bumped.join(".")}`;
+}
+
+// packages/core/src/manifests/poetry-lock.ts
+var ID9 = "poetry-lock";
+var KNOWN_VERSIONS = /* @__PURE__ */ new Set(["1.0", "1.1", "2.0", "2.1"]);
+var TOP2 = { package: "entry", extras: "comment", metadata: "option" };
+var METADATA2 = {
+  "lock-version": "option",
+  "python-versions": "option",
+  "content-hash": "option",
+  "files": "entry",
+  "hashes": "entry"
+};
+var PACKAGE4 = {
+  "name": "entry",
+  "version": "entry",
+  "description": "comment",
+  "category": "entry",
+  "optional": "entry",
+  "python-versions": "comment",
+  "groups": "entry",
+  "markers": "entry",
+  "marker": "entry",
+  "files": "entry",
+  "develop": "entry",
+  "dependencies": "entry",
+  "extras": "comment",
+  "source": "entry"
+};
+var SOURCE2 = {
+  type: "entry",
+  url: "entry",
+  reference: "entry",
+  resolved_reference: "entry",
+  subdirectory: "entry"
+};
+var FILE2 = { file: "entry", hash: "entry", url: "entry", size: "entry" };
+var EDGE = {
+  version: "entry",
+  optional: "comment",
+  markers: "entry",
+  python: "entry",
+  extras: "entry",
+  develop: "entry",
+  path: "entry",
+  url: "entry",
+  git: "entry",
+  branch: "entry",
+  tag: "entry",
+  rev: "entry",
+  subdirectory: "entry",
+  file: "entry",
+  source: "entry",
+  platform: "entry"
+};
+var format10 = {
+  id: ID9,
+  summary: "poetry.lock, lock-versions 1.0 to 2.1",
+  role: "lock",
+  matches: (path) => /(?:^|\/)poetry\.lock$/.test(path),
+  read: read9
+};
+function read9(input) {
+  const document = readTomlDocument(input.bytes);
+  if (document.root === null) return unreadableFacts({ file: input.file, format: ID9, role: "lock", problems: document.problems });
+  const account = startKeyAccounting();
+  const { root } = document;
+  account.endTable(root, TOP2);
+  const metadata = memberOf(root, "metadata");
+  account.endTable(metadata, METADATA2);
+  const version = textOf(memberOf(metadata, "lock-version")) ?? "1.0";
+  const isVersionKnown = KNOWN_VERSIONS.has(version);
+  const central = centralFiles2(metadata);
+  const entries = itemsOf(memberOf(root, "package")).map((item) => readPackage4(item, { account, central }));
+  const unknown = isVersionKnown ? [] : [
+    {
+      id: "unknown-lock-version",
+      message: "a poetry.lock of a version that safe-pip does not know",
+      position: (memberOf(metadata, "lock-version") ?? root).position,
+      text: untrustedText(version)
+    }
+  ];
+  return manifestFacts({
+    file: input.file,
+    format: ID9,
+    role: "lock",
+    entries,
+    indexes: findIndexes(itemsOf(memberOf(root, "package"))),
+    problems: [...document.problems, ...unknown, ...account.problems],
+    accounting: account.sum(),
+    lock: {
+      tool: "poetry",
+      version,
+      isVersionKnown,
+      contentHash: textOf(memberOf(metadata, "content-hash")),
+      generator: null,
+      requiresPython: untrustedOrNull(textOf(memberOf(metadata, "python-versions"))),
+      roots: []
+    }
+  });
+}
+function centralFiles2(metadata) {
+  const files = /* @__PURE__ */ new Map();
+  for (const table of [memberOf(metadata, "hashes"), memberOf(metadata, "files")]) {
+    for (const entry of entriesOf(table)) files.set(nameOf(entry.key) ?? entry.key, entry.value);
+  }
+  return files;
+}
+function readPackage4(item, { account, central }) {
+  account.endTable(item, PACKAGE4);
+  const written = textOf(memberOf(item, "name"));
+  const name = nameOf(written);
+  if (name === null) account.notUnderstood(item.position, "a package without a valid name");
+  const version = textOf(memberOf(item, "version"));
+  const sourceTable = memberOf(item, "source");
+  account.endTable(sourceTable, SOURCE2);
+  const files = memberOf(item, "files") ?? central.get(name ?? "") ?? null;
+  const artifacts = itemsOf(files).map((file) => readFile2(file, account));
+  const groups = itemsOf(memberOf(item, "groups")).map((group2) => textOf(group2)).filter((group2) => group2 !== null);
+  const category = textOf(memberOf(item, "category"));
+  const group = groups.length > 0 ? groups.includes("main") ? null : groups[0] ?? null : category === null || category === "main" ? null : category;
+  const markers = memberOf(item, "markers") ?? memberOf(item, "marker");
+  return dependencyEntry({
+    name,
+    nameAsWritten: untrustedOrNull(written),
+    specifier: version === null ? null : `==${version}`,
+    specifierAsWritten: untrustedText(version ?? ""),
+    marker: untrustedOrNull(textOf(markers) ?? textOf(entriesOf(markers)[0]?.value)),
+    group,
+    source: readSource3(sourceTable, account),
+    editable: isTrue2(memberOf(item, "develop")),
+    hashes: artifacts.flatMap(({ hashes }) => hashes),
+    position: (memberOf(item, "name") ?? item).position,
+    resolved: version,
+    artifacts,
+    edges: entriesOf(memberOf(item, "dependencies")).flatMap((entry) => readEdges(entry, account))
+  });
+}
+function readSource3(table, account) {
+  if (table === null) return { kind: "index", index: null };
+  const url = untrustedText(textOf(memberOf(table, "url")) ?? "");
+  switch (textOf(memberOf(table, "type"))) {
+    case "legacy":
+      return { kind: "index", index: url };
+    case "url":
+      return { kind: "url", url };
+    case "file":
+      return { kind: "archive", path: url };
+    case "directory":
+      return { kind: "path", path: url };
+    case "git": {
+      const commit = textOf(memberOf(table, "resolved_reference"));
+      return {
+        kind: "vcs",
+        url,
+        vcs: "git",
+        requested: untrustedOrNull(textOf(memberOf(table, "reference"))),
+        commit: commit !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? commit : null,
+        subdirectory: untrustedOrNull(textOf(memberOf(table, "subdirectory")))
+      };
+    }
+    default:
+      account.notUnderstood(table.position, "the type of a package source");
+      return { kind: "index", index: null };
+  }
+}
+function readFile2(value, account) {
+  account.endTable(value, FILE2);
+  const bare = textOf(value);
+  const hash = memberOf(value, "hash");
+  const hashText = bare === null ? textOf(hash) : `sha256:${bare}`;
+  return {
+    filename: untrustedOrNull(textOf(memberOf(value, "file"))),
+    url: untrustedOrNull(textOf(memberOf(value, "url"))),
+    hashes: hashText === null ? [] : [parseDeclaredHash(hashText, (hash ?? value).position)],
+    size: null,
+    uploadTime: null,
+    position: value.position
+  };
+}
+function readEdges(entry, account) {
+  const values = entry.value.kind === "array" ? entry.value.items : [entry.value];
+  return values.map((value) => {
+    account.endTable(value, EDGE);
+    const constraint = textOf(value) ?? textOf(memberOf(value, "version"));
+    return {
+      name: nameOf(entry.key),
+      specifier: constraint === null ? null : untrustedOrNull(translatePoetryConstraint(constraint)),
+      version: null,
+      extras: itemsOf(memberOf(value, "extras")).map((extra) => nameOf(textOf(extra))).filter((extra) => extra !== null),
+      marker: untrustedOrNull(textOf(memberOf(value, "markers"))),
+      group: null,
+      position: entry.position
+    };
+  });
+}
+function isTrue2(value) {
+  return value?.kind === "boolean" && value.value;
+}
+function findIndexes(packages) {
+  const indexes = /* @__PURE__ */ new Map();
+  for (const item of packages) {
+    const source = memberOf(item, "source");
+    const url = textOf(memberOf(source, "url"));
+    if (source === null || url === null || textOf(memberAt(source, ["type"])) !== "legacy" || indexes.has(url)) continue;
+    const name = textOf(memberOf(source, "reference"));
+    indexes.set(url, {
+      kind: "index",
+      url: untrustedText(url),
+      name,
+      isExplicit: false,
+      isDefault: false,
+      verifiesTls: true,
+      position: source.position
+    });
+  }
+  return [...indexes.values()];
+}
+
+// packages/core/src/manifests/pre-commit-config.ts
+var ID10 = "pre-commit-config";
+var format11 = {
+  id: ID10,
+  summary: "additional_dependencies of pre-commit hooks (candidates)",
+  role: "candidates",
+  matches: (path) => /(?:^|\/)\.pre-commit-config\.ya?ml$/.test(path),
+  read: read10
+};
+function read10(input) {
+  const parts = { file: input.file, format: ID10, role: "candidates" };
+  const document = readYamlDocument(input.bytes);
+  const { root } = document;
+  if (root === null) return unreadableFacts({ ...parts, problems: document.problems });
+  const entries = [];
+  const indexes = [];
+  for (const repo of itemsOf(memberOf(root, "repos"))) {
+    for (const hook of itemsOf(memberOf(repo, "hooks"))) {
+      const language = textOf(memberOf(hook, "language"));
+      if (language !== null && language !== "python") continue;
+      for (const item of itemsOf(memberOf(hook, "additional_dependencies"))) {
+        const text = textOf(item) ?? "";
+        if (/^@|^[\w./-]+@\d|^[\w-]+:/.test(text)) continue;
+        const reading = readRequirementLines(findLogicalLines(text), { isConstraints: false, variables: {} });
+        const group = textOf(memberOf(hook, "id"));
+        entries.push(
+          ...reading.entries.map((entry) => ({ ...entry, position: item.position, confidence: "low", group }))
+        );
+        indexes.push(...reading.indexes.map((index) => ({ ...index, position: item.position })));
+      }
+    }
+  }
+  return manifestFacts({ ...parts, entries, indexes, problems: document.problems });
+}
+
+// packages/core/src/manifests/pylock.ts
+var ID11 = "pylock";
+var TOP3 = {
+  "lock-version": "option",
+  "environments": "option",
+  "requires-python": "option",
+  "extras": "option",
+  "dependency-groups": "option",
+  "default-groups": "option",
+  "created-by": "option",
+  "packages": "entry",
+  "tool": "comment"
+};
+var PACKAGE5 = {
+  "name": "entry",
+  "version": "entry",
+  "marker": "entry",
+  "requires-python": "entry",
+  "dependencies": "entry",
+  "vcs": "entry",
+  "directory": "entry",
+  "archive": "entry",
+  "index": "entry",
+  "sdist": "entry",
+  "wheels": "entry",
+  "attestation-identities": "option",
+  "tool": "comment"
+};
+var VCS2 = {
+  "type": "entry",
+  "url": "entry",
+  "path": "entry",
+  "requested-revision": "entry",
+  "commit-id": "entry",
+  "subdirectory": "entry"
+};
+var DIRECTORY = { path: "entry", editable: "entry", subdirectory: "entry" };
+var ARTIFACT = {
+  "name": "entry",
+  "url": "entry",
+  "path": "entry",
+  "size": "entry",
+  "upload-time": "entry",
+  "hashes": "entry",
+  "subdirectory": "entry"
+};
+var EDGE2 = {
+  name: "entry",
+  version: "entry",
+  marker: "entry",
+  index: "entry",
+  vcs: "entry",
+  directory: "entry",
+  archive: "entry",
+  sdist: "entry",
+  wheels: "entry"
+};
+var format12 = {
+  id: ID11,
+  summary: "pylock.toml (PEP 751)",
+  role: "lock",
+  matches: (path) => /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/.test(path),
+  read: read11
+};
+function read11(input) {
+  const document = readTomlDocument(input.bytes);
+  if (document.root === null) return unreadableFacts({ file: input.file, format: ID11, role: "lock", problems: document.problems });
+  const { root } = document;
+  const account = startKeyAccounting();
+  const problems = [];
+  account.endTable(root, TOP3);
+  const version = textOf(memberOf(root, "lock-version"));
+  const isVersionKnown = version === "1.0";
+  if (!isVersionKnown) {
+    const { position } = memberOf(root, "lock-version") ?? root;
+    problems.push({
+      id: "unknown-lock-version",
+      message: "a pylock.toml of a version that safe-pip does not know",
+      position,
+      text: untrustedOrNull(version)
+    });
+  }
+  const breaks = (value, what) => {
+    problems.push({ id: "syntax", message: `against PEP 751: ${what}`, position: value.position, text: null });
+  };
+  if (textOf(memberOf(root, "created-by")) === null) breaks(root, "created-by is missing");
+  if (memberOf(root, "packages")?.kind !== "array") breaks(root, "packages is missing");
+  const entries = itemsOf(memberOf(root, "packages")).map((item) => readPackage5(item, { account, breaks }));
+  return manifestFacts({
+    file: input.file,
+    format: ID11,
+    role: "lock",
+    entries,
+    indexes: findIndexes2(entries),
+    problems: [...document.problems, ...problems, ...account.problems],
+    accounting: account.sum(),
+    lock: {
+      tool: "pylock",
+      version,
+      isVersionKnown,
+      contentHash: null,
+      generator: untrustedOrNull(textOf(memberOf(root, "created-by"))),
+      requiresPython: untrustedOrNull(textOf(memberOf(root, "requires-python"))),
+      roots: []
+    }
+  });
+}
+function readPackage5(item, context) {
+  const { account, breaks } = context;
+  account.endTable(item, PACKAGE5);
+  const written = textOf(memberOf(item, "name"));
+  const name = nameOf(written);
+  if (name === null) account.notUnderstood(item.position, "a package without a valid name");
+  else if (name !== written) breaks(memberOf(item, "name") ?? item, "a name that is not in normal form");
+  const version = textOf(memberOf(item, "version"));
+  const sdist = memberOf(item, "sdist");
+  const wheels = itemsOf(memberOf(item, "wheels"));
+  const archive = memberOf(item, "archive");
+  const kinds = ["vcs", "directory", "archive"].filter((key) => memberOf(item, key) !== null).length + (sdist !== null || wheels.length > 0 ? 1 : 0);
+  if (kinds !== 1) breaks(item, kinds === 0 ? "a package without a source" : "a package with more than one source");
+  const files = [...sdist === null ? [] : [sdist], ...wheels, ...archive === null ? [] : [archive]];
+  const artifacts = files.map((file) => readArtifact(file, context));
+  return dependencyEntry({
+    name,
+    nameAsWritten: untrustedOrNull(written),
+    specifier: version === null ? null : `==${version}`,
+    specifierAsWritten: untrustedText(version ?? ""),
+    marker: untrustedOrNull(textOf(memberOf(item, "marker"))),
+    source: readSource4(item, context),
+    editable: isTrue3(memberOf(memberOf(item, "directory"), "editable")),
+    hashes: artifacts.flatMap(({ hashes }) => hashes),
+    position: (memberOf(item, "name") ?? item).position,
+    resolved: version,
+    artifacts,
+    edges: itemsOf(memberOf(item, "dependencies")).map((edge) => readEdge2(edge, context)),
+    isOwn: memberOf(item, "directory") !== null
+  });
+}
+function readSource4(item, { account, breaks }) {
+  const vcs = memberOf(item, "vcs");
+  if (vcs !== null) {
+    account.endTable(vcs, VCS2);
+    const commit = textOf(memberOf(vcs, "commit-id"));
+    if (commit === null) breaks(vcs, "vcs without commit-id");
+    return {
+      kind: "vcs",
+      url: untrustedText(textOf(memberOf(vcs, "url")) ?? textOf(memberOf(vcs, "path")) ?? ""),
+      vcs: textOf(memberOf(vcs, "type")) ?? "",
+      requested: untrustedOrNull(textOf(memberOf(vcs, "requested-revision"))),
+      commit: commit !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? commit : null,
+      subdirectory: untrustedOrNull(textOf(memberOf(vcs, "subdirectory")))
+    };
+  }
+  const directory = memberOf(item, "directory");
+  if (directory !== null) {
+    account.endTable(directory, DIRECTORY);
+    return { kind: "path", path: untrustedText(textOf(memberOf(directory, "path")) ?? "") };
+  }
+  const archive = memberOf(item, "archive");
+  if (archive !== null) {
+    const path = textOf(memberOf(archive, "path"));
+    return path === null ? { kind: "url", url: untrustedText(textOf(memberOf(archive, "url")) ?? "") } : { kind: "archive", path: untrustedText(path) };
+  }
+  return { kind: "index", index: untrustedOrNull(textOf(memberOf(item, "index"))) };
+}
+function readArtifact(value, { account, breaks }) {
+  account.endTable(value, ARTIFACT);
+  const url = textOf(memberOf(value, "url"));
+  const path = textOf(memberOf(value, "path"));
+  if (url === null && path === null) breaks(value, "a file without url and path");
+  const table = memberOf(value, "hashes");
+  const hashes = entriesOf(table).map(
+    (entry) => declaredHash({ algorithm: entry.key, digest: textOf(entry.value) ?? "", position: entry.position })
+  );
+  return {
+    filename: untrustedOrNull(textOf(memberOf(value, "name")) ?? lastSegment(path ?? url)),
+    url: untrustedOrNull(path ?? url),
+    hashes,
+    size: numberOf(memberOf(value, "size")),
+    uploadTime: untrustedOrNull(timeOf(memberOf(value, "upload-time"))),
+    position: value.position
+  };
+}
+function timeOf(value) {
+  return value?.kind === "date" ? value.value : textOf(value);
+}
+function lastSegment(place) {
+  if (place === null) return null;
+  const path = place.split(/[?#]/, 1)[0] ?? "";
+  const segment = path.slice(path.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+function readEdge2(value, { account }) {
+  account.endTable(value, EDGE2);
+  return {
+    name: nameOf(textOf(memberOf(value, "name"))),
+    specifier: null,
+    version: textOf(memberOf(value, "version")),
+    extras: [],
+    marker: untrustedOrNull(textOf(memberOf(value, "marker"))),
+    group: null,
+    position: value.position
+  };
+}
+function isTrue3(value) {
+  return value?.kind === "boolean" && value.value;
+}
+function findIndexes2(entries) {
+  const indexes = /* @__PURE__ */ new Map();
+  for (const { source, position } of entries) {
+    if (source.kind !== "index" || source.index === null || indexes.has(source.index)) continue;
+    indexes.set(source.index, {
+      kind: "index",
+      url: source.index,
+      name: null,
+      isExplicit: false,
+      isDefault: false,
+      verifiesTls: true,
+      position
+    });
+  }
+  return [...indexes.values()];
+}
+
+// packages/core/src/manifests/pyproject-hatch.ts
+function readHatchTable(draft, hatch) {
+  if (hatch === null) return;
+  for (const environment of entriesOf(memberOf(hatch, "envs"))) {
+    draft.account.endKey(environment, "entry");
+    for (const key of ["dependencies", "extra-dependencies"]) {
+      addAll(draft, memberOf(environment.value, key), { group: environment.key, isForBuild: false });
+    }
+  }
+  const build = memberOf(hatch, "build");
+  addAll(draft, memberOf(build, "dependencies"), { group: "build-system", isForBuild: true });
+  for (const hooks of [
+    memberOf(build, "hooks"),
+    ...entriesOf(memberOf(build, "targets")).map((target) => memberOf(target.value, "hooks"))
+  ]) {
+    for (const hook of entriesOf(hooks)) {
+      draft.account.endKey(hook, "entry");
+      addAll(draft, memberOf(hook.value, "dependencies"), { group: "build-system", isForBuild: true });
+    }
+  }
+  if (entriesOf(memberOf(memberOf(hatch, "metadata"), "hooks")).length > 0)
+    draft.gaps.push("metadata hooks of hatch may compute dependencies");
+}
+function addAll(draft, array, use) {
+  for (const item of itemsOf(array)) {
+    if (/\{[a-z]+:?[^}]*\}/.test(textOf(item) ?? "")) draft.gaps.push("a dependency of a hatch environment is computed");
+    else addRequirement(draft, item, use);
+  }
+}
+
+// packages/core/src/manifests/pyproject-pdm.ts
+var SOURCE3 = {
+  name: "option",
+  url: "option",
+  verify_ssl: "option",
+  type: "option",
+  username: "option",
+  password: "option",
+  include_packages: "option",
+  exclude_packages: "option",
+  ca_certs: "option",
+  client_cert: "option",
+  client_key: "option"
+};
+var RESOLUTION = {
+  "overrides": "option",
+  "excludes": "option",
+  "respect-source-order": "option",
+  "allow-prereleases": "option",
+  "strategy": "option",
+  "exclude-newer": "option",
+  "lock_inputs": "option",
+  "use-uv": "comment"
+};
+function readPdmTable(draft, pdm) {
+  for (const group of entriesOf(memberOf(pdm, "dev-dependencies"))) {
+    draft.account.endKey(group, "entry");
+    for (const item of itemsOf(group.value)) {
+      const editable = /^-e\s+(.+)$/.exec(textOf(item) ?? "")?.[1];
+      if (editable === void 0) {
+        addRequirement(draft, item, { group: normalizeName(group.key) });
+        continue;
+      }
+      const read19 = readEditableText(editable.replace(/^file:\/{2,3}\$\{PROJECT_ROOT\}\/*/, "./"), item.position);
+      if (read19.ok) draft.entries.push({ ...read19.entry, group: normalizeName(group.key) });
+      else draft.account.notUnderstood(item.position, read19.reason, editable);
+    }
+  }
+  for (const source of itemsOf(memberOf(pdm, "source"))) {
+    draft.account.endTable(source, SOURCE3);
+    addIndex(draft, {
+      text: textOf(memberOf(source, "url")) ?? "",
+      position: source.position,
+      name: textOf(memberOf(source, "name")),
+      kind: textOf(memberOf(source, "type")) === "find_links" ? "find-links" : "index",
+      isExplicit: memberOf(source, "include_packages") !== null,
+      isDefault: textOf(memberOf(source, "name")) === "pypi",
+      verifiesTls: !isFalse(memberOf(source, "verify_ssl"))
+    });
+  }
+  const resolution = memberOf(pdm, "resolution");
+  draft.account.endTable(resolution, RESOLUTION);
+  const overrides = memberOf(resolution, "overrides");
+  if (overrides !== null) addOption2(draft, "overrides", overrides);
+}
+
+// packages/core/src/manifests/pyproject-poetry.ts
+var POETRY = {
+  "name": "comment",
+  "version": "comment",
+  "description": "comment",
+  "keywords": "comment",
+  "homepage": "comment",
+  "repository": "comment",
+  "documentation": "comment",
+  "license": "comment",
+  "authors": "comment",
+  "maintainers": "comment",
+  "readme": "comment",
+  "classifiers": "comment",
+  "urls": "comment",
+  "scripts": "comment",
+  "plugins": "comment",
+  "packages": "comment",
+  "include": "comment",
+  "exclude": "comment",
+  "package-mode": "comment",
+  "dependencies": "entry",
+  "dev-dependencies": "entry",
+  "extras": "comment",
+  "group": "entry",
+  "build": "option",
+  "source": "option",
+  "requires-poetry": "option",
+  "requires-plugins": "entry",
+  "build-constraints": "entry"
+};
+var GROUP = { "dependencies": "entry", "optional": "option", "include-groups": "option" };
+var SOURCE4 = {
+  name: "option",
+  url: "option",
+  priority: "option",
+  default: "option",
+  secondary: "option",
+  links: "option",
+  indexed: "option"
+};
+var DEPENDENCY3 = {
+  "version": "entry",
+  "python": "entry",
+  "platform": "entry",
+  "markers": "entry",
+  "optional": "entry",
+  "extras": "entry",
+  "source": "entry",
+  "allow-prereleases": "option",
+  "allow_prereleases": "option",
+  "allows-prereleases": "option",
+  "git": "entry",
+  "branch": "entry",
+  "tag": "entry",
+  "rev": "entry",
+  "subdirectory": "entry",
+  "path": "entry",
+  "file": "entry",
+  "url": "entry",
+  "develop": "entry"
+};
+function readPoetryTable(draft, poetry) {
+  if (poetry === null) return;
+  draft.account.endTable(poetry, POETRY);
+  draft.project = {
+    name: draft.project.name ?? nameOf(textOf(memberOf(poetry, "name"))),
+    version: draft.project.version ?? textOf(memberOf(poetry, "version"))
+  };
+  const sources = readSources(draft, memberOf(poetry, "source"));
+  const read19 = (table, group, isForBuild = false) => {
+    for (const entry of entriesOf(table)) readDependency3(draft, entry, { group, sources, isForBuild });
+  };
+  read19(memberOf(poetry, "dependencies"), null);
+  read19(memberOf(poetry, "dev-dependencies"), "dev");
+  read19(memberOf(poetry, "requires-plugins"), "requires-plugins", true);
+  for (const group of entriesOf(memberOf(poetry, "group"))) {
+    draft.account.endTable(group.value, GROUP);
+    read19(memberOf(group.value, "dependencies"), group.key);
+  }
+}
+function readSources(draft, array) {
+  const sources = /* @__PURE__ */ new Map();
+  for (const source of itemsOf(array)) {
+    draft.account.endTable(source, SOURCE4);
+    const name = textOf(memberOf(source, "name"));
+    const priority = textOf(memberOf(source, "priority")) ?? "primary";
+    const url = textOf(memberOf(source, "url")) ?? (name?.toLowerCase() === "pypi" ? "https://pypi.org/simple/" : "");
+    if (name !== null) sources.set(name, url);
+    addIndex(draft, {
+      text: url,
+      position: source.position,
+      name,
+      isExplicit: priority === "explicit",
+      isDefault: priority === "default"
+    });
+  }
+  return sources;
+}
+function readDependency3(draft, entry, context) {
+  draft.account.endKey(entry, entry.key === "python" ? "option" : "entry");
+  if (entry.key === "python") return;
+  const name = nameOf(entry.key);
+  if (name === null) draft.account.notUnderstood(entry.position, "a dependency without a valid name", entry.key);
+  for (const value of entry.value.kind === "array" ? entry.value.items : [entry.value]) {
+    draft.account.endTable(value, DEPENDENCY3);
+    const written = textOf(value) ?? textOf(memberOf(value, "version")) ?? "";
+    const translated = translatePoetryConstraint(written);
+    const specifier = translated === null ? null : parseSpecifier(translated);
+    if (specifier?.ok === false) draft.account.notUnderstood(value.position, specifier.problem.reason, written);
+    const url = textOf(memberOf(value, "url"));
+    draft.entries.push(
+      dependencyEntry({
+        name,
+        nameAsWritten: untrustedText(entry.key),
+        specifier: specifier?.ok === true ? specifier.value.normalized : null,
+        specifierAsWritten: untrustedText(written),
+        extras: itemsOf(memberOf(value, "extras")).flatMap((extra) => nameOf(textOf(extra)) ?? []).toSorted(),
+        marker: untrustedOrNull(textOf(memberOf(value, "markers"))),
+        group: context.group,
+        source: readTableSource(value, context.sources),
+        editable: isTrue(memberOf(value, "develop")),
+        isForBuild: context.isForBuild,
+        hashes: url === null ? [] : fragmentHashes(url, value.position),
+        position: entry.position,
+        resolved: specifier?.ok === true ? exactOf(specifier.value) : null
+      })
+    );
+  }
+}
+
+// packages/core/src/manifests/pyproject-project.ts
+var PROJECT = {
+  "name": "comment",
+  "version": "comment",
+  "description": "comment",
+  "readme": "comment",
+  "license": "comment",
+  "license-files": "comment",
+  "authors": "comment",
+  "maintainers": "comment",
+  "keywords": "comment",
+  "classifiers": "comment",
+  "urls": "comment",
+  "scripts": "comment",
+  "gui-scripts": "comment",
+  "entry-points": "comment",
+  "import-names": "comment",
+  "import-namespaces": "comment",
+  "requires-python": "option",
+  "dynamic": "option",
+  "dependencies": "entry",
+  "optional-dependencies": "entry"
+};
+var BUILD_SYSTEM = {
+  "requires": "entry",
+  "build-backend": "option",
+  "backend-path": "option"
+};
+var DYNAMIC = { "file": "option", "attr": "option", "content-type": "comment" };
+function readProjectTables(draft, root) {
+  const project = memberOf(root, "project");
+  draft.account.endTable(project, PROJECT);
+  draft.project = { name: nameOf(textOf(memberOf(project, "name"))), version: textOf(memberOf(project, "version")) };
+  addRequirements(draft, memberOf(project, "dependencies"), { group: null });
+  for (const extra of entriesOf(memberOf(project, "optional-dependencies"))) {
+    draft.account.endKey(extra, "entry");
+    addRequirements(draft, extra.value, { group: normalizeName(extra.key) });
+  }
+  readDynamic(draft, { root, dynamic: itemsOf(memberOf(project, "dynamic")).map((item) => textOf(item)) });
+  readGroups(draft, memberOf(root, "dependency-groups"));
+  const build = memberOf(root, "build-system");
+  draft.account.endTable(build, BUILD_SYSTEM);
+  addRequirements(draft, memberOf(build, "requires"), { group: "build-system", isForBuild: true });
+  const backendPath = memberOf(build, "backend-path");
+  if (backendPath !== null) addOption2(draft, "backend-path", backendPath);
+}
+function readDynamic(draft, { root, dynamic }) {
+  const setuptools = memberAt(root, ["tool", "setuptools", "dynamic"]);
+  for (const field of ["dependencies", "optional-dependencies"]) {
+    if (!dynamic.includes(field)) continue;
+    const said = memberOf(setuptools, field);
+    const tables = field === "dependencies" ? [said] : entriesOf(said).map((entry) => entry.value);
+    if (said === null) draft.gaps.push(`${field} are computed when it is built (dynamic)`);
+    for (const table of tables) {
+      if (table === null) continue;
+      draft.account.endTable(table, DYNAMIC);
+      const files = memberOf(table, "file");
+      const names = files?.kind === "array" ? files.items : files === null ? [] : [files];
+      if (names.length === 0) draft.gaps.push(`${field} are computed when it is built (attr)`);
+      for (const name of names) {
+        const target = textOf(name);
+        if (target === null) continue;
+        draft.inclusions.push({ kind: "requirements", target: untrustedText(target), isRemote: false, position: name.position });
+      }
+    }
+  }
+}
+function readGroups(draft, groups) {
+  const seen = /* @__PURE__ */ new Set();
+  const names = new Set(entriesOf(groups).map((group) => normalizeName(group.key)));
+  for (const group of entriesOf(groups)) {
+    draft.account.endKey(group, "entry");
+    const name = normalizeName(group.key);
+    if (seen.has(name)) draft.account.notUnderstood(group.position, "a dependency group that stands twice");
+    seen.add(name);
+    if (group.value.kind !== "array") draft.account.notUnderstood(group.position, "a dependency group that is no array");
+    for (const item of itemsOf(group.value)) {
+      if (item.kind !== "table") {
+        addRequirement(draft, item, { group: name });
+        continue;
+      }
+      draft.account.endTable(item, { "include-group": "entry" });
+      const included = textOf(memberOf(item, "include-group"));
+      if (included === null || !names.has(normalizeName(included))) {
+        draft.account.notUnderstood(item.position, "a dependency group that includes one which is not there");
+      } else draft.inclusions.push({ kind: "group", target: untrustedText(included), isRemote: false, position: item.position });
+    }
+  }
+}
+
+// packages/core/src/manifests/pyproject-uv.ts
+var UV = {
+  "dev-dependencies": "entry",
+  "override-dependencies": "option",
+  "constraint-dependencies": "entry",
+  "build-constraint-dependencies": "entry",
+  "exclude-dependencies": "option",
+  "sources": "entry",
+  "index": "option",
+  "index-url": "option",
+  "extra-index-url": "option",
+  "find-links": "option",
+  "no-index": "option",
+  "index-strategy": "option",
+  "dependency-metadata": "option",
+  "prerelease": "option",
+  "exclude-newer": "option",
+  "exclude-newer-package": "option",
+  "resolution": "option",
+  "fork-strategy": "option",
+  "environments": "option",
+  "required-environments": "option",
+  "conflicts": "option",
+  "no-build": "option",
+  "no-build-package": "option",
+  "no-build-isolation": "option",
+  "no-build-isolation-package": "option",
+  "no-binary": "option",
+  "no-binary-package": "option",
+  "allow-insecure-host": "option",
+  "extra-build-dependencies": "entry",
+  "extra-build-variables": "option",
+  "config-settings": "option",
+  "config-settings-package": "option",
+  "workspace": "option",
+  "default-groups": "option",
+  "dependency-groups": "option",
+  "keyring-provider": "option",
+  "no-sources": "option",
+  "no-sources-package": "option",
+  "trusted-publishing": "comment",
+  "publish-url": "comment",
+  "check-url": "comment",
+  "cache-dir": "comment",
+  "cache-keys": "comment",
+  "package": "comment",
+  "managed": "comment",
+  "compile-bytecode": "comment",
+  "link-mode": "comment",
+  "native-tls": "option",
+  "system-certs": "option",
+  "offline": "option",
+  "no-cache": "comment",
+  "preview": "comment",
+  "preview-features": "comment",
+  "python-preference": "comment",
+  "python-downloads": "comment",
+  "python-install-mirror": "comment",
+  "pypy-install-mirror": "comment",
+  "python-downloads-json-url": "comment",
+  "reinstall": "comment",
+  "reinstall-package": "comment",
+  "upgrade": "comment",
+  "upgrade-package": "comment",
+  "required-version": "comment",
+  "concurrent-builds": "comment",
+  "concurrent-downloads": "comment",
+  "concurrent-installs": "comment",
+  "build-backend": "comment",
+  "pip": "option",
+  "torch-backend": "option",
+  "add-bounds": "comment",
+  "http-proxy": "option",
+  "https-proxy": "option",
+  "no-proxy": "option",
+  "audit": "comment"
+};
+var INDEX = {
+  "name": "option",
+  "url": "option",
+  "default": "option",
+  "explicit": "option",
+  "format": "option",
+  "authenticate": "option",
+  "ignore-error-codes": "option",
+  "exclude-newer": "option",
+  "publish-url": "comment",
+  "cache-control": "comment"
+};
+var SOURCE5 = {
+  git: "entry",
+  url: "entry",
+  path: "entry",
+  workspace: "entry",
+  index: "entry",
+  marker: "entry",
+  editable: "entry",
+  subdirectory: "entry",
+  rev: "entry",
+  tag: "entry",
+  branch: "entry",
+  lfs: "entry",
+  package: "entry",
+  extra: "entry",
+  group: "entry"
+};
+var NOTED = [
+  "index-strategy",
+  "no-index",
+  "prerelease",
+  "no-binary",
+  "no-binary-package",
+  "allow-insecure-host",
+  "override-dependencies",
+  "exclude-dependencies",
+  "dependency-metadata"
+];
+function readUvTable(draft, uv) {
+  if (uv === null) return;
+  draft.account.endTable(uv, UV);
+  const indexes = readIndexes(draft, uv);
+  addRequirements(draft, memberOf(uv, "dev-dependencies"), { group: "dev" });
+  addRequirements(draft, memberOf(uv, "constraint-dependencies"), { group: null, constraint: true });
+  addRequirements(draft, memberOf(uv, "build-constraint-dependencies"), {
+    group: "build-system",
+    isForBuild: true,
+    constraint: true
+  });
+  for (const project of entriesOf(memberOf(uv, "extra-build-dependencies"))) {
+    draft.account.endKey(project, "entry");
+    for (const item of itemsOf(project.value)) {
+      const requirement = item.kind === "table" ? memberOf(item, "requirement") : item;
+      if (requirement === null) draft.account.notUnderstood(item.position, "a build dependency");
+      else
+        addRequirements(
+          draft,
+          { kind: "array", items: [requirement], position: item.position },
+          { group: "build-system", isForBuild: true }
+        );
+    }
+  }
+  for (const id of NOTED) {
+    const value = memberOf(uv, id);
+    for (const item of value?.kind === "array" ? value.items : value === null ? [] : [value]) addOption2(draft, id, item);
+  }
+  for (const source of entriesOf(memberOf(uv, "sources"))) applySource(draft, source, indexes);
+}
+function readIndexes(draft, uv) {
+  const indexes = /* @__PURE__ */ new Map();
+  for (const item of itemsOf(memberOf(uv, "index"))) {
+    draft.account.endTable(item, INDEX);
+    const [name, url] = [textOf(memberOf(item, "name")), textOf(memberOf(item, "url")) ?? ""];
+    if (name !== null) indexes.set(name, url);
+    const isFlat = textOf(memberOf(item, "format")) === "flat";
+    addIndex(draft, {
+      text: url,
+      position: item.position,
+      name,
+      kind: isFlat ? "find-links" : "index",
+      isExplicit: isTrue(memberOf(item, "explicit")),
+      isDefault: isTrue(memberOf(item, "default"))
+    });
+  }
+  const single = memberOf(uv, "index-url");
+  if (single !== null) addIndex(draft, { text: textOf(single) ?? "", position: single.position, isDefault: true });
+  for (const [key, kind] of [
+    ["extra-index-url", "extra-index"],
+    ["find-links", "find-links"]
+  ]) {
+    for (const item of itemsOf(memberOf(uv, key))) addIndex(draft, { text: textOf(item) ?? "", position: item.position, kind });
+  }
+  return indexes;
+}
+function applySource(draft, source, indexes) {
+  draft.account.endKey(source, "entry");
+  const name = normalizeName(source.key);
+  const tables = source.value.kind === "array" ? source.value.items : [source.value];
+  for (const table of tables) draft.account.endTable(table, SOURCE5);
+  const concerned = draft.entries.filter((entry) => entry.name === name && entry.source.kind === "index");
+  for (const entry of concerned) {
+    const places = tables.map((table) => ({
+      ...entry,
+      source: readTableSource(table, indexes),
+      editable: isTrue(memberOf(table, "editable")),
+      marker: untrustedOrNull(textOf(memberOf(table, "marker"))) ?? entry.marker,
+      isOwn: isTrue(memberOf(table, "workspace"))
+    }));
+    draft.entries.splice(draft.entries.indexOf(entry), 1, ...places);
+  }
+}
+
+// packages/core/src/manifests/pyproject.ts
+var ID12 = "pyproject";
+var format13 = {
+  id: ID12,
+  summary: "pyproject.toml, with the tables of its tools",
+  role: "manifest",
+  matches: (path) => /(?:^|\/)pyproject\.toml$/.test(path),
+  read: read12
+};
+function read12(input) {
+  const document = readTomlDocument(input.bytes);
+  const { root } = document;
+  if (root === null) return unreadableFacts({ file: input.file, format: ID12, role: "manifest", problems: document.problems });
+  const draft = startDraft();
+  readProjectTables(draft, root);
+  const tool = memberOf(root, "tool");
+  readPoetryTable(draft, memberOf(tool, "poetry"));
+  readPdmTable(draft, memberOf(tool, "pdm"));
+  readHatchTable(draft, memberOf(tool, "hatch"));
+  readPixiTable(draft, memberOf(tool, "pixi"));
+  readUvTable(draft, memberAt(tool, ["uv"]));
+  return finishDraft(draft, { file: input.file, format: ID12, role: "manifest", document });
+}
+
+// packages/core/src/manifests/script-metadata.ts
+var ID13 = "script-metadata";
+var OPENING = /^# \/\/\/ ([a-zA-Z0-9-]+)[ \t\r]*$/;
+var format14 = {
+  id: ID13,
+  summary: "inline metadata of Python scripts (PEP 723)",
+  role: "manifest",
+  matches: () => false,
+  sniff: (head) => /^# \/\/\/ script[ \t\r]*$/m.test(new TextDecoder("latin1").decode(head)),
+  read: read13
+};
+function read13(input) {
+  const decoded = decodeUtf8(input.bytes);
+  if (decoded.text === null)
+    return unreadableFacts({ file: input.file, format: ID13, role: "manifest", problems: decoded.problems });
+  const blocks = findScriptBlocks(decoded.text);
+  const [block] = blocks;
+  if (block === void 0) return manifestFacts({ file: input.file, format: ID13, role: "manifest" });
+  const document = moved(parseTomlDocument(block.toml), block.line);
+  const draft = startDraft();
+  if (blocks.length > 1)
+    draft.account.notUnderstood({ line: blocks[1]?.line ?? 1, column: 1 }, "a second script block, which is an error");
+  if (!block.isClosed) draft.account.notUnderstood({ line: block.line, column: 1 }, "a script block that is not closed");
+  if (document.root === null)
+    return unreadableFacts({ file: input.file, format: ID13, role: "manifest", problems: document.problems });
+  draft.account.endTable(document.root, { "requires-python": "option", "dependencies": "entry", "tool": "option" });
+  addRequirements(draft, memberOf(document.root, "dependencies"), { group: null });
+  readUvTable(draft, memberAt(document.root, ["tool", "uv"]));
+  return finishDraft(draft, { file: input.file, format: ID13, role: "manifest", document });
+}
+function findScriptBlocks(text) {
+  const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
+  const blocks = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    if (OPENING.exec(lines[at] ?? "")?.[1] !== "script") continue;
+    const content = [];
+    let closing = -1;
+    let next = at + 1;
+    for (; next < lines.length && /^#(?: |$)/.test(lines[next] ?? ""); next += 1) {
+      if (lines[next] === "# ///") closing = content.length;
+      content.push((lines[next] ?? "").replace(/^# ?/, ""));
+    }
+    blocks.push({
+      line: at + 1,
+      toml: content.slice(0, closing === -1 ? content.length : closing).join("\n"),
+      isClosed: closing !== -1
+    });
+    at = next - 1;
+  }
+  return blocks;
+}
+function moved(document, by) {
+  const move = (position) => ({
+    line: position.line + by,
+    column: position.column + 2,
+    ...position.endLine === void 0 ? {} : { endLine: position.endLine + by }
+  });
+  const moveValue = (value) => {
+    const position = move(value.position);
+    if (value.kind === "table") {
+      return {
+        ...value,
+        position,
+        entries: value.entries.map((entry) => ({ ...entry, position: move(entry.position), value: moveValue(entry.value) }))
+      };
+    }
+    return value.kind === "array" ? { ...value, position, items: value.items.map((item) => moveValue(item)) } : { ...value, position };
+  };
+  return {
+    root: document.root === null ? null : moveValue(document.root),
+    problems: document.problems.map((problem2) => ({
+      ...problem2,
+      position: move(problem2.position),
+      text: problem2.text ?? untrustedText("")
+    }))
+  };
+}
+
+// packages/core/src/manifests/setup-cfg.ts
+var ID14 = "setup-cfg";
+var LISTS = /* @__PURE__ */ new Map([
+  ["install_requires", { group: null, isForBuild: false }],
+  ["setup_requires", { group: "build-system", isForBuild: true }],
+  ["tests_require", { group: "tests", isForBuild: false }]
+]);
+var format15 = {
+  id: ID14,
+  summary: "setup.cfg of setuptools",
+  role: "manifest",
+  matches: (path) => /(?:^|\/)setup\.cfg$/.test(path),
+  read: read14
+};
+function read14(input) {
+  const parts = { file: input.file, format: ID14, role: "manifest" };
+  const decoded = decodeUtf8(input.bytes);
+  if (decoded.text === null) return unreadableFacts({ ...parts, problems: decoded.problems });
+  const ini = parseIni(decoded.text);
+  const draft = startDraft();
+  for (const section of ini.sections) readSection(draft, section);
+  const problems = ini.problems.map((problem2) => ({ ...problem2, text: untrustedText(problem2.text) }));
+  const [gap] = draft.gaps;
+  const entryLines = draft.entries.length;
+  return manifestFacts({
+    ...parts,
+    project: draft.project,
+    entries: draft.entries,
+    indexes: draft.indexes,
+    inclusions: draft.inclusions,
+    problems: [...findHiddenContent(decoded.text), ...problems, ...draft.account.problems].toSorted(
+      (a, b) => a.position.line - b.position.line
+    ),
+    completeness: gap === void 0 ? "complete" : "partial",
+    incompleteBecause: gap ?? null,
+    accounting: {
+      unit: "lines",
+      total: ini.counts.total,
+      entries: Math.min(entryLines, ini.counts.options),
+      options: Math.max(0, ini.counts.options - entryLines),
+      comments: ini.counts.comments,
+      notUnderstood: ini.counts.notUnderstood
+    }
+  });
+}
+function readSection(draft, { name, options }) {
+  const key = (option) => option.key.toLowerCase().replaceAll("-", "_");
+  for (const option of options) {
+    if (name === "metadata" && key(option) === "name")
+      draft.project = { ...draft.project, name: nameOf(option.lines[0]?.text ?? null) };
+    if (name === "options") {
+      const list = LISTS.get(key(option));
+      if (list !== void 0) readList(draft, option, list);
+      if (key(option) === "dependency_links")
+        for (const { text, position } of valuesOf(option)) addLink(draft, { text, position });
+    }
+    if (name === "options.extras_require")
+      readList(draft, option, { group: option.key.toLowerCase().replaceAll(/[-_.]+/g, "-"), isForBuild: false });
+  }
+}
+function addLink(draft, { text, position }) {
+  draft.indexes.push({
+    kind: "find-links",
+    url: untrustedText(text),
+    name: null,
+    isExplicit: false,
+    isDefault: false,
+    verifiesTls: true,
+    position
+  });
+}
+function valuesOf(option) {
+  const lines = option.lines.filter(({ text }) => text !== "");
+  const [only] = lines;
+  if (lines.length !== 1 || only === void 0 || only.position.line !== option.position.line) return lines;
+  return only.text.split(";").flatMap((text) => text.trim() === "" ? [] : [{ text: text.trim(), position: only.position }]);
+}
+function readList(draft, option, use) {
+  const file = /^file:\s*(.+)$/.exec(
+    option.lines.map(({ text }) => text).join(" ").trim()
+  )?.[1];
+  if (file !== void 0) {
+    for (const target of file.split(",")) {
+      draft.inclusions.push({
+        kind: "requirements",
+        target: untrustedText(target.trim()),
+        isRemote: false,
+        position: option.position
+      });
+    }
+    return;
+  }
+  for (const { text, position } of valuesOf(option)) {
+    if (/%\([^)]*\)s/.test(text)) {
+      draft.gaps.push("a value of setup.cfg is interpolated");
+      continue;
+    }
+    const plain = text.replace(/\s+#.*$/, "");
+    const requirement = parseRequirement(plain);
+    if (requirement.ok)
+      draft.entries.push({ ...requirementEntry(requirement.value, { text: plain, position, marker: null }), ...use });
+    else draft.account.notUnderstood(position, requirement.problem.reason, text);
+  }
+}
+
+// packages/core/src/manifests/shell-candidates.ts
+var ID15 = "shell-candidates";
+var INSTALL = /(?:^|[\s;&|("'!%])(?:pip3?(?:\.\d+)?|uv\s+pip|python[\d.]*\s+-m\s+pip)\s+(?:-[\w-]+\s+)*install\s+/g;
+var format16 = {
+  id: ID15,
+  summary: "pip install lines in Dockerfiles, CI files, Makefiles, scripts and notebooks (candidates)",
+  role: "candidates",
+  matches: (path) => /(?:^|\/)(?:(?:Dockerfile|Containerfile)[^/]*|[^/]*\.dockerfile|Makefile|GNUmakefile|[^/]*\.mk|[^/]*\.sh|[^/]*\.ipynb|\.gitlab-ci\.ya?ml|azure-pipelines\.ya?ml|\.travis\.ya?ml)$|(?:^|\/)\.(?:github\/workflows|circleci)\/[^/]+\.ya?ml$/i.test(
+    path
+  ),
+  read: read15
+};
+function read15(input) {
+  const text = new TextDecoder("utf-8").decode(input.bytes);
+  const entries = [];
+  const indexes = [];
+  const isNotebook = input.file.endsWith(".ipynb");
+  for (const { line, number } of joinedLines(text)) {
+    const shell = isNotebook ? line.replaceAll(String.raw`\"`, "'").replaceAll(String.raw`\n`, " ; ").replaceAll('"', " ; ") : line;
+    for (const match of shell.matchAll(INSTALL)) {
+      const position = { line: number, column: Math.max(1, match.index + 1) };
+      const rest = shell.slice(match.index + match[0].length).split(/\s(?:&&|\|\||[;|&>#])|[;`]|["')]\s*$/, 1)[0] ?? "";
+      const words = splitShellWords(rest) ?? rest.split(/\s+/);
+      const [options, names] = divide(words);
+      for (const { name, value } of options) {
+        const kind = name === "index-url" ? "index" : name === "extra-index-url" ? "extra-index" : name === "find-links" ? "find-links" : null;
+        if (kind !== null && value.includes("://")) {
+          indexes.push({
+            kind,
+            url: untrustedText(value),
+            name: null,
+            isExplicit: false,
+            isDefault: kind === "index",
+            verifiesTls: true,
+            position
+          });
+        }
+        if (name === "editable") {
+          const editable = readEditableText(value, position);
+          if (editable.ok) entries.push({ ...editable.entry, confidence: "low" });
+        }
+      }
+      for (const word of names) {
+        if (/[$`{}\\]/.test(word)) continue;
+        const found = readRequirementText(word, position);
+        if (found.ok) entries.push({ ...found.entry, confidence: "low" });
+      }
+    }
+  }
+  return manifestFacts({ file: input.file, format: ID15, role: "candidates", entries, indexes });
+}
+function joinedLines(text) {
+  const joined = [];
+  let open = null;
+  for (const [index, physical] of text.split("\n").entries()) {
+    const line = physical.replace(/\r$/, "");
+    const current = open ?? { line: "", number: index + 1 };
+    current.line += open === null ? line : ` ${line.trim()}`;
+    if (line.endsWith("\\") && current.line.length < 2e4) {
+      current.line = current.line.slice(0, -1);
+      open = current;
+    } else {
+      joined.push(current);
+      open = null;
+    }
+  }
+  if (open !== null) joined.push(open);
+  return joined;
+}
+function divide(words) {
+  const options = [];
+  const names = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? "";
+    if (!word.startsWith("-")) {
+      names.push(word);
+      continue;
+    }
+    const parsed = parseOptionWords([word, words[at + 1] ?? ""]);
+    const [option] = parsed.ok ? parsed.options : [];
+    if (option?.value != null) options.push({ name: option.name, value: option.value });
+    const takesNext = option === void 0 ? /^(?:-t|--target|--prefix|--root|--cert|--proxy|--timeout|--cache-dir|--python)$/.test(word) : option.value === words[at + 1];
+    if (takesNext) at += 1;
+  }
+  return [options, names];
+}
+
+// packages/core/src/manifests/tox-ini.ts
+var ID16 = "tox-ini";
+var format17 = {
+  id: ID16,
+  summary: "deps of tox.ini (candidates)",
+  role: "candidates",
+  matches: (path) => /(?:^|\/)tox\.ini$/.test(path),
+  read: read16
+};
+function read16(input) {
+  const parts = { file: input.file, format: ID16, role: "candidates" };
+  const decoded = decodeUtf8(input.bytes);
+  if (decoded.text === null) return unreadableFacts({ ...parts, problems: decoded.problems });
+  const entries = [];
+  const inclusions = [];
+  for (const section of parseIni(decoded.text).sections) {
+    for (const option of section.options) {
+      const key = option.key.toLowerCase();
+      if (key !== "deps" && !(section.name === "tox" && key === "requires")) continue;
+      for (const { text, position } of option.lines) {
+        const line = text.replace(/^[\w{},!-]+:\s+/, "");
+        if (line.includes("{")) continue;
+        const reading = readRequirementLines(findLogicalLines(line), { isConstraints: false, variables: {} });
+        entries.push(...reading.entries.map((entry) => ({ ...entry, position, confidence: "low", group: section.name })));
+        inclusions.push(...reading.inclusions.map((inclusion) => ({ ...inclusion, position })));
+      }
+    }
+  }
+  return manifestFacts({ ...parts, entries, inclusions });
+}
+
+// packages/core/src/manifests/uv-lock-keys.ts
+var UV_TOP = {
+  "version": "option",
+  "revision": "option",
+  "requires-python": "option",
+  "resolution-markers": "option",
+  "conflicts": "option",
+  "supported-markers": "option",
+  "required-markers": "option",
+  "options": "option",
+  "manifest": "entry",
+  "package": "entry"
+};
+var UV_MANIFEST = {
+  "members": "comment",
+  "requirements": "entry",
+  "constraints": "option",
+  "overrides": "option",
+  "excludes": "option",
+  "build-constraints": "option",
+  "dependency-groups": "entry",
+  "dependency-metadata": "option"
+};
+var UV_PACKAGE = {
+  "name": "entry",
+  "version": "entry",
+  "source": "entry",
+  "resolution-markers": "entry",
+  "dependencies": "entry",
+  "optional-dependencies": "entry",
+  "dev-dependencies": "entry",
+  "metadata": "entry",
+  "sdist": "entry",
+  "wheels": "entry"
+};
+var UV_SOURCE = {
+  registry: "entry",
+  git: "entry",
+  url: "entry",
+  path: "entry",
+  directory: "entry",
+  editable: "entry",
+  virtual: "entry",
+  subdirectory: "entry"
+};
+var UV_EDGE = {
+  name: "entry",
+  version: "entry",
+  source: "entry",
+  marker: "entry",
+  extra: "entry"
+};
+var UV_ARTIFACT = {
+  "url": "entry",
+  "path": "entry",
+  "filename": "entry",
+  "hash": "entry",
+  "size": "entry",
+  "upload-time": "entry",
+  "zstd": "comment"
+};
+var UV_METADATA = {
+  "requires-dist": "entry",
+  "requires-dev": "entry",
+  "provides-extras": "entry"
+};
+var UV_REQUIREMENT = {
+  name: "entry",
+  extras: "entry",
+  specifier: "entry",
+  marker: "entry",
+  git: "entry",
+  url: "entry",
+  path: "entry",
+  directory: "entry",
+  editable: "entry",
+  virtual: "entry",
+  subdirectory: "entry",
+  index: "entry",
+  conflict: "entry"
+};
+
+// packages/core/src/manifests/uv-lock.ts
+var ID17 = "uv-lock";
+var KNOWN_VERSION = 1n;
+var KNOWN_REVISION = 5n;
+var format18 = {
+  id: ID17,
+  summary: "uv.lock and the locks of PEP 723 scripts",
+  role: "lock",
+  matches: (path) => /(?:^|\/)uv\.lock$|\.py\.lock$/.test(path),
+  read: read17
+};
+function read17(input) {
+  const document = readTomlDocument(input.bytes);
+  if (document.root === null) return unreadableFacts({ file: input.file, format: ID17, role: "lock", problems: document.problems });
+  const account = startKeyAccounting();
+  const { root } = document;
+  account.endTable(root, UV_TOP);
+  const manifest = memberOf(root, "manifest");
+  account.endTable(manifest, UV_MANIFEST);
+  const version = memberOf(root, "version");
+  const revision = memberOf(root, "revision");
+  const isVersionKnown = version?.kind === "integer" && version.value === KNOWN_VERSION && (revision === null || revision.kind === "integer" && revision.value >= 0n && revision.value <= KNOWN_REVISION);
+  const packages = itemsOf(memberOf(root, "package")).map((item) => readPackage6(item, account));
+  const own = packages.filter(({ entry }) => entry.isOwn);
+  return manifestFacts({
+    file: input.file,
+    format: ID17,
+    role: "lock",
+    project: {
+      name: own.length === 1 ? own[0]?.entry.name ?? null : null,
+      version: own.length === 1 ? own[0]?.entry.resolved ?? null : null
+    },
+    entries: packages.map(({ entry }) => entry),
+    indexes: findIndexes3(packages.map(({ entry }) => entry)),
+    problems: [
+      ...document.problems,
+      ...isVersionKnown ? [] : [
+        {
+          id: "unknown-lock-version",
+          message: `a uv.lock of a version that safe-pip does not know (version ${numberOf(version) ?? "?"}, revision ${numberOf(revision) ?? "none"})`,
+          position: (version ?? root).position,
+          text: null
+        }
+      ],
+      ...account.problems
+    ],
+    accounting: account.sum(),
+    lock: {
+      tool: "uv",
+      version: `${numberOf(version) ?? "?"}.${numberOf(revision) ?? 0}`,
+      isVersionKnown,
+      contentHash: null,
+      generator: null,
+      requiresPython: untrustedOrNull(textOf(memberOf(root, "requires-python"))),
+      roots: [
+        ...itemsOf(memberOf(manifest, "requirements")).map((item) => readRequirement(item, { account, group: null })),
+        ...entriesOf(memberOf(manifest, "dependency-groups")).flatMap((group) => requirementsOf(group, account)),
+        ...own.flatMap(({ roots }) => roots)
+      ]
+    }
+  });
+}
+function readPackage6(item, account) {
+  account.endTable(item, UV_PACKAGE);
+  if (item.kind !== "table") account.notUnderstood(item.position, "a package that is no table");
+  const written = textOf(memberOf(item, "name"));
+  const version = textOf(memberOf(item, "version"));
+  const sourceTable = memberOf(item, "source");
+  account.endTable(sourceTable, UV_SOURCE);
+  const source = readSource5(sourceTable, account);
+  const kinds = new Set(entriesOf(sourceTable).map((entry2) => entry2.key));
+  const isOwn = kinds.has("editable") || kinds.has("virtual") || kinds.has("directory");
+  const sdist = memberOf(item, "sdist");
+  const artifacts = [...sdist === null ? [] : [sdist], ...itemsOf(memberOf(item, "wheels"))].map(
+    (value) => readArtifact2(value, account)
+  );
+  const metadata = memberOf(item, "metadata");
+  account.endTable(metadata, UV_METADATA);
+  const name = nameOf(written);
+  if (name === null) account.notUnderstood(item.position, "a package without a valid name");
+  const edges = [
+    ...itemsOf(memberOf(item, "dependencies")).map((value) => readEdge3(value, { account, group: null })),
+    ...["optional-dependencies", "dev-dependencies"].flatMap(
+      (key) => entriesOf(memberOf(item, key)).flatMap(
+        (group) => itemsOf(group.value).map((value) => readEdge3(value, { account, group: group.key }))
+      )
+    )
+  ];
+  const entry = dependencyEntry({
+    name,
+    nameAsWritten: untrustedOrNull(written),
+    specifier: version === null ? null : `==${version}`,
+    specifierAsWritten: untrustedText(version ?? ""),
+    source,
+    editable: kinds.has("editable"),
+    hashes: artifacts.flatMap(({ hashes }) => hashes),
+    position: (memberOf(item, "name") ?? item).position,
+    resolved: version,
+    artifacts,
+    edges,
+    isOwn,
+    marker: markerOf(item)
+  });
+  const roots = [
+    ...itemsOf(memberOf(metadata, "requires-dist")).map((value) => readRequirement(value, { account, group: null })),
+    ...entriesOf(memberOf(metadata, "requires-dev")).flatMap((group) => requirementsOf(group, account))
+  ];
+  return { entry, roots };
+}
+function markerOf(item) {
+  const markers = itemsOf(memberOf(item, "resolution-markers")).map((value) => textOf(value)).filter((marker) => marker !== null);
+  return markers.length === 0 ? null : untrustedText(markers.length === 1 ? markers[0] ?? "" : markers.map((marker) => `(${marker})`).join(" or "));
+}
+function readSource5(table, account) {
+  const [first] = entriesOf(table).filter((entry) => entry.key !== "subdirectory");
+  const value = textOf(first?.value);
+  if (first === void 0 || value === null) {
+    if (table !== null) account.notUnderstood(table.position, "the source of a package");
+    return { kind: "index", index: null };
+  }
+  switch (first.key) {
+    case "registry":
+      return { kind: "index", index: untrustedText(value) };
+    case "url":
+      return { kind: "url", url: untrustedText(value) };
+    case "git":
+      return readGit(value);
+    case "path":
+      return { kind: "archive", path: untrustedText(value) };
+    default:
+      return { kind: "path", path: untrustedText(value) };
+  }
+}
+function readGit(text) {
+  const [before = "", fragment = ""] = text.split("#", 2);
+  const [url = "", query = ""] = before.split("?", 2);
+  const parameters = new URLSearchParams(query);
+  const requested = parameters.get("rev") ?? parameters.get("tag") ?? parameters.get("branch");
+  return {
+    kind: "vcs",
+    url: untrustedText(url),
+    vcs: "git",
+    requested: untrustedOrNull(requested),
+    commit: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(fragment) ? fragment : null,
+    subdirectory: untrustedOrNull(parameters.get("subdirectory"))
+  };
+}
+function readArtifact2(value, account) {
+  account.endTable(value, UV_ARTIFACT);
+  const url = textOf(memberOf(value, "url"));
+  const path = textOf(memberOf(value, "path"));
+  const hash = memberOf(value, "hash");
+  const hashText = textOf(hash);
+  const hashes = hash === null || hashText === null ? [] : [parseDeclaredHash(hashText, hash.position)];
+  const filename = textOf(memberOf(value, "filename")) ?? lastSegment2(url ?? path);
+  return {
+    filename: untrustedOrNull(filename),
+    url: untrustedOrNull(url ?? path),
+    hashes,
+    size: numberOf(memberOf(value, "size")),
+    uploadTime: untrustedOrNull(textOf(memberOf(value, "upload-time"))),
+    position: value.position
+  };
+}
+function lastSegment2(url) {
+  if (url === null) return null;
+  const path = url.split(/[?#]/, 1)[0] ?? "";
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function readEdge3(value, { account, group }) {
+  account.endTable(value, UV_EDGE);
+  const name = nameOf(textOf(memberOf(value, "name")));
+  if (name === null) account.notUnderstood(value.position, "a dependency without a valid name");
+  return {
+    name,
+    specifier: null,
+    version: textOf(memberOf(value, "version")),
+    extras: itemsOf(memberOf(value, "extra")).map((extra) => nameOf(textOf(extra))).filter((extra) => extra !== null),
+    marker: untrustedOrNull(textOf(memberOf(value, "marker"))),
+    group,
+    position: value.position
+  };
+}
+function requirementsOf(group, account) {
+  return itemsOf(group.value).map((item) => readRequirement(item, { account, group: group.key }));
+}
+function readRequirement(value, { account, group }) {
+  account.endTable(value, UV_REQUIREMENT);
+  return {
+    name: nameOf(textOf(memberOf(value, "name"))),
+    specifier: untrustedOrNull(textOf(memberOf(value, "specifier"))),
+    version: null,
+    extras: itemsOf(memberOf(value, "extras")).map((extra) => nameOf(textOf(extra))).filter((extra) => extra !== null),
+    marker: untrustedOrNull(textOf(memberOf(value, "marker"))),
+    group,
+    position: value.position
+  };
+}
+function findIndexes3(entries) {
+  const indexes = /* @__PURE__ */ new Map();
+  for (const { source, position } of entries) {
+    if (source.kind !== "index" || source.index === null || indexes.has(source.index)) continue;
+    indexes.set(source.index, {
+      kind: "index",
+      url: source.index,
+      name: null,
+      isExplicit: false,
+      isDefault: false,
+      verifiesTls: true,
+      position
+    });
+  }
+  return [...indexes.values()];
+}
+
+// packages/core/src/manifests/uv-toml.ts
+var ID18 = "uv-toml";
+var format19 = {
+  id: ID18,
+  summary: "uv.toml, the settings of uv",
+  role: "configuration",
+  matches: (path) => /(?:^|\/)uv\.toml$/.test(path),
+  read: read18
+};
+function read18(input) {
+  const document = readTomlDocument(input.bytes);
+  const parts = { file: input.file, format: ID18, role: "configuration" };
+  if (document.root === null) return unreadableFacts({ ...parts, problems: document.problems });
+  const draft = startDraft();
+  readUvTable(draft, document.root);
+  return finishDraft(draft, { ...parts, document });
+}
+
+// packages/core/src/manifests/registry.generated.ts
+var MANIFEST_FORMATS = [
+  format,
+  format3,
+  format4,
+  format6,
+  format7,
+  format8,
+  format9,
+  format10,
+  format11,
+  format12,
+  format13,
+  format2,
+  format14,
+  format15,
+  format16,
+  format17,
+  format18,
+  format19
+];
+
+// packages/core/src/vet/read-manifests.ts
+var MAX_FILES = 2e3;
+function findFormat(path, head) {
+  const named = MANIFEST_FORMATS.find((format20) => format20.matches(path));
+  if (named !== void 0) return named;
+  return head === null ? null : MANIFEST_FORMATS.find((format20) => format20.sniff?.(head) === true) ?? null;
+}
+async function readManifests(paths, reading) {
+  const manifests = [];
+  const seen = /* @__PURE__ */ new Set();
+  const pending = paths.map((path) => ({
+    path,
+    isConstraints: null,
+    isAsked: true
+  }));
+  for (let next = pending.shift(); next !== void 0; next = pending.shift()) {
+    const { path, isConstraints, isAsked } = next;
+    const key = `${path}\0${isConstraints === true ? "c" : ""}`;
+    if (seen.has(key) || isConstraints === null && seen.has(`${path}\0c`)) continue;
+    seen.add(key);
+    if (manifests.length >= MAX_FILES) {
+      manifests.push(unreadable2(path, { id: "limit", message: `more than ${MAX_FILES} files that include each other` }));
+      return manifests;
+    }
+    const content = await reading.read(path);
+    const facts = readContent(content, {
+      path,
+      isConstraints,
+      isNamed: !isAsked || reading.namedPaths?.has(path) === true,
+      reading
+    });
+    if (facts === null) continue;
+    manifests.push(facts);
+    pending.unshift(
+      ...facts.inclusions.filter((inclusion) => !inclusion.isRemote && inclusion.kind !== "group").flatMap((inclusion) => {
+        const target = resolvePath(path, rawText(inclusion.target));
+        return target === null ? [] : [{ path: target, isConstraints: inclusion.kind === "constraints", isAsked: false }];
+      })
+    );
+  }
+  return manifests;
+}
+function readContent(content, { path, isConstraints, isNamed, reading }) {
+  if (content.state === "missing") return unreadable2(path, { id: "not-understood", message: "there is no such file" });
+  if (content.state === "unreadable") {
+    return unreadable2(path, { id: content.isLimit ? "limit" : "not-understood", message: content.reason });
+  }
+  const isByInclusion = isConstraints !== null;
+  const found = isByInclusion ? null : findFormat(path, content.bytes.subarray(0, 65536));
+  const format20 = found ?? (isNamed ? MANIFEST_FORMATS.find(({ id }) => id === "requirements") ?? null : null);
+  if (format20 === null) return null;
+  return format20.read({
+    file: path,
+    bytes: content.bytes,
+    ...isConstraints === null ? {} : { isConstraints },
+    ...reading.variables === void 0 ? {} : { variables: reading.variables },
+    ...reading.python === void 0 ? {} : { python: reading.python }
+  });
+}
+function unreadable2(file, { id, message }) {
+  const format20 = findFormat(file, null);
+  return unreadableFacts({
+    file,
+    format: format20?.id ?? "unknown",
+    role: format20?.role ?? "manifest",
+    problems: [{ id, message, position: { line: 1, column: 1 }, text: null }]
+  });
+}
+function resolvePath(from, target) {
+  const path = target.replace(/^file:(?:\/\/(?:localhost)?)?/i, "");
+  if (/^(?:\/|~|[A-Za-z]:[\\/])/.test(path)) return null;
+  const parts = from.split("/").slice(0, -1);
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === void 0) return null;
+  }
+  return parts.join("/");
+}
+
+// packages/core/src/vet/find-lock-pairs.ts
+async function findLockPairs(manifests, read19) {
+  const pairs = /* @__PURE__ */ new Map();
+  for (const lock of manifests.filter(({ role, lock: facts }) => role === "lock" && facts !== null)) {
+    const path = findManifestPath(lock.file);
+    if (path === null) continue;
+    const [manifestContent, lockContent] = [await read19(path), await read19(lock.file)];
+    if (manifestContent.state !== "bytes" || lockContent.state !== "bytes") continue;
+    const format20 = findFormat(path, manifestContent.bytes.subarray(0, 65536));
+    const manifest = manifests.find(({ file }) => file === path) ?? format20?.read({ file: path, bytes: manifestContent.bytes });
+    if (manifest === void 0) continue;
+    pairs.set(lock.file, pairLock({ manifest, lock, manifestBytes: manifestContent.bytes, lockBytes: lockContent.bytes }));
+  }
+  return pairs;
+}
+function findPartners(path, neighbours) {
+  const manifest = findManifestPath(path);
+  if (manifest !== null) return neighbours.includes(manifest) ? [manifest] : [];
+  return neighbours.filter((other) => findManifestPath(other) === path);
+}
+
+// packages/core/src/vet/is-public-release.ts
+function isPublicRelease({ index }, { policy, stance }) {
+  const from = index ?? stance.declaredIndexes[0] ?? "";
+  const plain = (url) => url.replace(/\/+$/, "");
+  return policy.indexes.public.some((url) => plain(url) === plain(from));
+}
+
+export {
+  findOwnIndexes,
+  auditFiles,
+  findManifestPath,
+  require_dist,
+  findFormat,
+  readManifests,
+  resolvePath,
+  findLockPairs,
+  findPartners,
+  isPublicRelease
+};
