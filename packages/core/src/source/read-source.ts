@@ -18,6 +18,8 @@ import type { PythonParser } from './syntax-tree.ts'
 import { UNKNOWN, type CodeUnit, type ModuleState, type Value } from './values.ts'
 import { isModuleWorthRunning } from './worth-reading.ts'
 
+/** Artifacts with less Python than this are read whole; in larger ones what nobody runs unasked is chosen by its words. */
+const READ_WHOLE_BYTES = 102_400
 const PYTHON = /\.pyw?$/
 const BACKEND_HOOKS = [
   'build_wheel',
@@ -57,6 +59,7 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
     texts.push({ file: path, text })
   }
   const budget = createBudget()
+  const isSmall = bytes < READ_WHOLE_BYTES
   const open = (file: string, text: string, isLazy: boolean): CodeUnit | null => {
     const tree = parser.parse(text, isLazy)
     if (typeof tree !== 'string') {
@@ -78,10 +81,10 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
         file,
         size: text.length,
         unit: () => (unit === undefined ? (unit = open(file, text, true)) : unit),
-        isWorthRunning: () => (isWorth ??= isModuleWorthRunning(text)),
+        isWorthRunning: () => (isWorth ??= isSmall || isModuleWorthRunning(text)),
       }
     })
-  const machine = createMachine(createModuleTable(files, input), { parser, budget })
+  const machine = createMachine(createModuleTable(files, input), { parser, budget, isReadWhole: isSmall })
   const tooDeep: ReadProblem = {
     id: 'nested-too-deeply',
     message: 'the code is nested more deeply than the analyzer follows',

@@ -19,7 +19,10 @@ const MOST_NESTING = 8
 const MOST_CODE = 4_194_304
 
 /** Puts the machine's parts together. */
-export function createMachine(modules: ModuleTable, { parser, budget }: { parser: PythonParser; budget: Budget }): Machine {
+export function createMachine(
+  modules: ModuleTable,
+  { parser, budget, isReadWhole }: { parser: PythonParser; budget: Budget; isReadWhole: boolean },
+): Machine {
   const derived = new Map<string, SyntaxTree | string>()
   const machine: Machine = {
     budget,
@@ -28,7 +31,7 @@ export function createMachine(modules: ModuleTable, { parser, budget }: { parser
     functions: [],
     written: new Map(),
     shadowed: new Set(),
-    isWorthReading: createBodyFilter(),
+    isWorthReading: isReadWhole ? () => true : createBodyFilter(),
     bodyOf: (fn) => readBody(parser, budget, fn),
     evaluate: (node, frame) => evaluate(machine, node, frame),
     executeBlock: (node, frame) => executeBlock(machine, node, frame),
