@@ -1,13 +1,5 @@
 import { display } from '../base/display.ts'
-import type {
-  CapabilityUse,
-  CodeContext,
-  CodeObject,
-  FlowSource,
-  FlowSourceKind,
-  SourceFacts,
-  TellingLiteral,
-} from '../model/code-facts.ts'
+import type { CapabilityUse, CodeContext, CodeObject, FlowSource, FlowSourceKind, SourceFacts } from '../model/code-facts.ts'
 import type { Evidence, Place } from '../model/place.ts'
 import type { Sighting } from '../model/rule.ts'
 import type { Effect } from '../model/severity.ts'
@@ -85,12 +77,8 @@ export function usesIn(source: SourceFacts, file: string): CapabilityUse[] {
   return source.uses.filter((use) => use.file === file)
 }
 
-export function literalsOf(source: SourceFacts, classes: ReadonlySet<string>): TellingLiteral[] {
-  return source.literals.filter((literal) => classes.has(literal.class))
-}
-
 /** The chain as a compiler would print it: where data comes from, then where it goes. */
-export function chainOf(use: CapabilityUse, sources: readonly FlowSource[] = use.sources): Evidence[] {
+function chainOf(use: CapabilityUse, sources: readonly FlowSource[] = use.sources): Evidence[] {
   const steps = sources
     .slice(0, 6)
     .map((source) => ({ place: placeOf(source), text: source.text, note: `${noun(source.kind)}: ${display(source.name, 80)}` }))

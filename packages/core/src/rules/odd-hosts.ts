@@ -14,7 +14,7 @@ const ODD: ReadonlySet<string> = new Set([
   'shortener',
 ])
 /** Those of them that also honest code names now and then. */
-const LESS_ODD: ReadonlySet<string> = new Set(['cheap-tld', 'file-host', 'shortener', 'ip-literal'])
+const LESS_ODD: ReadonlySet<string> = new Set(['cheap-tld', 'file-host', 'shortener', 'paste'])
 
 /** Whether a call names such a host. */
 export function isOddHost(use: Pick<CapabilityUse, 'objects'>): boolean {
@@ -23,8 +23,4 @@ export function isOddHost(use: Pick<CapabilityUse, 'objects'>): boolean {
 
 export function isVeryOddHost(use: Pick<CapabilityUse, 'objects'>): boolean {
   return use.objects.some((object) => object.kind === 'host' && ODD.has(object.class) && !LESS_ODD.has(object.class))
-}
-
-export function isOddClass(name: string): boolean {
-  return ODD.has(name)
 }

@@ -54,7 +54,7 @@ export function isModuleWorthRunning(source: string): boolean {
 }
 
 /** The function's own text, as far as it lies in a file. */
-export function bodyText(fn: FunctionInfo): string {
+function bodyText(fn: FunctionInfo): string {
   const { tree } = fn.unit
   const start = tree.start[fn.node] ?? 0
   const cut = tree.bodies?.get(start)

@@ -12,6 +12,7 @@ const CLASSES: Readonly<Record<string, readonly [automatic: Effect, asked: Effec
   'tunnel': ['warn', 'warn'],
   'onion': ['warn', 'none'],
   'embedded-executable': ['confirm', 'warn'],
+  'autostart': ['warn', 'none'],
   'miner': ['warn', 'none'],
   'powershell': ['warn', 'none'],
 }
@@ -73,7 +74,7 @@ function decideEffect(literal: TellingLiteral, source: SourceFacts): Effect | nu
     (use) =>
       use.file === literal.file &&
       isReachable(use.context) &&
-      ['network', 'process', 'dynamic-code', 'persistence', 'native'].includes(use.capability),
+      ['network', 'process', 'dynamic-code', 'persistence', 'native', 'file-write'].includes(use.capability),
   )
   if (acts === undefined) return null
   const [automatic, asked] =
@@ -87,6 +88,8 @@ function decideEffect(literal: TellingLiteral, source: SourceFacts): Effect | nu
 function actsAlone(literal: TellingLiteral, source: SourceFacts): boolean {
   return source.uses.some(
     (use) =>
-      use.file === literal.file && isAutomatic(use.context) && ['network', 'process', 'dynamic-code'].includes(use.capability),
+      use.file === literal.file &&
+      isAutomatic(use.context) &&
+      ['network', 'process', 'dynamic-code', ...(literal.class === 'autostart' ? ['file-write'] : [])].includes(use.capability),
   )
 }

@@ -56,7 +56,7 @@ export const IDENTITY_VARIABLES: ReadonlySet<string> = new Set([
 ])
 
 const SECRET_PARAMETER =
-  /^(?:_*)(?:private_?keys?|priv_?key|secret(?:_?keys?)?|mnemonics?|mnemonic_?phrase|seed(?:_?phrase)?|passphrase|wallet_?key|sk|pk|keypair|private|secret_?phrase|prv_?key|wif)$/i
+  /^(?:_*)(?:private_?keys?|priv_?key|mnemonics?|mnemonic_?phrase|seed(?:_?phrase)?|passphrase|wallet_?key|keypair|secret_?phrase|prv_?key|wif)$/i
 
 /** Whether a parameter's name says that a caller hands in a wallet's secret. */
 export function isSecretParameter(name: string): boolean {

@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { FOLD_LIMITS } from './fold-limits.ts'
 
 /** Bytes (one character a byte) out of encoded text; null when it is not such text. Never throws. */
@@ -82,11 +82,10 @@ function inflate(input: string, run: (bytes: Buffer, options: { maxOutputLength:
 }
 
 export const decodeZlib: Decoder = (input) => inflate(input, inflateSync)
-export const decodeRawDeflate: Decoder = (input) => inflate(input, inflateRawSync)
 export const decodeGzip: Decoder = (input) => inflate(input, gunzipSync)
 export const decodeBrotli: Decoder = (input) => inflate(input, brotliDecompressSync)
 
-export function decodeRot13(input: string): string {
+function decodeRot13(input: string): string {
   return input.replaceAll(/[A-Za-z]/g, (letter) => {
     const base = letter <= 'Z' ? 65 : 97
     return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base)
@@ -131,7 +130,16 @@ export function decodeText(input: string, codec: string): string | null {
       return out.replace(/^\uFEFF/, '')
     }
     default:
-      return null
+      return decodeWith(input, codec)
+  }
+}
+
+/** Other codecs by their name; what a codec does not know leaves plain text as it is. */
+function decodeWith(input: string, codec: string): string | null {
+  try {
+    return new TextDecoder(codec).decode(Buffer.from(input, 'latin1'))
+  } catch {
+    return /^[\x00-\x7f]*$/.test(input) ? input : null
   }
 }
 

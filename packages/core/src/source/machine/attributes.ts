@@ -1,6 +1,6 @@
 import { canonicalName } from '../catalog/canonical-name.ts'
 import { sourceOf } from '../catalog/sources.ts'
-import { joinTaints, joinValues, unknownWith, withTaint } from '../join-values.ts'
+import { joinValues, unknownWith, withTaint } from '../join-values.ts'
 import { nameValue, UNKNOWN, type Value } from '../values.ts'
 import { classAttribute, outsideBases } from './definitions.ts'
 import type { Site } from './frame.ts'
@@ -59,7 +59,9 @@ export function readAttribute(machine: Machine, value: Value, { name, site }: { 
 
 function outsideAttribute(value: Value & { t: 'name' }, name: string, site: Site): Value {
   if (name === '__dict__' || name === '__wrapped__') return value
-  const full = canonicalName(value.name === 'sys.modules' ? name : `${value.name}.${name}`)
+  const full = canonicalName(
+    value.name === 'sys.modules' && !name.startsWith('__') && name !== 'get' ? name : `${value.name}.${name}`,
+  )
   const kind = sourceOf(full)
   // A receiver keeps what its own call was given: `open(path).write`, `Request(url).add_header`.
   const made: Value = {
@@ -90,9 +92,4 @@ function moduleAttribute(
   const stars = module.scope.variables.get('*')
   if (stars?.t === 'seq') for (const star of stars.items) if (star.t === 'name') return outsideAttribute(star, name, site)
   return name === '__dict__' ? { t: 'module', module } : UNKNOWN
-}
-
-/** Joins what a receiver and arguments carry. */
-export function carriedBy(values: readonly (Value | undefined)[]): Value['taint'] {
-  return values.reduce<Value['taint']>((taint, value) => joinTaints(taint, value?.taint), undefined)
 }

@@ -5,8 +5,8 @@ import { BUILTIN_FOLDS } from '../fold/builtins.ts'
 import { MODULE_FOLDS } from '../fold/modules.ts'
 import { constantText } from '../fold/read-constants.ts'
 import { classifyPath, sourceOfPath } from '../objects/paths.ts'
-import { argumentValues, joinLayers, joinTaints, unknownWith, withTaint } from '../join-values.ts'
-import { NONE, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
+import { argumentValues, joinLayers, joinTaints, unknownWith } from '../join-values.ts'
+import { NONE, nameValue, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
 import { noteText } from './note-text.ts'
 import { recordSink } from './record-sink.ts'
 import { SPECIAL_CALLS } from './special-calls.ts'
@@ -33,6 +33,8 @@ const CLEAN_RESULTS: ReadonlySet<string> = new Set([
 /** Calls something outside the artifact: folds it, records what it does, and says what comes back. */
 export function callOutside(machine: Machine, callee: NameValue, { given, site }: { given: CallArguments; site: Site }): Value {
   const { name } = callee
+  const item = readItem(machine, name, { given, site })
+  if (item !== null) return item
   const special = SPECIAL_CALLS.get(name)
   if (special !== undefined) {
     const value = special(machine, callee, { given, site })
@@ -52,6 +54,17 @@ export function callOutside(machine: Machine, callee: NameValue, { given, site }
   }
   runCallbacks(machine, name, { given, site })
   return resultOf(callee, { given, site, isNetwork: sink?.capability === 'network', isProcess: sink?.capability === 'process' })
+}
+
+const ITEM = '.__getitem__'
+
+/** `vars(os)['system']`, `os.__dict__['system']`: an item of a module's names is its attribute. */
+function readItem(machine: Machine, name: string, { given, site }: { given: CallArguments; site: Site }): Value | null {
+  if (!name.endsWith(ITEM) || name.includes('(') || name.startsWith('?')) return null
+  const base = name.slice(0, -ITEM.length)
+  const key = constantText(given.positional[0])
+  if (key === null || base === 'os.environ' || base === 'sys.modules' || !/^[A-Za-z_]\w*$/.test(key)) return null
+  return machine.attribute(nameValue(base), key, site)
 }
 
 function foldOutside(name: string, given: CallArguments): Value | null {
@@ -190,9 +203,4 @@ function pathTaint(callee: NameValue, given: CallArguments, site: Site): Taint |
     path.taint?.filter((one) => one.kind !== 'parameter'),
     origin(kind ?? 'file', text ?? 'open', site),
   )
-}
-
-/** A value as what a sink was given, with what it holds. */
-export function carried(value: Value, taint: Taint | undefined): Value {
-  return withTaint(value, taint)
 }

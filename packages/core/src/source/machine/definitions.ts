@@ -1,6 +1,5 @@
 import { childOf, childrenOf, Field, Kind, textOf } from '../syntax-tree.ts'
-import { unknownWith } from '../join-values.ts'
-import { UNKNOWN, type ClassInfo, type FunctionValue, type Value } from '../values.ts'
+import type { ClassInfo, FunctionValue, Value } from '../values.ts'
 import type { Frame } from './frame.ts'
 import type { Machine } from './machine.ts'
 
@@ -92,9 +91,4 @@ export function outsideBases(cls: ClassInfo, depth = 8): string[] {
 /** `self` for methods that nobody is seen to call: an instance with what any method puts on it. */
 export function anyInstance(cls: ClassInfo): Value {
   return { t: 'instance', cls, attributes: cls.instanceAttributes }
-}
-
-/** What a decorator makes of a function: known wrappers leave it, others are called by their makers. */
-export function undecorated(value: Value): Value {
-  return value.t === 'unknown' ? unknownWith(value.taint) : value.t === 'none' ? UNKNOWN : value
 }

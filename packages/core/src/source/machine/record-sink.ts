@@ -4,7 +4,6 @@ import type { Sink } from '../catalog/sinks.ts'
 import { printed } from '../fold/format-text.ts'
 import { classifyCommand, decodePowershell, hostsOfCommand, pipedText, pythonOfCommand } from '../objects/commands.ts'
 import { findHosts } from '../objects/hosts.ts'
-import { classifyPath } from '../objects/paths.ts'
 import { argumentValues, deepTaint, joinLayers, joinTaints, withLayers } from '../join-values.ts'
 import { str, UNKNOWN_PIECE, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
 import { objectsOfText } from './note-text.ts'
@@ -89,7 +88,7 @@ function runOwnScript(machine: Machine, text: string, site: Site): void {
 }
 
 /** A command as one line, however it was given. */
-export function commandOf(given: CallArguments): { text: string; layers: readonly string[] | undefined } {
+function commandOf(given: CallArguments): { text: string; layers: readonly string[] | undefined } {
   const first = given.positional[0] ?? given.keywords.get('args') ?? given.keywords.get('cmd') ?? given.keywords.get('command')
   const parts = first?.t === 'seq' ? first.items : given.positional
   let layers: readonly string[] | undefined
@@ -196,9 +195,4 @@ function writtenTaint(machine: Machine, text: string, values: readonly Value[]):
 function lastPart(path: string): string {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'), path.lastIndexOf(UNKNOWN_PIECE)) + 1)
   return name.length >= 4 && name.includes('.') ? name : path
-}
-
-/** What a path names, for reads. */
-export function pathClassOf(value: Value | undefined): ReturnType<typeof classifyPath> {
-  return value?.t === 'str' || value?.t === 'bytes' ? classifyPath(value.s) : null
 }

@@ -155,7 +155,7 @@ function isPersistence(lower: string, names: ReadonlySet<string>): boolean {
 }
 
 /** Words of a command line: quotes and commas taken off. */
-export function wordsOf(command: string): string[] {
+function wordsOf(command: string): string[] {
   return command
     .split(/[\s"',;&|()]+/)
     .filter((word) => word !== '')
