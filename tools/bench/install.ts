@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findPips, makePythonEnvironment, testPython } from '@safe-pip/testkit/python-environment'
 import { measureRun, medianOf, type Measured } from './measured-run.ts'
@@ -31,7 +31,9 @@ const packages = positionals.length === 0 ? ['requests', 'jupyterlab'] : positio
 const rounds = Number(values.rounds)
 const pip = values.pip ?? findPips().at(-1) ?? ''
 const bundle = join(root, 'bundle', 'safe-pip.mjs')
-const entry = values.entry ?? (existsSync(bundle) ? bundle : join(root, 'packages', 'safe-pip', 'src', 'main.ts'))
+const entry =
+  (values.entry === undefined ? undefined : resolve(values.entry)) ??
+  (existsSync(bundle) ? bundle : join(root, 'packages', 'safe-pip', 'src', 'main.ts'))
 const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'safe-pip-bench-'))
 
 type Contender = 'pip' | 'safe-pip'
