@@ -476,7 +476,7 @@ function keyOf(value, depth = 3) {
 }
 
 // packages/core/src/source/fold/codecs.ts
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 
 // packages/core/src/source/fold/fold-limits.ts
 var FOLD_LIMITS = {
@@ -597,7 +597,14 @@ function decodeText(input, codec) {
       return out2.replace(/^\uFEFF/, "");
     }
     default:
-      return null;
+      return decodeWith(input, codec);
+  }
+}
+function decodeWith(input, codec) {
+  try {
+    return new TextDecoder(codec).decode(Buffer.from(input, "latin1"));
+  } catch {
+    return /^[\x00-\x7f]*$/.test(input) ? input : null;
   }
 }
 function encodeText(input, codec) {
@@ -1217,7 +1224,7 @@ var IDENTITY_VARIABLES = /* @__PURE__ */ new Set([
   "HOME",
   "PWD"
 ]);
-var SECRET_PARAMETER = /^(?:_*)(?:private_?keys?|priv_?key|secret(?:_?keys?)?|mnemonics?|mnemonic_?phrase|seed(?:_?phrase)?|passphrase|wallet_?key|sk|pk|keypair|private|secret_?phrase|prv_?key|wif)$/i;
+var SECRET_PARAMETER = /^(?:_*)(?:private_?keys?|priv_?key|mnemonics?|mnemonic_?phrase|seed(?:_?phrase)?|passphrase|wallet_?key|keypair|secret_?phrase|prv_?key|wif)$/i;
 function isSecretParameter(name2) {
   return name2.length < 40 && SECRET_PARAMETER.test(name2);
 }
@@ -3054,6 +3061,8 @@ var CLEAN_RESULTS = /* @__PURE__ */ new Set([
 ]);
 function callOutside(machine, callee, { given, site }) {
   const { name: name2 } = callee;
+  const item = readItem(machine, name2, { given, site });
+  if (item !== null) return item;
   const special = SPECIAL_CALLS.get(name2);
   if (special !== void 0) {
     const value = special(machine, callee, { given, site });
@@ -3073,6 +3082,14 @@ function callOutside(machine, callee, { given, site }) {
   }
   runCallbacks(machine, name2, { given, site });
   return resultOf(callee, { given, site, isNetwork: sink?.capability === "network", isProcess: sink?.capability === "process" });
+}
+var ITEM = ".__getitem__";
+function readItem(machine, name2, { given, site }) {
+  if (!name2.endsWith(ITEM) || name2.includes("(") || name2.startsWith("?")) return null;
+  const base = name2.slice(0, -ITEM.length);
+  const key = constantText(given.positional[0]);
+  if (key === null || base === "os.environ" || base === "sys.modules" || !/^[A-Za-z_]\w*$/.test(key)) return null;
+  return machine.attribute(nameValue(base), key, site);
 }
 function foldOutside(name2, given) {
   const fold = (Object.hasOwn(BUILTIN_FOLDS, name2) ? BUILTIN_FOLDS[name2] : void 0) ?? (Object.hasOwn(MODULE_FOLDS, name2) ? MODULE_FOLDS[name2] : void 0);
@@ -3629,7 +3646,9 @@ function readAttribute(machine, value, { name: name2, site }) {
 }
 function outsideAttribute(value, name2, site) {
   if (name2 === "__dict__" || name2 === "__wrapped__") return value;
-  const full = canonicalName(value.name === "sys.modules" ? name2 : `${value.name}.${name2}`);
+  const full = canonicalName(
+    value.name === "sys.modules" && !name2.startsWith("__") && name2 !== "get" ? name2 : `${value.name}.${name2}`
+  );
   const kind = sourceOf(full);
   const made = {
     t: "name",
@@ -4554,7 +4573,7 @@ function executeDecorated(machine, node, frame) {
 // packages/core/src/source/machine/create-machine.ts
 var MOST_NESTING = 8;
 var MOST_CODE = 4194304;
-function createMachine(modules, { parser, budget }) {
+function createMachine(modules, { parser, budget, isReadWhole }) {
   const derived = /* @__PURE__ */ new Map();
   const machine = {
     budget,
@@ -4563,7 +4582,7 @@ function createMachine(modules, { parser, budget }) {
     functions: [],
     written: /* @__PURE__ */ new Map(),
     shadowed: /* @__PURE__ */ new Set(),
-    isWorthReading: createBodyFilter(),
+    isWorthReading: isReadWhole ? () => true : createBodyFilter(),
     bodyOf: (fn) => readBody(parser, budget, fn),
     evaluate: (node, frame) => evaluate(machine, node, frame),
     executeBlock: (node, frame) => executeBlock(machine, node, frame),
@@ -4724,6 +4743,7 @@ function readingOrder(a, b) {
 }
 
 // packages/core/src/source/read-source.ts
+var READ_WHOLE_BYTES = 102400;
 var PYTHON = /\.pyw?$/;
 var BACKEND_HOOKS = [
   "build_wheel",
@@ -4759,6 +4779,7 @@ async function readSource(input, parser) {
     texts.push({ file: path, text });
   }
   const budget = createBudget();
+  const isSmall = bytes2 < READ_WHOLE_BYTES;
   const open = (file, text, isLazy) => {
     const tree = parser.parse(text, isLazy);
     if (typeof tree !== "string") {
@@ -4778,10 +4799,10 @@ async function readSource(input, parser) {
       file,
       size: text.length,
       unit: () => unit === void 0 ? unit = open(file, text, true) : unit,
-      isWorthRunning: () => isWorth ??= isModuleWorthRunning(text)
+      isWorthRunning: () => isWorth ??= isSmall || isModuleWorthRunning(text)
     };
   });
-  const machine = createMachine(createModuleTable(files, input), { parser, budget });
+  const machine = createMachine(createModuleTable(files, input), { parser, budget, isReadWhole: isSmall });
   const tooDeep = {
     id: "nested-too-deeply",
     message: "the code is nested more deeply than the analyzer follows",

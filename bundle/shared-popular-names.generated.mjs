@@ -3277,7 +3277,7 @@ var ODD = /* @__PURE__ */ new Set([
   "onion",
   "shortener"
 ]);
-var LESS_ODD = /* @__PURE__ */ new Set(["cheap-tld", "file-host", "shortener", "ip-literal"]);
+var LESS_ODD = /* @__PURE__ */ new Set(["cheap-tld", "file-host", "shortener", "paste"]);
 function isOddHost(use) {
   return use.objects.some((object) => object.kind === "host" && ODD.has(object.class));
 }
@@ -4975,7 +4975,7 @@ var rule77 = defineRule({
             effect: isAutomatic(use.context) ? "confirm" : "warn"
           })
         ];
-      const effect = isAutomatic(use.context) ? "confirm" : isVeryOddHost(use) ? "warn" : "none";
+      const effect = isAutomatic(use.context) ? "confirm" : isVeryOddHost(use) || odd.class === "cheap-tld" && use.action === "send" ? "warn" : "none";
       return [sightCode(use, `a call to ${display(odd.text, 80)} (${odd.class})`, { effect })];
     })
   )
@@ -5045,6 +5045,7 @@ var CLASSES = {
   "tunnel": ["warn", "warn"],
   "onion": ["warn", "none"],
   "embedded-executable": ["confirm", "warn"],
+  "autostart": ["warn", "none"],
   "miner": ["warn", "none"],
   "powershell": ["warn", "none"]
 };
@@ -5097,7 +5098,7 @@ var rule80 = defineRule({
 function decideEffect3(literal, source) {
   if (!isReachable(literal.context)) return null;
   const acts = source.uses.find(
-    (use) => use.file === literal.file && isReachable(use.context) && ["network", "process", "dynamic-code", "persistence", "native"].includes(use.capability)
+    (use) => use.file === literal.file && isReachable(use.context) && ["network", "process", "dynamic-code", "persistence", "native", "file-write"].includes(use.capability)
   );
   if (acts === void 0) return null;
   const [automatic, asked] = CLASSES[literal.class] ?? (isHidden(literal) && HIDDEN2.has(literal.class) ? ["warn", "warn"] : [null, null]);
@@ -5107,7 +5108,7 @@ function decideEffect3(literal, source) {
 }
 function actsAlone(literal, source) {
   return source.uses.some(
-    (use) => use.file === literal.file && isAutomatic(use.context) && ["network", "process", "dynamic-code"].includes(use.capability)
+    (use) => use.file === literal.file && isAutomatic(use.context) && ["network", "process", "dynamic-code", ...literal.class === "autostart" ? ["file-write"] : []].includes(use.capability)
   );
 }
 
