@@ -44,6 +44,16 @@ describe.each(PIPS)('with pip %s', (pip) => {
     expect(stranger.asked.length).toBeGreaterThan(0)
   })
 
+  test('a page of links on the disk cannot make its host an index, and nothing is asked of it', async () => {
+    const stranger = await startStranger()
+    const stand = await startStand({ pip, files: [] })
+    const link = `<a href="${stranger.origin}/files/${better.filename}#sha256=${better.sha256}" data-core-metadata="true">${better.filename}</a>`
+    stand.write({ 'links/page.html': `<!doctype html>${link}`, 'r.txt': '--no-index\n-f ./links/page.html\nsolo\n' })
+    const end = await refused(stand, ['install', '-r', 'r.txt'])
+    expect(stranger.asked).toEqual([])
+    expect(end.output).toContain('local page of links')
+  })
+
   test.each<[string, (stranger: FakeIndex) => Record<string, string>, readonly string[]]>([
     ['a remote include in a file', ({ origin }) => ({ 'r.txt': `-r ${origin}/r.txt\nsolo\n` }), ['-r', 'r.txt']],
     [

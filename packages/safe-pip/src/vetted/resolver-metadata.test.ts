@@ -22,6 +22,18 @@ test('requirements stand in the header only', () => {
   })
 })
 
+test('lines end where pip’s email parser ends them, however long the header', () => {
+  const hidden = (between: string): readonly string[] =>
+    readResolverMetadata(Buffer.from(`Metadata-Version: 2.1\nSummary: ${between}Requires-Dist: evil @ https://h/e.whl\n\nbody\n`)).requiresDist
+  expect(hidden('x\r')).toEqual(['evil @ https://h/e.whl'])
+  expect(hidden(`${'x'.repeat(5_000_000)}\n`)).toEqual(['evil @ https://h/e.whl'])
+  expect(hidden('x ')).toEqual([])
+})
+
+test('what only older pips can read is a direct URL too', () => {
+  expect(findDirectUrls(['evil @ https://h/e.whl ; os.name != "x" and python_version >= "2.x"', 'b ; nonsense @ x'])).toEqual(['evil'])
+})
+
 test('a direct URL is one in the URL place', () => {
   expect(findDirectUrls(readResolverMetadata(Buffer.from(METADATA)).requiresDist)).toEqual(['b'])
 })
@@ -36,6 +48,6 @@ test.each([
   [{ name: null, version: null, requiresDist: ['b @ https://h/b.whl'] }, false, null],
   [{ name: null, version: null, requiresDist: ['b\u001B[31m'] }, false, 'hidden-content'],
   [{ name: null, version: null, requiresDist: ['b;\tpython_version > "3"'] }, false, null],
-])('%j on a public index %s: %s', (metadata, isPublic, rule) => {
-  expect(findMetadataFault(FILE, metadata, { isPublic })?.rule ?? null).toBe(rule)
+])('%j from an index %s: %s', (metadata, isFromIndex, rule) => {
+  expect(findMetadataFault(FILE, metadata, { isFromIndex })?.rule ?? null).toBe(rule)
 })

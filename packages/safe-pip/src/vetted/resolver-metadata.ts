@@ -1,11 +1,10 @@
+import { parseHeaderFields } from '@safe-pip/core/archive/header-fields'
 import { display, isPlainText } from '@safe-pip/core/base/display'
 import type { Finding } from '@safe-pip/core/model/finding'
 import { normalizeName } from '@safe-pip/core/python/package-name'
 import { parseRequirement } from '@safe-pip/core/python/requirement'
 import { findVersion } from '@safe-pip/core/python/version'
 import type { PageFile } from '@safe-pip/gate/contract'
-
-const MAX_HEADER_BYTES = 4_194_304
 
 /** What the resolver follows, as written; continuation lines are joined, the body is not read. */
 export interface ResolverMetadata {
@@ -15,21 +14,14 @@ export interface ResolverMetadata {
 }
 
 export function readResolverMetadata(metadata: Uint8Array): ResolverMetadata {
-  const text = new TextDecoder('utf-8').decode(metadata.subarray(0, MAX_HEADER_BYTES))
-  const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length
-  const lines = text
-    .slice(0, end)
-    .replaceAll(/\r?\n[ \t]+/g, ' ')
-    .split(/\r?\n/)
-  const valuesOf = (field: RegExp): string[] =>
-    lines.flatMap((line) => {
-      const match = field.exec(line)
-      return match === null ? [] : [(match[1] ?? '').trim()]
-    })
+  // The very lines that pip's email parser sees: a lone CR ends a line too.
+  const { fields } = parseHeaderFields(metadata)
+  const valuesOf = (field: string): string[] =>
+    fields.filter(({ name }) => name.toLowerCase() === field).map(({ value }) => value.replaceAll(/[\r\n]+[ \t]*/g, ' ').trim())
   return {
-    name: valuesOf(/^name[ \t]*:(.*)$/i)[0] ?? null,
-    version: valuesOf(/^version[ \t]*:(.*)$/i)[0] ?? null,
-    requiresDist: valuesOf(/^requires-dist[ \t]*:(.*)$/i),
+    name: valuesOf('name')[0] ?? null,
+    version: valuesOf('version')[0] ?? null,
+    requiresDist: valuesOf('requires-dist'),
   }
 }
 
@@ -38,16 +30,18 @@ export function findDirectUrls(requiresDist: readonly string[]): string[] {
   return requiresDist.flatMap((line) => {
     if (!line.includes('@')) return []
     const requirement = parseRequirement(line)
-    return requirement.ok && requirement.value.url !== null ? [requirement.value.name] : []
+    // Older pips read markers that the standard no longer has; what looks like a URL then counts as one.
+    if (!requirement.ok) return /@\s*[a-z][a-z0-9+.-]*:/i.test(line) ? [line.split('@', 1)[0]?.trim() ?? ''] : []
+    return requirement.value.url === null ? [] : [requirement.value.name]
   })
 }
 
 /**
- * Why the resolver may not follow this metadata: it speaks of another release than the file name, or a package of a public
+ * Why the resolver may not follow this metadata: it speaks of another release than the file name, or a package of an
  * index wants a direct URL, which pip itself forbids for PyPI but cannot recognise behind a gate, or it holds text that
- * would move the cursor where pip prints it.
+ * would move the cursor where pip prints it. `isFromIndex` is false for archives in the user's own folders of links.
  */
-export function findMetadataFault(file: PageFile, metadata: ResolverMetadata, options: { isPublic: boolean }): Finding | null {
+export function findMetadataFault(file: PageFile, metadata: ResolverMetadata, options: { isFromIndex: boolean }): Finding | null {
   const place = { file: `${file.filename}: metadata` }
   const base = { severity: 'high', domain: 'malicious-code', effect: 'block', place } as const
   const { name, version } = metadata
@@ -66,7 +60,7 @@ export function findMetadataFault(file: PageFile, metadata: ResolverMetadata, op
   if (!written.every((text) => isPlainText(text.replaceAll('\t', ' ')))) {
     return { ...base, rule: 'hidden-content', message: `the metadata of ${file.filename} holds control characters` }
   }
-  const [direct] = options.isPublic ? findDirectUrls(metadata.requiresDist) : []
+  const [direct] = options.isFromIndex ? findDirectUrls(metadata.requiresDist) : []
   if (direct === undefined) return null
   return { ...base, rule: 'direct-url-dependency', message: `${file.filename} wants ${display(direct)} from a direct URL` }
 }

@@ -133,7 +133,7 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
       refuseMetadata(file, bytes) {
         const metadata = readResolverMetadata(bytes)
         asked.addRequires(file.project, metadata.requiresDist)
-        const fault = findMetadataFault(file, metadata, { isPublic: isPublic(file) })
+        const fault = findMetadataFault(file, metadata, { isFromIndex: file.upstream.kind !== 'links-folder' })
         if (fault === null) return null
         faults.set(file.filename, fault)
         return `${fault.message} [${fault.rule}]`
