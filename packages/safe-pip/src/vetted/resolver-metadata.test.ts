@@ -24,14 +24,17 @@ test('requirements stand in the header only', () => {
 
 test('lines end where pip’s email parser ends them, however long the header', () => {
   const hidden = (between: string): readonly string[] =>
-    readResolverMetadata(Buffer.from(`Metadata-Version: 2.1\nSummary: ${between}Requires-Dist: evil @ https://h/e.whl\n\nbody\n`)).requiresDist
+    readResolverMetadata(Buffer.from(`Metadata-Version: 2.1\nSummary: ${between}Requires-Dist: evil @ https://h/e.whl\n\nbody\n`))
+      .requiresDist
   expect(hidden('x\r')).toEqual(['evil @ https://h/e.whl'])
   expect(hidden(`${'x'.repeat(5_000_000)}\n`)).toEqual(['evil @ https://h/e.whl'])
   expect(hidden('x ')).toEqual([])
 })
 
 test('what only older pips can read is a direct URL too', () => {
-  expect(findDirectUrls(['evil @ https://h/e.whl ; os.name != "x" and python_version >= "2.x"', 'b ; nonsense @ x'])).toEqual(['evil'])
+  expect(findDirectUrls(['evil @ https://h/e.whl ; os.name != "x" and python_version >= "2.x"', 'b ; nonsense @ x'])).toEqual([
+    'evil',
+  ])
 })
 
 test('a direct URL is one in the URL place', () => {
