@@ -18,7 +18,7 @@ export function findChains(manifests: readonly ManifestFacts[]): ReadonlyMap<str
       if (entry.name === null) continue
       if (entry.isOwn) own.add(entry.name)
       names.add(entry.name)
-      if (manifest.role !== 'lock' && entry.via.length === 0) asked.add(entry.name)
+      if (manifest.role !== 'lock' && manifest.role !== 'environment' && entry.via.length === 0) asked.add(entry.name)
       for (const edge of entry.edges) if (edge.name !== null) addTo(children, entry.name, edge.name)
       for (const via of entry.via) {
         const parent = /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(rawText(via))?.[0]

@@ -1,5 +1,6 @@
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
-import type { FileStance } from '@safe-pip/core/model/file-facts'
+import type { FileStance, LockPair } from '@safe-pip/core/model/file-facts'
+import type { ManifestFacts } from '@safe-pip/core/model/manifest'
 import { findFiles, findTopFolder, readDiskFile, shownPath } from '@safe-pip/core/node/disk-files'
 import { loadPolicy } from '@safe-pip/core/node/load-policy'
 import { findOwnIndexes } from '@safe-pip/core/node/own-indexes'
@@ -41,7 +42,19 @@ export async function auditDisk(input: AuditInput): Promise<number> {
   const paths = input.paths.length > 0 ? [...named] : findDependencyFiles(cwd)
   const manifests = await readManifests(paths, { read, namedPaths: named })
   if (manifests.length === 0) throw nothingToAudit(input.paths.length > 0)
+  return auditManifests(manifests, { settings, world, lockPairs: await findLockPairs(manifests, read) })
+}
 
+interface ManifestAudit {
+  readonly settings: Settings
+  readonly world: World
+  readonly lockPairs: ReadonlyMap<string, LockPair>
+}
+
+/** Judges and reports what was read, from files or an environment. */
+export async function auditManifests(manifests: readonly ManifestFacts[], audit: ManifestAudit): Promise<number> {
+  const { settings, world, lockPairs } = audit
+  const { cwd } = world
   const loaded = loadPolicy({
     cwd,
     env: world.env,
@@ -51,13 +64,13 @@ export async function auditDisk(input: AuditInput): Promise<number> {
   const { policy } = loaded
   const judgement = { policy, ruleContext: makeRuleContext(policy, { now: settings.now }) }
   const stance = findStance(loaded.policy, { world, settings })
-  const intelligence = openRunIntelligence(policy, input)
+  const intelligence = openRunIntelligence(policy, audit)
   try {
     const parts = await auditFiles(
       {
         manifests,
         stance,
-        lockPairs: await findLockPairs(manifests, read),
+        lockPairs,
         lookUp: (releases) =>
           intelligence.lookUp(
             releases.map((release) => ({ ...release, isPublic: isPublicRelease(release, { policy, stance }) })),
@@ -76,7 +89,7 @@ export async function auditDisk(input: AuditInput): Promise<number> {
     })
     if (settings.format === 'text' && settings.outputFile === null)
       world.stdout(renderText(report, { isVerbose: settings.verbosity > 0 }))
-    else await writeReport(report, input)
+    else await writeReport(report, audit)
     return decideRefusal(report) ?? 0
   } finally {
     intelligence.close()

@@ -116,6 +116,31 @@ describe('safe-pip audit', () => {
       'not-understood poetry.lock',
     ])
   })
+  it('reads an environment without starting Python', async () => {
+    const site = 'venv/lib/python3.11/site-packages'
+    put('venv/bin/python', 'not a program')
+    put(
+      `${site}/Requests-2.32.5.dist-info/METADATA`,
+      'Metadata-Version: 2.1\nName: Requests\nVersion: 2.32.5\nRequires-Dist: idna<4\nRequires-Dist: PySocks; extra == "socks"\n',
+    )
+    put(`${site}/idna-3.10.dist-info/METADATA`, 'Metadata-Version: 2.1\nName: idna\nVersion: 3.10\n')
+    put(`${site}/fork-1.dist-info/METADATA`, 'Metadata-Version: 2.1\nName: fork\nVersion: 1\n')
+    put(
+      `${site}/fork-1.dist-info/direct_url.json`,
+      '{"url": "https://h.example/fork.git", "vcs_info": {"vcs": "git", "commit_id": "cccccccccccccccccccccccccccccccccccccccc"}}',
+    )
+    const { dependencies, artifacts } = await report(['--installed', '--python', 'venv/bin/python'])
+    expect(dependencies.map(({ name, resolved, place }) => `${name} ${resolved} ${place.file}`)).toEqual([
+      `requests 2.32.5 ${site}/Requests-2.32.5.dist-info/METADATA`,
+      `fork 1 ${site}/fork-1.dist-info/METADATA`,
+      `idna 3.10 ${site}/idna-3.10.dist-info/METADATA`,
+    ])
+    expect(artifacts.map(({ name, required_by: chains }) => [name, chains])).toEqual([
+      ['idna', [['requests', 'idna']]],
+      ['requests', [['requests']]],
+    ])
+    expect((await audit(['audit', '--installed', '--python', 'nowhere/python'])).exit).toBe(82)
+  })
   it('answers 82 with nothing to audit', async () => {
     expect((await audit(['audit'])).exit).toBe(82)
     put('readme.md', 'x')

@@ -13,6 +13,8 @@ export const rule: Rule = defineRule({
   needs: ['manifest'],
   unchecked: 'refuse',
   find({ manifest }) {
+    // Where an environment was installed from is no matter of a repository.
+    if (manifest.role === 'environment') return []
     const folder = manifest.file.split('/').slice(0, -1)
     const paths = [
       ...manifest.entries.flatMap(({ source, position }) =>

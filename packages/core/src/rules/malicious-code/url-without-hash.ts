@@ -15,7 +15,12 @@ export const rule: Rule = defineRule({
   unchecked: 'refuse',
   find: ({ manifest }) =>
     manifest.entries.flatMap(({ source, hashes, name, position }) => {
-      if (source.kind !== 'url' || hashes.length > 0 || /[#&]sha(?:256|384|512)=[0-9a-f]{64,}/i.test(rawText(source.url)))
+      if (
+        source.kind !== 'url' ||
+        manifest.role === 'environment' ||
+        hashes.length > 0 ||
+        /[#&]sha(?:256|384|512)=[0-9a-f]{64,}/i.test(rawText(source.url))
+      )
         return []
       const message = `${display(name ?? 'a dependency')} comes from ${shownUrl(rawText(source.url))} without a hash; add #sha256=…`
       return [{ message, place: placeIn(manifest.file, position) }]
