@@ -36,7 +36,8 @@ function artifactLines(artifact: ArtifactReport, options: TextOptions): string[]
   const chains = artifact.requiredBy
     .filter((chain) => chain.length > 1)
     .map((chain) => `  required by ${chain.map((name) => display(name)).join(' > ')}`)
-  const title = display(artifact.path ?? artifact.filename ?? artifact.name ?? 'unnamed artifact')
+  const release = [artifact.name, artifact.version].filter((part) => part !== null).join(' ')
+  const title = display(artifact.path ?? artifact.filename ?? (release === '' ? 'unnamed artifact' : release))
   return [`${title}: ${artifact.verdict}`, ...chains, ...body.map((line) => `  ${line}`)]
 }
 
@@ -49,9 +50,6 @@ function findingLines(findings: readonly Finding[], options: TextOptions): strin
         const note = step.note === undefined ? '' : `  (${display(step.note)})`
         return `    ${placeText(step.place)} | ${display(step.text)}${note}`
       }),
-      ...((finding.fixedIn ?? []).length > 0
-        ? [`    fixed in ${(finding.fixedIn ?? []).map((version) => display(version)).join(', ')}`]
-        : []),
     ])
 }
 

@@ -28,21 +28,37 @@ export interface AuditInput {
 
 /** Reads, judges and reports dependency files; answers the exit code (CONTRACT "Exit codes"). */
 export async function auditDisk(input: AuditInput): Promise<number> {
-  const { settings, world, standardInput } = input
-  const { cwd } = world
+  const { manifests, read } = await readDiskManifests(input.paths, { cwd: input.world.cwd, standardInput: input.standardInput })
+  return auditManifests(manifests, {
+    settings: input.settings,
+    world: input.world,
+    lockPairs: await findLockPairs(manifests, read),
+  })
+}
+
+interface DiskManifests {
+  readonly manifests: readonly ManifestFacts[]
+  readonly read: (path: string) => Promise<FileContent>
+}
+
+/** The named dependency files, or all below the working directory, with what they include. Throws `usage` when there is none. */
+export async function readDiskManifests(
+  given: readonly string[],
+  { cwd, standardInput }: { cwd: string; standardInput: AuditInput['standardInput'] },
+): Promise<DiskManifests> {
   const top = findTopFolder(cwd)
   const contents = new Map<string, FileContent>()
   if (standardInput !== null) contents.set(standardInput.path, { state: 'bytes', bytes: standardInput.bytes })
-  const named = new Set(input.paths.map((path) => shownPath(path, cwd)))
+  const named = new Set(given.map((path) => shownPath(path, cwd)))
   const read = (path: string): Promise<FileContent> => {
     const known = contents.get(path) ?? readDiskFile(path, { cwd, top, isNamed: named.has(path) })
     contents.set(path, known)
     return Promise.resolve(known)
   }
-  const paths = input.paths.length > 0 ? [...named] : findDependencyFiles(cwd)
+  const paths = given.length > 0 ? [...named] : findDependencyFiles(cwd)
   const manifests = await readManifests(paths, { read, namedPaths: named })
-  if (manifests.length === 0) throw nothingToAudit(input.paths.length > 0)
-  return auditManifests(manifests, { settings, world, lockPairs: await findLockPairs(manifests, read) })
+  if (manifests.length === 0) throw nothingToAudit(given.length > 0)
+  return { manifests, read }
 }
 
 interface ManifestAudit {
@@ -54,6 +70,7 @@ interface ManifestAudit {
 /** Judges and reports what was read, from files or an environment. */
 export async function auditManifests(manifests: readonly ManifestFacts[], audit: ManifestAudit): Promise<number> {
   const { settings, world, lockPairs } = audit
+  if (settings.format === 'jsonl') throw new SafePipError('usage', 'the format jsonl is for scan; audit knows text and json')
   const { cwd } = world
   const loaded = loadPolicy({
     cwd,

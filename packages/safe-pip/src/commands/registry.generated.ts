@@ -7,6 +7,7 @@ import { command as policyCommand } from './policy.ts'
 import { command as rulesCommand } from './rules.ts'
 import { command as scanCommand } from './scan.ts'
 import { command as syncCommand } from './sync.ts'
+import { command as whyCommand } from './why.ts'
 
 export const COMMANDS: readonly Command[] = [
   auditCommand,
@@ -16,4 +17,5 @@ export const COMMANDS: readonly Command[] = [
   rulesCommand,
   scanCommand,
   syncCommand,
+  whyCommand,
 ]

@@ -45,6 +45,6 @@ test('the summary says what was not checked and why, once', () => {
     { found: 'nothing found', notChecked: [gap, gap, { ...gap, check: 'own-directory', effect: 'none' }] },
   )
   expect(summary).toMatch(
-    /^read 2 packages: 9 files in 1 archive, 2\.0 MB; \d+ checks; nothing found; not checked: known-malware \(no snapshot\)$/,
+    /^read 2 packages: 9 files in 1 archive, 2\.0 MB; \d+ checks; nothing found; yours, not vetted: 1 directory; not checked: known-malware \(no snapshot\)$/,
   )
 })

@@ -53,6 +53,7 @@ export function renderSummary(counts: ReadCounts, outcome: { found: string; notC
     if (effect === 'none') continue
     gaps.set(reason, (gaps.get(reason) ?? new Set()).add(check))
   }
+  const own = outcome.notChecked.filter(({ check }) => check === 'own-directory').length
   const missed = new Set([...gaps.values()].flatMap((checks) => [...checks]))
   const checks = RULES.filter(({ id, needs }) => !missed.has(id) && needs.every((need) => OF_ARTIFACTS.has(need))).length
   const notChecked = [...gaps].map(([reason, names]) => `${[...names].join(', ')} (${display(reason)})`).join('; ')
@@ -60,7 +61,8 @@ export function renderSummary(counts: ReadCounts, outcome: { found: string; notC
     `read ${countOf(counts.packages, 'package')}: ${countOf(counts.files, 'file')} in ${countOf(counts.archives, 'archive')}, ${renderSize(counts.bytes)}`,
     countOf(checks, 'check'),
     outcome.found,
-    notChecked === '' ? 'everything was checked' : `not checked: ${notChecked}`,
+    ...(own === 0 ? [] : [`yours, not vetted: ${own} ${own === 1 ? 'directory' : 'directories'}`]),
+    notChecked !== '' ? `not checked: ${notChecked}` : own === 0 ? 'everything was checked' : 'all else was checked',
   ].join('; ')
 }
 
