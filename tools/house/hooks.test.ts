@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { readProjectFile } from '../project-files.ts'
 
 const manifest = readProjectFile('.pre-commit-hooks.yaml')
-const pattern = new RegExp(/^ {2}files: '(.+)'$/m.exec(manifest)?.[1] ?? '(?!)')
+/** Python's `(?i)` in front is JavaScript's flag. */
+const pattern = new RegExp(/^ {2}files: '\(\?i\)(.+)'$/m.exec(manifest)?.[1] ?? '(?!)', 'i')
 
 it('offers the hook in three languages, each with the same files', () => {
   expect([...manifest.matchAll(/^- id: (.+)$/gm)].map((match) => match[1])).toEqual([
@@ -41,6 +42,19 @@ it.each(
       'Makefile',
       '.gitlab-ci.yml',
       '.github/workflows/ci.yml',
+      'REQUIREMENTS.txt',
+      'REQUIREMENTS/base.txt',
+      '.py.lock',
+      'dockerfile',
+      'app.dockerfile',
+      'makefile',
+      'GNUmakefile',
+      'rules.mk',
+      'install.sh',
+      'note.ipynb',
+      'azure-pipelines.yml',
+      '.travis.yml',
+      '.circleci/config.yml',
     ],
   ].flat(),
 )('runs for %s, which a reader knows', (file) => {
@@ -54,5 +68,7 @@ it.each(['readme.txt', 'setup.cfg.bak', 'package.json', 'my-pyproject.toml', 'uv
 it('has one version everywhere', () => {
   const version = /"version": "([^"]+)"/.exec(readProjectFile('package.json'))?.[1]
   expect(/^version = "([^"]+)"$/m.exec(readProjectFile('pyproject.toml'))?.[1]).toBe(version)
-  expect(/TOOL_VERSION: string = '([^']+)'/.exec(readProjectFile('packages/safe-pip/src/tool-version.ts'))?.[1]).toBe(version)
+  for (const file of ['packages/safe-pip/src/tool-version.ts', 'packages/pre-commit/src/run-hook.ts']) {
+    expect(/TOOL_VERSION(?:: string)? = '([^']+)'/.exec(readProjectFile(file))?.[1]).toBe(version)
+  }
 })

@@ -35,6 +35,7 @@ const FULL: Report = {
           evidence: [{ place: PLACE, text: untrustedText('urlopen(x)'), note: 'here' }],
           aliases: ['CVE-2026-1'],
           fixedIn: ['1.1'],
+          exception: { reason: 'reviewed', expiresAt: 0, place: PLACE },
         },
       ],
       notChecked: [{ check: 'known-malware', reason: 'offline', subject: 'demo 1.0', effect: 'warn' }],
