@@ -155,9 +155,21 @@ describe('exit codes', () => {
     expect(json.artifacts.map(({ verdict }) => verdict)).toEqual(['cannot-vet', 'allow'])
   })
 
+  test('a path that is not there does not either', async () => {
+    put(WHEEL.filename, WHEEL.bytes)
+    const { exit, json } = await report('gone.whl', WHEEL.filename, 'nowhere/')
+    expect(exit).toBe(81)
+    expect(json.artifacts.map(({ path, verdict }) => [path, verdict])).toEqual([[WHEEL.filename, 'allow']])
+    expect(json.not_checked).toEqual([
+      { check: 'archive', reason: 'there is no such file', subject: 'gone.whl', effect: 'refuse' },
+      { check: 'archive', reason: 'there is no such file', subject: 'nowhere/', effect: 'refuse' },
+    ])
+  })
+
   test('82: nothing to scan, or nothing there', async () => {
     expect((await scan()).exit).toBe(82)
     expect(await scan('gone.whl')).toMatchObject({ exit: 82, stdout: '' })
+    expect(await scan('gone.whl', 'nowhere/')).toMatchObject({ exit: 82, stdout: '' })
   })
 })
 

@@ -27,13 +27,12 @@ const PYTHON = /\.(?:py|pyw|pth)$/i
 /**
  * A file is an archive or a lone Python file. A folder with archives anywhere in it is scanned archive by archive,
  * any other as one source tree (CONTRACT "Commands"). Archives that carry no release's name, among Python files,
- * are test data of a source tree. Throws `usage` for a path that is not there.
+ * are test data of a source tree. Null for a path that is not there.
  */
-export function findTargets(given: string, cwd: string): ScanTargets {
+export function findTargets(given: string, cwd: string): ScanTargets | null {
   const path = resolve(cwd, given)
   const stat = statSync(path, { throwIfNoEntry: false })
-  if (stat === undefined)
-    throw new SafePipError('usage', `there is no ${display(given)}`, { hint: 'name a wheel, an sdist or a folder' })
+  if (stat === undefined) return null
   if (!stat.isDirectory()) {
     const isLone = PYTHON.test(given) && archiveKind(given) === null
     return { targets: [{ kind: isLone ? 'tree' : 'archive', path, shown: given, filename: basename(path) }], notChecked: [] }

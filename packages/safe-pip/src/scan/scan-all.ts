@@ -6,6 +6,7 @@ import { isSafePipError, SafePipError } from '@safe-pip/core/base/safe-pip-error
 import { normalizeName } from '@safe-pip/core/python/package-name'
 import { findVersion } from '@safe-pip/core/python/version'
 import type { ArtifactReport } from '@safe-pip/core/model/artifact'
+import type { NotChecked } from '@safe-pip/core/model/finding'
 import { startExaminePool } from '@safe-pip/core/node/examine-pool'
 import { loadPolicy } from '@safe-pip/core/node/load-policy'
 import { renderJsonLine } from '@safe-pip/core/report/render-json'
@@ -19,14 +20,14 @@ import { TOOL_VERSION } from '../tool-version.ts'
 import { decideRefusal } from '../vetted/outcome.ts'
 import { writeReport } from '../vetted/write-report.ts'
 import type { WantedRelease } from './fetch-release.ts'
-import { findTargets, type ScanTarget } from './find-targets.ts'
+import { findTargets, type ScanTarget, type ScanTargets } from './find-targets.ts'
 import { judgeExamination } from './judge-examination.ts'
 import { scanRelease, type Scanned } from './scan-release.ts'
 
 /** Examines and judges every path and release, prints the report, answers the exit code (CONTRACT "Exit codes"). */
 export async function scanAll(words: readonly string[], options: { settings: Settings; world: World }): Promise<number> {
   const { settings, world } = options
-  const work = words.map((word) => findRelease(word, world.cwd) ?? findTargets(word, world.cwd))
+  const work = findWork(words, world.cwd)
   const loaded = loadPolicy({
     cwd: world.cwd,
     env: world.env,
@@ -86,6 +87,23 @@ export async function scanAll(words: readonly string[], options: { settings: Set
     intelligence.close()
     await examiner.close()
   }
+}
+
+/**
+ * What each word stands for. A path that is not there must not keep the others from their report; throws `usage` where
+ * none of them is there.
+ */
+function findWork(words: readonly string[], cwd: string): (WantedRelease | ScanTargets)[] {
+  const found = words.map((word) => ({ word, work: findRelease(word, cwd) ?? findTargets(word, cwd) }))
+  if (found.every(({ work }) => work === null))
+    throw new SafePipError('usage', `there is no ${words.map((word) => display(word)).join(', ')}`, {
+      hint: 'name a wheel, an sdist or a folder',
+    })
+  return found.map(({ word, work }) => work ?? { targets: [], notChecked: [missingPath(word)] })
+}
+
+function missingPath(word: string): NotChecked {
+  return { check: 'archive', reason: 'there is no such file', subject: display(word), effect: 'refuse' }
 }
 
 /** `NAME==VERSION`, where no file has that name; null for a path. Throws `usage` for a version that is none. */
