@@ -3,17 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { display } from '@safe-pip/core/base/display'
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
+import type { NotChecked } from '@safe-pip/core/model/finding'
 import type { Policy } from '@safe-pip/core/policy/policy'
 import { findVersion } from '@safe-pip/core/python/version'
 import type { Examiner } from '@safe-pip/core/vet/examiner'
-import type { Incident, PageFile, StoredArtifact } from '@safe-pip/gate/contract'
+import type { Gate, Incident, PageFile, StoredArtifact } from '@safe-pip/gate/contract'
 import { GateError } from '@safe-pip/gate/gate-error'
 import { startGate } from '@safe-pip/gate/start-gate'
 import type { Settings, World } from '../command.ts'
-import type { PipPlan } from '../pip/contract.ts'
+import type { PipEnd, PipPlan } from '../pip/contract.ts'
 import { openPip } from '../pip/open-pip.ts'
 import { surroundingsOf } from '../pip/surroundings.ts'
-import { identifyFile } from '../vetted/identity.ts'
+import { identifyArtifact, identifyFile, type Identity } from '../vetted/identity.ts'
 
 export interface ReleaseParts {
   readonly settings: Settings
@@ -28,21 +29,25 @@ export interface WantedRelease {
   readonly version: string
 }
 
-/** The files of a release, or what kept the gate from having them. */
+/** The files of a release, and what kept the gate from having the others. */
 export interface FetchedRelease {
   readonly artifacts: readonly StoredArtifact[]
-  readonly incident: Incident | null
+  readonly incidents: readonly Incident[]
+  /** Why it is not known which wheel pip would choose; null where that, or that there is none, is known. */
+  readonly unknownWheel: NotChecked | null
 }
 
 /**
  * The wheel that the target pip would choose and the release's sdist, read through the gate: pip resolves alone,
- * without dependencies, and no byte of either file is released to it; nothing is built.
+ * without dependencies, and no byte of either file is released to it; nothing is built. A pip that wants the wheel
+ * itself before it has resolved (before 23.2, or from a local folder) has no plan then: what it asked for is its choice.
  */
 export async function fetchRelease(wanted: WantedRelease, parts: ReleaseParts): Promise<FetchedRelease> {
   const { settings, world, policy, examiner } = parts
   const folder = mkdtempSync(join(tmpdir(), 'safe-pip-scan-'))
   const pages = new Map<string, PageFile>()
-  let incident: Incident | null = null
+  const asked = new Set<string>()
+  const incidents: Incident[] = []
   let plan: PipPlan | null = null
   try {
     const release = `${wanted.name}==${wanted.version}`
@@ -61,9 +66,18 @@ export async function fetchRelease(wanted: WantedRelease, parts: ReleaseParts): 
           return Promise.resolve()
         },
         withhold: () => null,
-        judge: () => Promise.resolve({ release: false, reason: 'it is only scanned' }),
+        judge(artifact) {
+          const isWheel = artifact.filename.endsWith('.whl')
+          if (isWheel && !artifact.isForBuild && isOf(identifyArtifact(artifact), wanted)) asked.add(artifact.filename)
+          return Promise.resolve({ release: false, reason: 'it is only scanned' })
+        },
+        // Nothing of it is followed, pip was told --no-deps; a wheel that pip drops for its metadata is reported all the same.
+        refuseMetadata(file) {
+          if (isOf(identifyFile(file), wanted)) asked.add(file.filename)
+          return null
+        },
         abort(first) {
-          incident = first
+          incidents.push(first)
           session.kill()
         },
         door: () => Promise.resolve(null),
@@ -72,7 +86,7 @@ export async function fetchRelease(wanted: WantedRelease, parts: ReleaseParts): 
     try {
       const surroundings = surroundingsOf(session.probe, { allowed: [...policy.indexes.allowed, ...settings.allowIndex], world })
       gate.configure(surroundings)
-      await session.run({
+      const end = await session.run({
         gate,
         stdout: 'stderr',
         onAsked: () => Promise.resolve({ go: true }),
@@ -83,11 +97,13 @@ export async function fetchRelease(wanted: WantedRelease, parts: ReleaseParts): 
         onRepository: () => Promise.resolve({ go: false, reason: 'it is only scanned' }),
       })
       const artifacts: StoredArtifact[] = []
-      for (const filename of chosenFiles(wanted, { plan, pages })) artifacts.push(await gate.obtain(wanted.name, filename))
-      return { artifacts, incident }
-    } catch (error) {
-      if (!(error instanceof GateError)) throw error
-      return { artifacts: [], incident: incident ?? { kind: error.kind, message: error.message, subject: error.subject } }
+      for (const filename of chosenFiles(wanted, { plan, asked, pages })) {
+        const obtained = await obtainFile(gate, { name: wanted.name, filename })
+        if ('examination' in obtained) artifacts.push(obtained)
+        else if (!incidents.some(({ message }) => message === obtained.message)) incidents.push(obtained)
+      }
+      const isKnown = plan !== null || asked.size > 0 || incidents.length > 0 || hasNoWheel(end)
+      return { artifacts, incidents, unknownWheel: isKnown ? null : describeUnknown(wanted, { end, gate }) }
     } finally {
       session.kill()
       await gate.close()
@@ -97,16 +113,45 @@ export async function fetchRelease(wanted: WantedRelease, parts: ReleaseParts): 
   }
 }
 
-/** The wheel of pip's plan, and every sdist of exactly this version. */
+/** One file that cannot be had must not hide the others. */
+async function obtainFile(gate: Gate, file: { name: string; filename: string }): Promise<StoredArtifact | Incident> {
+  try {
+    return await gate.obtain(file.name, file.filename)
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error
+    return { kind: error.kind, message: error.message, subject: error.subject }
+  }
+}
+
+function isOf({ name, version }: Identity, wanted: WantedRelease): boolean {
+  return name === wanted.name && findVersion(version ?? '')?.key === findVersion(wanted.version)?.key
+}
+
+/** pip's own word that no wheel fits its Python. */
+function hasNoWheel({ heldOutput }: PipEnd): boolean {
+  return /^ERROR: No matching distribution found for /m.test(heldOutput.stderr)
+}
+
+/** pip ended without a choice: the wheel that it would take may be any, so the release is not clean (promise 3). */
+function describeUnknown(wanted: WantedRelease, { end, gate }: { end: PipEnd; gate: Gate }): NotChecked {
+  const withheld = gate.withheld().find(({ file }) => file.kind === 'wheel' && isOf(identifyFile(file), wanted))
+  const said = withheld?.reason ?? end.stoppedBecause ?? end.heldOutput.stderr.trim().split('\n').at(-1) ?? ''
+  return {
+    check: 'artifact',
+    reason: display(`pip ended before it chose a wheel${said === '' ? '' : `: ${said}`}`),
+    subject: display(`${wanted.name} ${wanted.version}`),
+    effect: 'refuse',
+  }
+}
+
+/** The wheel of pip's plan, or that it asked for, and every sdist of exactly this version. */
 function chosenFiles(
   wanted: WantedRelease,
-  { plan, pages }: { plan: PipPlan | null; pages: ReadonlyMap<string, PageFile> },
+  { plan, asked, pages }: { plan: PipPlan | null; asked: ReadonlySet<string>; pages: ReadonlyMap<string, PageFile> },
 ): string[] {
-  const wheels = (plan?.items ?? []).flatMap(({ filename }) => (filename === null ? [] : [filename]))
-  const sdists = [...pages.values()].filter((file) => {
-    const { name, version } = identifyFile(file)
-    return file.kind === 'sdist' && name === wanted.name && findVersion(version)?.key === findVersion(wanted.version)?.key
-  })
+  const planned = plan?.items.flatMap(({ filename }) => (filename === null ? [] : [filename]))
+  const wheels = planned ?? [...asked]
+  const sdists = [...pages.values()].filter((file) => file.kind === 'sdist' && isOf(identifyFile(file), wanted))
   return [...new Set([...wheels, ...sdists.map(({ filename }) => filename)])]
 }
 

@@ -21,19 +21,18 @@ export async function scanRelease(
   wanted: WantedRelease,
   parts: ReleaseParts & { intelligence: Intelligence; judgement: Judgement },
 ): Promise<Scanned> {
-  const { artifacts, incident } = await fetchRelease(wanted, parts)
-  if (incident !== null) {
+  const { artifacts, incidents, unknownWheel } = await fetchRelease(wanted, parts)
+  const findings: Finding[] = []
+  const notChecked: NotChecked[] = unknownWheel === null ? [] : [unknownWheel]
+  for (const incident of incidents) {
     const outcome = decideIncident(incident)
     if (outcome.exitCode === 83) throw new SafePipError('internal', incident.message)
-    return {
-      artifacts: [],
-      findings: outcome.exitCode === 80 ? [outcome.finding] : [],
-      notChecked: outcome.exitCode === 81 ? [outcome.notChecked] : [],
-    }
+    if (outcome.exitCode === 80) findings.push(outcome.finding)
+    else notChecked.push(outcome.notChecked)
   }
-  if (artifacts.length === 0) throw noSuchRelease(wanted)
+  if (artifacts.length === 0 && findings.length === 0 && notChecked.length === 0) throw noSuchRelease(wanted)
   const reports = artifacts.map((artifact) => judgeStored(artifact, { wanted, ...parts }))
-  return { artifacts: await Promise.all(reports), findings: [], notChecked: [] }
+  return { artifacts: await Promise.all(reports), findings, notChecked }
 }
 
 async function judgeStored(
