@@ -1,4 +1,5 @@
 import { display } from '@safe-pip/core/base/display'
+import { findNearestWord } from '@safe-pip/core/base/edit-distance'
 import { isSafePipError, SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import type { World } from './command.ts'
 import { parseCommandLine, type CommandLine } from './command-line.ts'
@@ -31,7 +32,19 @@ async function dispatch(line: CommandLine, world: World): Promise<number> {
   if (VETTED.has(line.command)) return runPipCommand(line, world)
   const { COMMANDS } = await import('./commands/registry.generated.ts')
   const command = COMMANDS.find(({ name }) => name === line.command)
-  if (command === undefined) return runPipCommand(line, world)
+  if (command === undefined) {
+    const exit = await runPipCommand(line, world)
+    // pip knows nothing of our commands, so what it calls unknown may be one of them, misspelt.
+    const nearest =
+      exit === 82
+        ? findNearestWord(
+            line.command,
+            COMMANDS.map(({ name }) => name),
+          )
+        : null
+    if (nearest !== null) world.stderr(`safe-pip: did you mean safe-pip ${nearest}?\n`)
+    return exit
+  }
   const { runOwnCommand } = await import('./run-own-command.ts')
   return runOwnCommand(command, { line, world })
 }
