@@ -174,6 +174,13 @@ describe('exit codes', () => {
 })
 
 describe('output', () => {
+  test('jsonl: what belongs to no artifact is said on standard error', async () => {
+    put(WHEEL.filename, WHEEL.bytes)
+    const { exit, stdout, stderr } = await scan('--format', 'jsonl', WHEEL.filename, 'gone.whl')
+    expect([exit, stdout.trimEnd().split('\n').length]).toEqual([81, 1])
+    expect(stderr).toContain('there is no such file')
+  })
+
   test('jsonl: one artifact a line, in the order of the paths', async () => {
     put(WHEEL.filename, WHEEL.bytes)
     put(DUPLICATE.filename, DUPLICATE.bytes)

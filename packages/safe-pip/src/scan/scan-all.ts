@@ -81,6 +81,10 @@ export async function scanAll(words: readonly string[], options: { settings: Set
       if (settings.format === 'text' && settings.outputFile === null)
         world.stdout(renderText(report, { isVerbose: settings.verbosity > 0 }))
       else await writeReport(report, options)
+    } else {
+      // The lines are artifacts only; what belongs to none of them must be heard all the same (promise 3).
+      const rest = { ...report, artifacts: [] }
+      if (rest.findings.length + rest.notChecked.length > 0) world.stderr(renderText(rest, { isVerbose: settings.verbosity > 0 }))
     }
     return decideRefusal(report) ?? 0
   } finally {
