@@ -20,12 +20,17 @@ import {
 } from "./shared-tool-version.mjs";
 import {
   auditFiles,
+  dependencyEntry,
+  findChains,
   findFormat,
   findLockPairs,
   findOwnIndexes,
   isPublicRelease,
+  manifestFacts,
+  readJsonDocument,
   readManifests,
-  require_dist
+  require_dist,
+  unreadableFacts
 } from "./shared-yaml.mjs";
 import {
   DEFAULT_POLICY,
@@ -38,6 +43,7 @@ import {
   judgeArtifact,
   loadPolicy,
   makeRuleContext,
+  memberOf,
   openSnapshot,
   parseMarker,
   parseRequirement,
@@ -45,14 +51,17 @@ import {
   parseSpecifierClause,
   renderJsonLine,
   snapshotPath,
+  textOf,
   writeSnapshot
 } from "./shared-popular-names.generated.mjs";
+import "./shared-edit-distance.mjs";
 import {
   openFileSource
 } from "./shared-file-source.mjs";
 import {
   archiveKind,
   openZip,
+  parseMetadata,
   unreadExamination
 } from "./shared-zip.mjs";
 import {
@@ -76,6 +85,7 @@ import {
   findVersion,
   hasOversizedNumber,
   normalizeName,
+  parsePackageName,
   parseVersion,
   rememberAnswers,
   renderBaseVersion,
@@ -93,7 +103,8 @@ import {
 } from "./shared-error-codes.mjs";
 import {
   display,
-  rawText
+  rawText,
+  untrustedText
 } from "./shared-display.mjs";
 import {
   __toESM
@@ -190,20 +201,32 @@ function runGit(folder, words) {
 
 // packages/safe-pip/src/audit/audit-disk.ts
 async function auditDisk(input) {
-  const { settings, world, standardInput } = input;
-  const { cwd } = world;
+  const { manifests, read } = await readDiskManifests(input.paths, { cwd: input.world.cwd, standardInput: input.standardInput });
+  return auditManifests(manifests, {
+    settings: input.settings,
+    world: input.world,
+    lockPairs: await findLockPairs(manifests, read)
+  });
+}
+async function readDiskManifests(given, { cwd, standardInput }) {
   const top = findTopFolder(cwd);
   const contents = /* @__PURE__ */ new Map();
   if (standardInput !== null) contents.set(standardInput.path, { state: "bytes", bytes: standardInput.bytes });
-  const named = new Set(input.paths.map((path) => shownPath(path, cwd)));
+  const named = new Set(given.map((path) => shownPath(path, cwd)));
   const read = (path) => {
     const known2 = contents.get(path) ?? readDiskFile(path, { cwd, top, isNamed: named.has(path) });
     contents.set(path, known2);
     return Promise.resolve(known2);
   };
-  const paths = input.paths.length > 0 ? [...named] : findDependencyFiles(cwd);
+  const paths = given.length > 0 ? [...named] : findDependencyFiles(cwd);
   const manifests = await readManifests(paths, { read, namedPaths: named });
-  if (manifests.length === 0) throw nothingToAudit(input.paths.length > 0);
+  if (manifests.length === 0) throw nothingToAudit(given.length > 0);
+  return { manifests, read };
+}
+async function auditManifests(manifests, audit) {
+  const { settings, world, lockPairs } = audit;
+  if (settings.format === "jsonl") throw new SafePipError("usage", "the format jsonl is for scan; audit knows text and json");
+  const { cwd } = world;
   const loaded = loadPolicy({
     cwd,
     env: world.env,
@@ -213,13 +236,13 @@ async function auditDisk(input) {
   const { policy } = loaded;
   const judgement = { policy, ruleContext: makeRuleContext(policy, { now: settings.now }) };
   const stance = findStance(loaded.policy, { world, settings });
-  const intelligence = openRunIntelligence(policy, input);
+  const intelligence = openRunIntelligence(policy, audit);
   try {
     const parts = await auditFiles(
       {
         manifests,
         stance,
-        lockPairs: await findLockPairs(manifests, read),
+        lockPairs,
         lookUp: (releases) => intelligence.lookUp(
           releases.map((release) => ({ ...release, isPublic: isPublicRelease(release, { policy, stance }) }))
         )
@@ -237,7 +260,7 @@ async function auditDisk(input) {
     });
     if (settings.format === "text" && settings.outputFile === null)
       world.stdout(renderText(report, { isVerbose: settings.verbosity > 0 }));
-    else await writeReport(report, input);
+    else await writeReport(report, audit);
     return decideRefusal(report) ?? 0;
   } finally {
     intelligence.close();
@@ -269,13 +292,174 @@ function nothingToAudit(isNamed) {
   );
 }
 
+// packages/safe-pip/src/audit/audit-installed.ts
+import { existsSync as existsSync2, statSync as statSync2 } from "node:fs";
+import { delimiter, join as join3, resolve as resolve2 } from "node:path";
+
+// packages/core/src/node/read-environment.ts
+import { existsSync, readdirSync as readdirSync2, readFileSync as readFileSync2, realpathSync as realpathSync2 } from "node:fs";
+import { dirname, join as join2 } from "node:path";
+var START = { line: 1, column: 1 };
+function findSitePackages(python) {
+  const prefixes = [dirname(dirname(python)), ...existsSync(python) ? [dirname(dirname(realpathSync2(python)))] : []];
+  for (const prefix of prefixes) {
+    const found = ["lib", "lib64", "local/lib"].flatMap((library) => listNames(join2(prefix, library)).map((name) => join2(prefix, library, name))).concat(join2(prefix, "Lib")).filter((folder) => /(?:python\d+(?:\.\d+)?|Lib)$/.test(folder)).flatMap((folder) => ["site-packages", "dist-packages"].map((name) => join2(folder, name))).filter((folder) => existsSync(folder));
+    if (found.length > 0) return [...new Set(found.map((folder) => realpathSync2(folder)))];
+  }
+  return [];
+}
+function readEnvironment(folders, cwd) {
+  return folders.flatMap(
+    (folder) => listNames(folder).filter((name) => name.endsWith(".dist-info")).map((name) => readDistribution(join2(folder, name), cwd))
+  );
+}
+function readDistribution(folder, cwd) {
+  const file = shownPath(join2(folder, "METADATA"), cwd);
+  const parts = { file, format: "installed", role: "environment" };
+  const bytes = readIfThere(join2(folder, "METADATA"));
+  const metadata = bytes === null ? null : parseMetadata(bytes, file);
+  const name = metadata?.name == null ? null : parsePackageName(rawText(metadata.name).trim());
+  if (metadata?.version == null || name?.ok !== true) {
+    return unreadableFacts({
+      ...parts,
+      problems: [
+        {
+          id: "not-understood",
+          message: "not understood: METADATA without a valid Name and Version",
+          position: START,
+          text: null
+        }
+      ]
+    });
+  }
+  const version = rawText(metadata.version).trim();
+  const source = readDirectUrl(join2(folder, "direct_url.json"));
+  const edges = metadata.requiresDist.flatMap(({ text, line }) => {
+    const requirement = parseRequirement(rawText(text));
+    if (!requirement.ok) return [];
+    const { name: wanted, specifier, extras, marker, url } = requirement.value;
+    const shown = marker?.normalized ?? null;
+    if (shown?.includes("extra") === true) return [];
+    return [
+      {
+        name: wanted,
+        specifier: url === null ? untrustedText(specifier.normalized) : null,
+        version: null,
+        extras,
+        marker: shown === null ? null : untrustedText(shown),
+        group: null,
+        position: { line, column: 1 }
+      }
+    ];
+  });
+  return manifestFacts({
+    ...parts,
+    entries: [
+      dependencyEntry({
+        name: name.value,
+        nameAsWritten: metadata.name,
+        specifier: `==${version}`,
+        specifierAsWritten: untrustedText(version),
+        source: source.place,
+        editable: source.isEditable,
+        position: START,
+        resolved: version,
+        edges
+      })
+    ]
+  });
+}
+function readDirectUrl(path) {
+  const bytes = readIfThere(path);
+  const { root } = bytes === null ? { root: null } : readJsonDocument(bytes);
+  const url = textOf(memberOf(root, "url"));
+  if (url === null) return { place: { kind: "index", index: null }, isEditable: false };
+  const vcs = memberOf(root, "vcs_info");
+  if (vcs !== null) {
+    const commit = textOf(memberOf(vcs, "commit_id"));
+    const requested = textOf(memberOf(vcs, "requested_revision"));
+    return {
+      place: {
+        kind: "vcs",
+        url: untrustedText(url),
+        vcs: textOf(memberOf(vcs, "vcs")) ?? "git",
+        requested: requested === null ? null : untrustedText(requested),
+        commit,
+        subdirectory: null
+      },
+      isEditable: false
+    };
+  }
+  const editable = memberOf(memberOf(root, "dir_info"), "editable");
+  if (url.startsWith("file:")) {
+    return {
+      place: { kind: "path", path: untrustedText(url.replace(/^file:\/\//, "")) },
+      isEditable: editable?.kind === "boolean" && editable.value
+    };
+  }
+  return { place: { kind: "url", url: untrustedText(url) }, isEditable: false };
+}
+function listNames(folder) {
+  try {
+    return readdirSync2(folder).toSorted();
+  } catch {
+    return [];
+  }
+}
+function readIfThere(path) {
+  try {
+    return readFileSync2(path);
+  } catch {
+    return null;
+  }
+}
+
+// packages/safe-pip/src/audit/audit-installed.ts
+function auditInstalled(python, { settings, world }) {
+  const tried = findInterpreters(python, world);
+  const folders = tried.map((path) => findSitePackages(path)).find((found) => found.length > 0);
+  if (folders === void 0) {
+    throw new SafePipError(
+      "pip-not-found",
+      `no environment was found; tried ${tried.map((path) => display(path)).join(", ") || "nothing"}`,
+      {
+        hint: "name one: safe-pip audit --installed --python PATH"
+      }
+    );
+  }
+  const manifests = readEnvironment(folders, world.cwd);
+  if (manifests.length === 0)
+    throw new SafePipError("usage", `nothing is installed in ${folders.map((folder) => display(folder)).join(", ")}`);
+  return auditManifests(manifests, { settings, world, lockPairs: /* @__PURE__ */ new Map() });
+}
+function findInterpreters(python, { cwd, env }) {
+  if (python !== null) {
+    const path = resolve2(cwd, python);
+    return existsSync2(path) && statSync2(path).isDirectory() ? [join3(path, "bin", "python")] : [path];
+  }
+  const active = env["VIRTUAL_ENV"];
+  if (active !== void 0 && active !== "") return [join3(active, "bin", "python")];
+  const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  return folders.flatMap((folder) => ["python3", "python"].map((name) => join3(folder, name))).filter((path) => existsSync2(path));
+}
+
 // packages/safe-pip/src/commands/audit.ts
 var command = {
   name: "audit",
   summary: "read dependency files and locks, and report what is in them",
-  usage: "[FILE \u2026|--stdin-filename NAME -]",
-  options: [{ flags: "--stdin-filename <name>", description: "read standard input as a file of this name" }],
+  usage: "[FILE \u2026|--installed|--stdin-filename NAME -]",
+  options: [
+    { flags: "--stdin-filename <name>", description: "read standard input as a file of this name" },
+    { flags: "--installed", description: "read what is installed, without starting Python" },
+    { flags: "--python <path>", description: "with --installed: this interpreter or environment" }
+  ],
   async run({ args, options, settings, world }) {
+    if (options["installed"] === true) {
+      if (args.length > 0 || options["stdinFilename"] !== void 0)
+        throw new SafePipError("usage", "--installed stands without files");
+      const python = options["python"];
+      return auditInstalled(typeof python === "string" ? python : settings.pip, { settings, world });
+    }
     const name = options["stdinFilename"];
     const isStandardInput = args.includes("-");
     if (isStandardInput !== (typeof name === "string")) {
@@ -543,8 +727,8 @@ function answerLines(text) {
 }
 
 // packages/safe-pip/src/commands/policy.ts
-import { existsSync, writeFileSync } from "node:fs";
-import { join as join2 } from "node:path";
+import { existsSync as existsSync3, writeFileSync } from "node:fs";
+import { join as join4 } from "node:path";
 
 // packages/safe-pip/src/policy-template.ts
 var POLICY_TEMPLATE = `# The policy of this project: what findings of safe-pip mean here. docs/policy.md explains every key.
@@ -602,8 +786,8 @@ async function runPolicy({ args, settings, world }) {
   return 0;
 }
 function initPolicy(world) {
-  const path = join2(world.cwd, "safe-pip.toml");
-  if (existsSync(path)) throw new SafePipError("usage", "there is a safe-pip.toml already", { hint: "see safe-pip policy check" });
+  const path = join4(world.cwd, "safe-pip.toml");
+  if (existsSync3(path)) throw new SafePipError("usage", "there is a safe-pip.toml already", { hint: "see safe-pip policy check" });
   writeFileSync(path, POLICY_TEMPLATE, { flag: "wx" });
   world.stdout("written: safe-pip.toml\n");
   return 0;
@@ -675,20 +859,19 @@ function order(a, b) {
 }
 
 // packages/safe-pip/src/scan/scan-all.ts
-import { existsSync as existsSync2 } from "node:fs";
+import { existsSync as existsSync4 } from "node:fs";
 import { appendFile, writeFile } from "node:fs/promises";
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // packages/safe-pip/src/scan/find-targets.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync2, statSync as statSync2 } from "node:fs";
-import { basename, join as join3, resolve as resolve2 } from "node:path";
+import { lstatSync as lstatSync2, readdirSync as readdirSync3, statSync as statSync3 } from "node:fs";
+import { basename, join as join5, resolve as resolve3 } from "node:path";
 var RELEASE_NAME = /^[A-Za-z0-9][\w.]*(?:-[\w.]+)*?-v?[0-9]/;
 var PYTHON = /\.(?:py|pyw|pth)$/i;
 function findTargets(given, cwd) {
-  const path = resolve2(cwd, given);
-  const stat = statSync2(path, { throwIfNoEntry: false });
-  if (stat === void 0)
-    throw new SafePipError("usage", `there is no ${display(given)}`, { hint: "name a wheel, an sdist or a folder" });
+  const path = resolve3(cwd, given);
+  const stat = statSync3(path, { throwIfNoEntry: false });
+  if (stat === void 0) return null;
   if (!stat.isDirectory()) {
     const isLone = PYTHON.test(given) && archiveKind(given) === null;
     return { targets: [{ kind: isLone ? "tree" : "archive", path, shown: given, filename: basename(path) }], notChecked: [] };
@@ -701,8 +884,8 @@ function findTargets(given, cwd) {
   return {
     targets: archives.map((file) => ({
       kind: "archive",
-      path: join3(path, file),
-      shown: join3(given, file),
+      path: join5(path, file),
+      shown: join5(given, file),
       filename: basename(file)
     })),
     notChecked: sources.length === 0 ? [] : [
@@ -719,9 +902,9 @@ function listFiles(root) {
   const files = [];
   const folders = [""];
   for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-    for (const name of namesIn(join3(root, folder))) {
+    for (const name of namesIn(join5(root, folder))) {
       const inside = folder === "" ? name : `${folder}/${name}`;
-      const stat = lstatSync2(join3(root, inside));
+      const stat = lstatSync2(join5(root, inside));
       if (stat.isFile()) files.push(inside);
       else if (stat.isDirectory() && name !== ".git" && name !== ".hg" && name !== ".svn") folders.push(inside);
     }
@@ -730,7 +913,7 @@ function listFiles(root) {
 }
 function namesIn(folder) {
   try {
-    return readdirSync2(folder);
+    return readdirSync3(folder);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     throw new SafePipError("disk", `${display(folder)} cannot be listed: ${code}`, { hint: "check its permissions" });
@@ -790,12 +973,13 @@ async function findAdvisories(named, { target, intelligence }) {
 // packages/safe-pip/src/scan/fetch-release.ts
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join4 } from "node:path";
+import { join as join6 } from "node:path";
 async function fetchRelease(wanted, parts) {
   const { settings, world, policy, examiner } = parts;
-  const folder = mkdtempSync(join4(tmpdir(), "safe-pip-scan-"));
+  const folder = mkdtempSync(join6(tmpdir(), "safe-pip-scan-"));
   const pages = /* @__PURE__ */ new Map();
-  let incident = null;
+  const asked = /* @__PURE__ */ new Set();
+  const incidents = [];
   let plan = null;
   try {
     const release = `${wanted.name}==${wanted.version}`;
@@ -814,9 +998,18 @@ async function fetchRelease(wanted, parts) {
           return Promise.resolve();
         },
         withhold: () => null,
-        judge: () => Promise.resolve({ release: false, reason: "it is only scanned" }),
+        judge(artifact) {
+          const isWheel = artifact.filename.endsWith(".whl");
+          if (isWheel && !artifact.isForBuild && isOf(identifyArtifact(artifact), wanted)) asked.add(artifact.filename);
+          return Promise.resolve({ release: false, reason: "it is only scanned" });
+        },
+        // Nothing of it is followed, pip was told --no-deps; a wheel that pip drops for its metadata is reported all the same.
+        refuseMetadata(file) {
+          if (isOf(identifyFile(file), wanted)) asked.add(file.filename);
+          return null;
+        },
         abort(first) {
-          incident = first;
+          incidents.push(first);
           session.kill();
         },
         door: () => Promise.resolve(null)
@@ -825,7 +1018,7 @@ async function fetchRelease(wanted, parts) {
     try {
       const surroundings = surroundingsOf(session.probe, { allowed: [...policy.indexes.allowed, ...settings.allowIndex], world });
       gate.configure(surroundings);
-      await session.run({
+      const end = await session.run({
         gate,
         stdout: "stderr",
         onAsked: () => Promise.resolve({ go: true }),
@@ -836,11 +1029,13 @@ async function fetchRelease(wanted, parts) {
         onRepository: () => Promise.resolve({ go: false, reason: "it is only scanned" })
       });
       const artifacts = [];
-      for (const filename of chosenFiles(wanted, { plan, pages })) artifacts.push(await gate.obtain(wanted.name, filename));
-      return { artifacts, incident };
-    } catch (error) {
-      if (!(error instanceof GateError)) throw error;
-      return { artifacts: [], incident: incident ?? { kind: error.kind, message: error.message, subject: error.subject } };
+      for (const filename of chosenFiles(wanted, { plan, asked, pages })) {
+        const obtained = await obtainFile(gate, { name: wanted.name, filename });
+        if ("examination" in obtained) artifacts.push(obtained);
+        else if (!incidents.some(({ message }) => message === obtained.message)) incidents.push(obtained);
+      }
+      const isKnown = plan !== null || asked.size > 0 || incidents.length > 0 || hasNoWheel(end);
+      return { artifacts, incidents, unknownWheel: isKnown ? null : describeUnknown(wanted, { end, gate }) };
     } finally {
       session.kill();
       await gate.close();
@@ -849,12 +1044,34 @@ async function fetchRelease(wanted, parts) {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-function chosenFiles(wanted, { plan, pages }) {
-  const wheels = (plan?.items ?? []).flatMap(({ filename }) => filename === null ? [] : [filename]);
-  const sdists = [...pages.values()].filter((file) => {
-    const { name, version } = identifyFile(file);
-    return file.kind === "sdist" && name === wanted.name && findVersion(version)?.key === findVersion(wanted.version)?.key;
-  });
+async function obtainFile(gate, file) {
+  try {
+    return await gate.obtain(file.name, file.filename);
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return { kind: error.kind, message: error.message, subject: error.subject };
+  }
+}
+function isOf({ name, version }, wanted) {
+  return name === wanted.name && findVersion(version ?? "")?.key === findVersion(wanted.version)?.key;
+}
+function hasNoWheel({ heldOutput }) {
+  return /^ERROR: No matching distribution found for /m.test(heldOutput.stderr);
+}
+function describeUnknown(wanted, { end, gate }) {
+  const withheld = gate.withheld().find(({ file }) => file.kind === "wheel" && isOf(identifyFile(file), wanted));
+  const said = withheld?.reason ?? end.stoppedBecause ?? end.heldOutput.stderr.trim().split("\n").at(-1) ?? "";
+  return {
+    check: "artifact",
+    reason: display(`pip ended before it chose a wheel${said === "" ? "" : `: ${said}`}`),
+    subject: display(`${wanted.name} ${wanted.version}`),
+    effect: "refuse"
+  };
+}
+function chosenFiles(wanted, { plan, asked, pages }) {
+  const planned = plan?.items.flatMap(({ filename }) => filename === null ? [] : [filename]);
+  const wheels = planned ?? [...asked];
+  const sdists = [...pages.values()].filter((file) => file.kind === "sdist" && isOf(identifyFile(file), wanted));
   return [.../* @__PURE__ */ new Set([...wheels, ...sdists.map(({ filename }) => filename)])];
 }
 function noSuchRelease({ name, version }) {
@@ -865,19 +1082,18 @@ function noSuchRelease({ name, version }) {
 
 // packages/safe-pip/src/scan/scan-release.ts
 async function scanRelease(wanted, parts) {
-  const { artifacts, incident } = await fetchRelease(wanted, parts);
-  if (incident !== null) {
+  const { artifacts, incidents, unknownWheel } = await fetchRelease(wanted, parts);
+  const findings = [];
+  const notChecked = unknownWheel === null ? [] : [unknownWheel];
+  for (const incident of incidents) {
     const outcome = decideIncident(incident);
     if (outcome.exitCode === 83) throw new SafePipError("internal", incident.message);
-    return {
-      artifacts: [],
-      findings: outcome.exitCode === 80 ? [outcome.finding] : [],
-      notChecked: outcome.exitCode === 81 ? [outcome.notChecked] : []
-    };
+    if (outcome.exitCode === 80) findings.push(outcome.finding);
+    else notChecked.push(outcome.notChecked);
   }
-  if (artifacts.length === 0) throw noSuchRelease(wanted);
+  if (artifacts.length === 0 && findings.length === 0 && notChecked.length === 0) throw noSuchRelease(wanted);
   const reports = artifacts.map((artifact) => judgeStored(artifact, { wanted, ...parts }));
-  return { artifacts: await Promise.all(reports), findings: [], notChecked: [] };
+  return { artifacts: await Promise.all(reports), findings, notChecked };
 }
 async function judgeStored(artifact, options) {
   const { wanted, intelligence, judgement, policy } = options;
@@ -907,7 +1123,7 @@ async function judgeStored(artifact, options) {
 // packages/safe-pip/src/scan/scan-all.ts
 async function scanAll(words, options) {
   const { settings, world } = options;
-  const work = words.map((word) => findRelease(word, world.cwd) ?? findTargets(word, world.cwd));
+  const work = findWork(words, world.cwd);
   const loaded = loadPolicy({
     cwd: world.cwd,
     env: world.env,
@@ -954,6 +1170,9 @@ async function scanAll(words, options) {
       if (settings.format === "text" && settings.outputFile === null)
         world.stdout(renderText(report, { isVerbose: settings.verbosity > 0 }));
       else await writeReport(report, options);
+    } else {
+      const rest = { ...report, artifacts: [] };
+      if (rest.findings.length + rest.notChecked.length > 0) world.stderr(renderText(rest, { isVerbose: settings.verbosity > 0 }));
     }
     return decideRefusal(report) ?? 0;
   } finally {
@@ -961,9 +1180,20 @@ async function scanAll(words, options) {
     await examiner.close();
   }
 }
+function findWork(words, cwd) {
+  const found = words.map((word) => ({ word, work: findRelease(word, cwd) ?? findTargets(word, cwd) }));
+  if (found.every(({ work }) => work === null))
+    throw new SafePipError("usage", `there is no ${words.map((word) => display(word)).join(", ")}`, {
+      hint: "name a wheel, an sdist or a folder"
+    });
+  return found.map(({ word, work }) => work ?? { targets: [], notChecked: [missingPath(word)] });
+}
+function missingPath(word) {
+  return { check: "archive", reason: "there is no such file", subject: display(word), effect: "refuse" };
+}
 function findRelease(word, cwd) {
   const match = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*==\s*([^/\\]+)$/.exec(word);
-  if (match === null || existsSync2(resolve3(cwd, word))) return null;
+  if (match === null || existsSync4(resolve4(cwd, word))) return null;
   const version = findVersion(match[2] ?? "");
   if (version === null)
     throw new SafePipError("usage", `${display(word)} names no exact version`, { hint: "write NAME==VERSION" });
@@ -1002,13 +1232,13 @@ var command6 = {
 };
 
 // packages/core/src/node/intelligence/sync-snapshot.ts
-import { mkdirSync, openSync, readSync, closeSync, rmSync as rmSync2, statSync as statSync4 } from "node:fs";
-import { dirname, resolve as resolve4 } from "node:path";
+import { mkdirSync, openSync, readSync, closeSync, rmSync as rmSync2, statSync as statSync5 } from "node:fs";
+import { dirname as dirname2, resolve as resolve5 } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // packages/core/src/node/intelligence/read-export.ts
-import { readdirSync as readdirSync3, readFileSync as readFileSync2, statSync as statSync3 } from "node:fs";
-import { join as join5 } from "node:path";
+import { readdirSync as readdirSync4, readFileSync as readFileSync3, statSync as statSync4 } from "node:fs";
+import { join as join7 } from "node:path";
 
 // packages/core/src/advisories/collect-advisories.ts
 var import_yaml = __toESM(require_dist(), 1);
@@ -1089,7 +1319,7 @@ function isNestedTooDeep(text) {
 // packages/core/src/node/intelligence/read-export.ts
 function readExportFolder(path) {
   const collection = openCollection();
-  const status = statSync3(path, { throwIfNoEntry: false });
+  const status = statSync4(path, { throwIfNoEntry: false });
   if (status === void 0)
     throw new SafePipError("usage", `there is no ${display(path)}`, { hint: "name a folder, a zip or a URL" });
   if (status.isDirectory()) readFolder(collection, { folder: path, shown: "" });
@@ -1098,25 +1328,25 @@ function readExportFolder(path) {
 }
 function readFolder(collection, { folder, shown }) {
   for (const entry of listFolder2(folder)) {
-    const [file, name] = [join5(folder, entry.name), shown === "" ? entry.name : `${shown}/${entry.name}`];
+    const [file, name] = [join7(folder, entry.name), shown === "" ? entry.name : `${shown}/${entry.name}`];
     if (entry.isDirectory() && entry.name !== ".git") readFolder(collection, { folder: file, shown: name });
     else if (!entry.isDirectory() && isRecordFile(entry.name)) readRecord(collection, { file, shown: name });
   }
 }
 function listFolder2(folder) {
   try {
-    return readdirSync3(folder, { withFileTypes: true }).toSorted((a, b) => a.name < b.name ? -1 : 1);
+    return readdirSync4(folder, { withFileTypes: true }).toSorted((a, b) => a.name < b.name ? -1 : 1);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new SafePipError("disk", `${display(folder)} cannot be read: ${display(reason)}`, { cause: error });
   }
 }
 function readRecord(collection, { file, shown }) {
-  const status = statSync3(file, { throwIfNoEntry: false });
+  const status = statSync4(file, { throwIfNoEntry: false });
   if (status?.isFile() !== true) collectFault(collection, { path: shown, message: "not a file" });
   else if (status.size > MAX_RECORD_BYTES)
     collectFault(collection, { path: shown, message: `larger than ${MAX_RECORD_BYTES} bytes` });
-  else collectFile(collection, { path: shown, bytes: readFileSync2(file) });
+  else collectFile(collection, { path: shown, bytes: readFileSync3(file) });
 }
 
 // packages/core/src/node/intelligence/read-export-zip.ts
@@ -1185,8 +1415,8 @@ async function syncSnapshot(options) {
 async function readExport(options) {
   const url = findUrl(options.from);
   if (url !== null && url.protocol !== "file:") return fetchExport(url, options);
-  const path = url === null ? resolve4(options.cwd, options.from) : fileURLToPath(url);
-  if (statSync4(path, { throwIfNoEntry: false })?.isFile() === true && isZip(path)) {
+  const path = url === null ? resolve5(options.cwd, options.from) : fileURLToPath(url);
+  if (statSync5(path, { throwIfNoEntry: false })?.isFile() === true && isZip(path)) {
     return readExportZip(path, { shown: shownSource(options.from) });
   }
   return readExportFolder(path);
@@ -1198,7 +1428,7 @@ async function fetchExport(url, { home, isOffline, env }) {
   const file = `${snapshotPath(home)}.${process.pid}-${Math.random().toString(36).slice(2, 10)}.tmp`;
   const http = openHttpClient(env, { connectMs: CONNECT_MS });
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(dirname2(file), { recursive: true });
     const answer = await http.ask({ url, maxBytes: MAX_EXPORT_BYTES, deadlineMs: DEADLINE_MS, file });
     if (!answer.ok)
       throw new SafePipError("network", `${shown} cannot be fetched: ${answer.problem}`, {
@@ -1315,6 +1545,52 @@ function isOlder(header, previous) {
   return previous?.newest !== null && previous?.newest !== void 0 && (header.newest ?? "") < previous.newest;
 }
 
+// packages/safe-pip/src/commands/why.ts
+var command8 = {
+  name: "why",
+  summary: "say who brings a package in: chains, versions asked for, who pins it",
+  usage: "NAME [FILE \u2026]",
+  options: [],
+  async run({ args, world }) {
+    const [given, ...files] = args;
+    const name = given === void 0 ? null : parsePackageName(given);
+    if (name?.ok !== true) throw new SafePipError("usage", "why needs the name of a package", { hint: "safe-pip why urllib3" });
+    const { manifests } = await readDiskManifests(files, { cwd: world.cwd, standardInput: null });
+    const lines = explain(name.value, manifests);
+    if (lines.length === 0) {
+      world.stdout(`${name.value}: in none of ${manifests.length} files
+`);
+      return 0;
+    }
+    world.stdout(`${lines.join("\n")}
+`);
+    return 0;
+  }
+};
+function explain(name, manifests) {
+  const chains = findChains(manifests).get(name) ?? [];
+  const entries = manifests.flatMap(
+    ({ file, entries: all }) => all.filter((entry) => entry.name === name).map((entry) => ({ file, entry }))
+  );
+  if (chains.length === 0 && entries.length === 0) return [];
+  const asked = manifests.flatMap(
+    ({ file, entries: all }) => all.flatMap(
+      (parent) => parent.edges.filter((edge) => edge.name === name && parent.name !== null).map(
+        (edge) => `  ${display(parent.name ?? "")} asks for ${edge.specifier === null ? "any version" : display(edge.specifier)} (${display(file)}:${edge.position.line})`
+      )
+    )
+  );
+  return [
+    name,
+    ...chains.map((chain) => `  ${chain.map((link) => display(link)).join(" > ")}`),
+    ...entries.map(({ file, entry }) => {
+      const version = entry.resolved === null ? `${display(entry.specifier ?? "") || "any version"}` : `pinned to ${display(entry.resolved)}`;
+      return `  ${display(file)}:${entry.position.line}: ${version}`;
+    }),
+    ...new Set(asked)
+  ];
+}
+
 // packages/safe-pip/src/commands/registry.generated.ts
 var COMMANDS = [
   command,
@@ -1323,7 +1599,8 @@ var COMMANDS = [
   command4,
   command5,
   command6,
-  command7
+  command7,
+  command8
 ];
 export {
   COMMANDS

@@ -41,7 +41,10 @@ import {
   parseSpecifier,
   runRules
 } from "./shared-popular-names.generated.mjs";
-import "./shared-zip.mjs";
+import "./shared-edit-distance.mjs";
+import {
+  parseHeaderFields
+} from "./shared-zip.mjs";
 import {
   absent,
   known
@@ -7897,6 +7900,7 @@ function renderSummary(counts, outcome) {
     if (effect === "none") continue;
     gaps.set(reason, (gaps.get(reason) ?? /* @__PURE__ */ new Set()).add(check));
   }
+  const own = outcome.notChecked.filter(({ check }) => check === "own-directory").length;
   const missed = new Set([...gaps.values()].flatMap((checks2) => [...checks2]));
   const checks = RULES.filter(({ id, needs }) => !missed.has(id) && needs.every((need) => OF_ARTIFACTS.has(need))).length;
   const notChecked = [...gaps].map(([reason, names]) => `${[...names].join(", ")} (${display(reason)})`).join("; ");
@@ -7904,7 +7908,8 @@ function renderSummary(counts, outcome) {
     `read ${countOf(counts.packages, "package")}: ${countOf(counts.files, "file")} in ${countOf(counts.archives, "archive")}, ${renderSize(counts.bytes)}`,
     countOf(checks, "check"),
     outcome.found,
-    notChecked === "" ? "everything was checked" : `not checked: ${notChecked}`
+    ...own === 0 ? [] : [`yours, not vetted: ${own} ${own === 1 ? "directory" : "directories"}`],
+    notChecked !== "" ? `not checked: ${notChecked}` : own === 0 ? "everything was checked" : "all else was checked"
   ].join("; ");
 }
 function countOf(count2, noun) {
@@ -8130,26 +8135,21 @@ function isExact(specifier) {
 }
 
 // packages/safe-pip/src/vetted/resolver-metadata.ts
-var MAX_HEADER_BYTES = 4194304;
 function readResolverMetadata(metadata) {
-  const text = new TextDecoder("utf-8").decode(metadata.subarray(0, MAX_HEADER_BYTES));
-  const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
-  const lines = text.slice(0, end).replaceAll(/\r?\n[ \t]+/g, " ").split(/\r?\n/);
-  const valuesOf = (field) => lines.flatMap((line) => {
-    const match = field.exec(line);
-    return match === null ? [] : [(match[1] ?? "").trim()];
-  });
+  const { fields } = parseHeaderFields(metadata);
+  const valuesOf = (field) => fields.filter(({ name }) => name.toLowerCase() === field).map(({ value }) => value.replaceAll(/[\r\n]+[ \t]*/g, " ").trim());
   return {
-    name: valuesOf(/^name[ \t]*:(.*)$/i)[0] ?? null,
-    version: valuesOf(/^version[ \t]*:(.*)$/i)[0] ?? null,
-    requiresDist: valuesOf(/^requires-dist[ \t]*:(.*)$/i)
+    name: valuesOf("name")[0] ?? null,
+    version: valuesOf("version")[0] ?? null,
+    requiresDist: valuesOf("requires-dist")
   };
 }
 function findDirectUrls(requiresDist) {
   return requiresDist.flatMap((line) => {
     if (!line.includes("@")) return [];
     const requirement = parseRequirement(line);
-    return requirement.ok && requirement.value.url !== null ? [requirement.value.name] : [];
+    if (!requirement.ok) return /@\s*[a-z][a-z0-9+.-]*:/i.test(line) ? [line.split("@", 1)[0]?.trim() ?? ""] : [];
+    return requirement.value.url === null ? [] : [requirement.value.name];
   });
 }
 function findMetadataFault(file, metadata, options) {
@@ -8170,7 +8170,7 @@ function findMetadataFault(file, metadata, options) {
   if (!written.every((text) => isPlainText(text.replaceAll("	", " ")))) {
     return { ...base, rule: "hidden-content", message: `the metadata of ${file.filename} holds control characters` };
   }
-  const [direct] = options.isPublic ? findDirectUrls(metadata.requiresDist) : [];
+  const [direct] = options.isFromIndex ? findDirectUrls(metadata.requiresDist) : [];
   if (direct === void 0) return null;
   return { ...base, rule: "direct-url-dependency", message: `${file.filename} wants ${display(direct)} from a direct URL` };
 }
@@ -8389,7 +8389,7 @@ async function openVettedRun(parts) {
       refuseMetadata(file, bytes) {
         const metadata = readResolverMetadata(bytes);
         asked.addRequires(file.project, metadata.requiresDist);
-        const fault = findMetadataFault(file, metadata, { isPublic: isPublic(file) });
+        const fault = findMetadataFault(file, metadata, { isFromIndex: file.upstream.kind !== "links-folder" });
         if (fault === null) return null;
         faults.set(file.filename, fault);
         return `${fault.message} [${fault.rule}]`;

@@ -18,8 +18,15 @@ def guard_files(gate, transport, on_taken, on_repository):
 
     replace(prepare, "_check_download_dir", vet_downloaded(gate, prepare._check_download_dir))
     replace(prepare, "get_file_url", vet_file_url(gate, prepare))
-    replace(prepare, "get_http_url", remember_digests(gate, prepare.get_http_url))
+    replace(prepare, "get_http_url", remember_digests(gate, transport, prepare.get_http_url))
     replace(prepare.RequirementPreparer, "_fetch_metadata_using_lazy_wheel", lambda self, link: None)
+    first = prepare.RequirementPreparer.prepare_linked_requirement
+
+    def prepare_first(self, req, *args, **kwargs):
+        refuse_links_of_local_pages(transport, req.link)
+        return first(self, req, *args, **kwargs)
+
+    replace(prepare.RequirementPreparer, "prepare_linked_requirement", prepare_first)
     prepared = prepare.RequirementPreparer._prepare_linked_requirement
 
     def prepare_linked_requirement(self, req, parallel_builds=False):
@@ -108,14 +115,28 @@ def vet_downloaded(gate, original):
     return check_download_dir
 
 
-def remember_digests(gate, original):
+def remember_digests(gate, transport, original):
     def get_http_url(link, download, download_dir=None, hashes=None):
+        refuse_links_of_local_pages(transport, link)
         digests = getattr(hashes, "_allowed", {}).get("sha256", ()) if hashes else ()
         if digests:
             gate.allow_digests(link.url_without_fragment, digests)
         return original(link, download, download_dir=download_dir, hashes=hashes)
 
     return get_http_url
+
+
+def refuse_links_of_local_pages(transport, link):
+    """A page of links on the disk never passed the gate, so nobody checked which hosts it names."""
+    origin = getattr(link, "comes_from", None)
+    page = getattr(origin, "url", origin)
+    if not isinstance(page, str) or not page.lower().startswith("file:"):
+        return
+    if link.scheme.lower() in ("http", "https"):
+        raise transport.stop(
+            "safe-pip: %s stands on a local page of links, which cannot make its host one of your indexes; give the host with --find-links or --index-url"
+            " [undeclared-index]" % transport.shown(link.url_without_fragment)
+        )
 
 
 def replace(holder, name, value):

@@ -24,6 +24,7 @@ import {
   renderJson,
   runRules
 } from "./shared-popular-names.generated.mjs";
+import "./shared-edit-distance.mjs";
 import {
   NO_FACTS,
   absent,

@@ -4,6 +4,9 @@ import {
   TOOL_VERSION
 } from "./shared-tool-version.mjs";
 import {
+  findNearestWord
+} from "./shared-edit-distance.mjs";
+import {
   OWN_OPTIONS,
   splitOwnOptions
 } from "./shared-own-options.mjs";
@@ -131,7 +134,16 @@ async function dispatch(line, world2) {
   if (VETTED.has(line.command)) return runPipCommand(line, world2);
   const { COMMANDS } = await import("./part-commands-registry.mjs");
   const command = COMMANDS.find(({ name }) => name === line.command);
-  if (command === void 0) return runPipCommand(line, world2);
+  if (command === void 0) {
+    const exit = await runPipCommand(line, world2);
+    const nearest = exit === 82 ? findNearestWord(
+      line.command,
+      COMMANDS.map(({ name }) => name)
+    ) : null;
+    if (nearest !== null) world2.stderr(`safe-pip: did you mean safe-pip ${nearest}?
+`);
+    return exit;
+  }
   const { runOwnCommand } = await import("./part-run-own-command.mjs");
   return runOwnCommand(command, { line, world: world2 });
 }

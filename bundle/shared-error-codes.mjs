@@ -13,7 +13,7 @@ var ERROR_CODES = {
   "index-answer": { exit: 81, hint: "the index gave an answer that cannot be trusted; ask whoever runs it" },
   "limit": { exit: 81, hint: "the input is larger than safe-pip is willing to read" },
   "disk": { exit: 81, hint: "check space and permissions of --home" },
-  "child-process": { exit: 81, hint: "run the command again; if it stays, run safe-pip doctor" },
+  "child-process": { exit: 81, hint: "run the command again with -v; if it stays, please report it" },
   "internal": { exit: 83, hint: "this is a bug in safe-pip; please report it" }
 };
 

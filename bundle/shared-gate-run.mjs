@@ -868,7 +868,8 @@ function artifactLines(artifact, options) {
   const body = [...findingLines(artifact.findings, options), ...refusing];
   if (body.length === 0 && !options.isVerbose) return [];
   const chains = artifact.requiredBy.filter((chain) => chain.length > 1).map((chain) => `  required by ${chain.map((name) => display(name)).join(" > ")}`);
-  const title = display(artifact.path ?? artifact.filename ?? artifact.name ?? "unnamed artifact");
+  const release = [artifact.name, artifact.version].filter((part) => part !== null).join(" ");
+  const title = display(artifact.path ?? artifact.filename ?? (release === "" ? "unnamed artifact" : release));
   return [`${title}: ${artifact.verdict}`, ...chains, ...body.map((line) => `  ${line}`)];
 }
 function findingLines(findings, options) {
@@ -877,8 +878,7 @@ function findingLines(findings, options) {
     ...(finding.evidence ?? []).map((step) => {
       const note = step.note === void 0 ? "" : `  (${display(step.note)})`;
       return `    ${placeText(step.place)} | ${display(step.text)}${note}`;
-    }),
-    ...(finding.fixedIn ?? []).length > 0 ? [`    fixed in ${(finding.fixedIn ?? []).map((version) => display(version)).join(", ")}`] : []
+    })
   ]);
 }
 function gapLines(report, options) {

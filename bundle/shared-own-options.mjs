@@ -22,7 +22,7 @@ var OWN_OPTIONS = [
     placeholder: "FILE",
     summary: "where the report goes instead of standard output"
   },
-  { word: "--home", variable: "SAFE_PIP_HOME", kind: "value", placeholder: "DIR", summary: "store, intelligence, verdicts" },
+  { word: "--home", variable: "SAFE_PIP_HOME", kind: "value", placeholder: "DIR", summary: "store and intelligence" },
   { word: "--pip", variable: "SAFE_PIP_PYTHON", kind: "value", placeholder: "PATH", summary: "the Python or pip to use" },
   {
     word: "--allow-build",

@@ -1,6 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
+  editDistance,
+  findNearestWord
+} from "./shared-edit-distance.mjs";
+import {
   NO_FACTS,
   TomlError,
   absent,
@@ -2300,13 +2304,13 @@ function tableOfKey(table, { key, position }) {
   table.entries.push({ key, position, value: made });
   return made;
 }
-function tableOfArray(table, { key, at: at2, position }) {
+function tableOfArray(table, { key, at, position }) {
   let array = table.entries.find((entry) => entry.key === key)?.value;
   if (array === void 0) {
     array = { kind: "array", items: [], position };
     table.entries.push({ key, position, value: array });
   }
-  const existing = array.items[at2];
+  const existing = array.items[at];
   if (existing?.kind === "table") return existing;
   const made = { kind: "table", entries: [], position };
   array.items.push(made);
@@ -2328,9 +2332,9 @@ function attempt(make) {
   }
 }
 function syntaxProblem(error) {
-  const at2 = error;
-  const line = Number(at2.line ?? at2.lineNumber ?? 1);
-  const column = Number(at2.column ?? 1);
+  const at = error;
+  const line = Number(at.line ?? at.lineNumber ?? 1);
+  const column = Number(at.column ?? 1);
   const isTooDeep = error instanceof RangeError || error instanceof TomlError && error.message.includes("nested");
   const said = error instanceof Error ? error.message.split("\n")[0] ?? "" : "";
   return {
@@ -4368,44 +4372,6 @@ function isNear(a, b) {
   return (current[b.length] ?? Number.POSITIVE_INFINITY) <= most;
 }
 
-// packages/core/src/base/edit-distance.ts
-function editDistance(a, b, limit) {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast = [];
-  let last2 = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    let smallest = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const isSame = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
-      let cost = Math.min(at(last2, column) + 1, at(current, column - 1) + 1, at(last2, column - 1) + (isSame ? 0 : 1));
-      const isSwap = row > 1 && column > 1 && a.charCodeAt(row - 1) === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
-      if (isSwap) cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-      current.push(cost);
-      smallest = Math.min(smallest, cost);
-    }
-    if (smallest > limit) return limit + 1;
-    beforeLast = last2;
-    last2 = current;
-  }
-  return Math.min(at(last2, b.length), limit + 1);
-}
-function at(row, column) {
-  return row[column] ?? Number.POSITIVE_INFINITY;
-}
-function findNearestWord(word, candidates) {
-  let limit = Math.min(3, Math.ceil(word.length / 3));
-  let nearest = null;
-  for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
-    if (distance > limit) continue;
-    nearest = candidate;
-    limit = distance - 1;
-    if (limit < 0) break;
-  }
-  return nearest;
-}
-
 // packages/core/src/rules/find-lookalike.ts
 var TARGETS = 1e3;
 var MIN_LENGTH = 5;
@@ -4476,7 +4442,7 @@ function withoutDigits(name) {
 }
 function lettersOf(name) {
   let letters = 0;
-  for (let at2 = 0; at2 < name.length; at2 += 1) letters |= 1 << (name.charCodeAt(at2) & 31);
+  for (let at = 0; at < name.length; at += 1) letters |= 1 << (name.charCodeAt(at) & 31);
   return letters;
 }
 function countBits(value) {
@@ -4591,6 +4557,7 @@ var rule64 = defineRule({
   needs: ["manifest"],
   unchecked: "refuse",
   find({ manifest }) {
+    if (manifest.role === "environment") return [];
     const folder = manifest.file.split("/").slice(0, -1);
     const paths = [
       ...manifest.entries.flatMap(
@@ -5156,7 +5123,7 @@ var rule82 = defineRule({
   needs: ["manifest"],
   unchecked: "refuse",
   find: ({ manifest }) => manifest.entries.flatMap(({ source, hashes, name, position }) => {
-    if (source.kind !== "url" || hashes.length > 0 || /[#&]sha(?:256|384|512)=[0-9a-f]{64,}/i.test(rawText(source.url)))
+    if (source.kind !== "url" || manifest.role === "environment" || hashes.length > 0 || /[#&]sha(?:256|384|512)=[0-9a-f]{64,}/i.test(rawText(source.url)))
       return [];
     const message = `${display(name ?? "a dependency")} comes from ${shownUrl(rawText(source.url))} without a hash; add #sha256=\u2026`;
     return [{ message, place: placeIn(manifest.file, position) }];
@@ -5466,18 +5433,18 @@ function readLayer(root, { reading, file }) {
   const build = layer.build = {};
   const cooldown = layer.cooldown = {};
   const osv = layer.osv = {};
-  const table = (keys2) => (value, at2) => {
-    readTable(value, { ...at2, keys: new Map(keys2) });
+  const table = (keys2) => (value, at) => {
+    readTable(value, { ...at, keys: new Map(keys2) });
   };
   const keys = [
     ["profile", readChoice(PROFILES, (profile) => layer.profile = profile)],
     [
       "rules",
-      (value, at2) => layer.rules = readEffects(value, { at: at2, names: RULE_NAMES, effects: ["off", ...EFFECTS], noun: "rule" })
+      (value, at) => layer.rules = readEffects(value, { at, names: RULE_NAMES, effects: ["off", ...EFFECTS], noun: "rule" })
     ],
     [
       "unchecked",
-      (value, at2) => layer.unchecked = readEffects(value, { at: at2, names: KNOWN_CHECKS, effects: UNCHECKED_EFFECTS, noun: "check" })
+      (value, at) => layer.unchecked = readEffects(value, { at, names: KNOWN_CHECKS, effects: UNCHECKED_EFFECTS, noun: "check" })
     ],
     [
       "indexes",
@@ -5508,21 +5475,21 @@ function readLayer(root, { reading, file }) {
         ]
       ])
     ],
-    ["exceptions", (value, at2) => layer.exceptions = readExceptions(value, { reading: at2, file })]
+    ["exceptions", (value, at) => layer.exceptions = readExceptions(value, { reading: at, file })]
   ];
   readTable(root, { ...reading, keys: new Map(keys) });
   return layer;
 }
 var RULE_NAMES = [...KNOWN_RULES, ...DOMAINS.map((domain) => `domain:${domain}`)];
 function readEffects(value, options) {
-  const { at: at2, names: names2, effects, noun: noun2 } = options;
+  const { at, names: names2, effects, noun: noun2 } = options;
   const read2 = {};
-  for (const entry of expectTable(value, at2)?.entries ?? []) {
+  for (const entry of expectTable(value, at)?.entries ?? []) {
     if (!names2.includes(entry.key)) {
-      at2.complain(entry.position, `no ${noun2} "${display(entry.key, 60)}"${suggest(entry.key, names2)}`);
+      at.complain(entry.position, `no ${noun2} "${display(entry.key, 60)}"${suggest(entry.key, names2)}`);
       continue;
     }
-    readChoice(effects, (effect) => read2[entry.key] = effect)(entry.value, { ...at2, path: `${at2.path}.${entry.key}` });
+    readChoice(effects, (effect) => read2[entry.key] = effect)(entry.value, { ...at, path: `${at.path}.${entry.key}` });
   }
   return read2;
 }
@@ -6151,8 +6118,8 @@ function writeSnapshot(home, advisories, options) {
 function writeWhole(path, pieces) {
   const file = openSync(path, "wx", 420);
   try {
-    for (let at2 = 0; at2 < pieces.length; at2 += 500) {
-      const batch = Buffer.concat(pieces.slice(at2, at2 + 500));
+    for (let at = 0; at < pieces.length; at += 500) {
+      const batch = Buffer.concat(pieces.slice(at, at + 500));
       for (let written = 0; written < batch.length; ) written += writeSync(file, batch, written);
     }
     fsyncSync(file);

@@ -21,6 +21,13 @@ function normalizeName(text) {
 function isValidName(text) {
   return VALID.test(text);
 }
+function parsePackageName(text) {
+  return isValidName(text) ? success(normalizeName(text)) : malformed(
+    "name",
+    'a name is made of ASCII letters, digits, ".", "_" and "-", and begins and ends with a letter or digit',
+    text
+  );
+}
 
 // packages/core/src/python/bounded-cache.ts
 var MAX_TEXT = 80;
@@ -222,6 +229,7 @@ export {
   malformed,
   normalizeName,
   isValidName,
+  parsePackageName,
   rememberAnswers,
   OVERSIZED,
   numeralOf,

@@ -7537,7 +7537,7 @@ function findChains(manifests) {
       if (entry.name === null) continue;
       if (entry.isOwn) own.add(entry.name);
       names.add(entry.name);
-      if (manifest.role !== "lock" && entry.via.length === 0) asked.add(entry.name);
+      if (manifest.role !== "lock" && manifest.role !== "environment" && entry.via.length === 0) asked.add(entry.name);
       for (const edge of entry.edges) if (edge.name !== null) addTo(children, entry.name, edge.name);
       for (const via of entry.via) {
         const parent = /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(rawText(via))?.[0];
@@ -12676,9 +12676,14 @@ function isPublicRelease({ index }, { policy, stance }) {
 
 export {
   findOwnIndexes,
+  findChains,
   auditFiles,
   findManifestPath,
+  dependencyEntry,
+  manifestFacts,
+  unreadableFacts,
   require_dist,
+  readJsonDocument,
   findFormat,
   readManifests,
   resolvePath,

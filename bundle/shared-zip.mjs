@@ -1965,6 +1965,7 @@ function locateAsset(bundledName, source) {
 
 export {
   parseArchiveName,
+  parseHeaderFields,
   parseMetadata,
   LIMITS,
   openZip,
