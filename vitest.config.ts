@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    testTimeout: 90_000,
+    // Also on two cores: many tests wait for child processes.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
