@@ -1,4 +1,4 @@
-/** The door that `/work/land` knows: what `pnpm fix` does, so that no landing fails for its format or a stale list. */
+/** What `pnpm fix` does, under the name of the lists: no commit fails for its format or a stale list. */
 import { spawnSync } from 'node:child_process'
 import { ROOT } from '../project-files.ts'
 import './all.ts'
