@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { display } from '@safe-pip/core/base/display'
+import { parseTime } from '@safe-pip/core/base/parse-time'
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import type { World } from './world.ts'
 
@@ -105,11 +106,4 @@ function oneOf<Word extends string>(option: string, text: string, words: readonl
   const word = words.find((known) => known === text)
   if (word !== undefined) return word
   throw new SafePipError('usage', `${option} is "${display(text, 40)}"`, { hint: `one of ${words.join(', ')}` })
-}
-
-function parseTime(text: string): number {
-  const isTime = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/.test(text)
-  const time = isTime ? Date.parse(text.replace(' ', 'T').toUpperCase()) : Number.NaN
-  if (!Number.isNaN(time)) return time
-  throw new SafePipError('usage', `"${display(text, 40)}" is not a time`, { hint: 'write RFC 3339: 2026-11-22T00:00:00Z' })
 }

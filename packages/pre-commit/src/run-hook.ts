@@ -2,10 +2,9 @@ import { realpathSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { display } from '@safe-pip/core/base/display'
 import { isSafePipError } from '@safe-pip/core/base/safe-pip-error'
-import type { FileStance } from '@safe-pip/core/model/file-facts'
 import type { Report } from '@safe-pip/core/model/report'
 import { openIntelligence } from '@safe-pip/core/node/intelligence/open-intelligence'
-import { findOwnIndexes } from '@safe-pip/core/node/own-indexes'
+import { findFileStance } from '@safe-pip/core/node/own-indexes'
 import { findPlatformFolders } from '@safe-pip/core/node/platform-folders'
 import type { Policy } from '@safe-pip/core/policy/policy'
 import { renderJson } from '@safe-pip/core/report/render-json'
@@ -89,14 +88,14 @@ async function judgeAndReport(
 ): Promise<{ report: Report; files: readonly string[] }> {
   const { now, allowIndex, isOnline } = settings
   const { policy, files, hash } = policies.after
-  const stance = findStance(policy, { allowIndex, world })
+  const stance = findFileStance({ policy, env: world.env, allowIndex })
   const home = settings.home ?? findPlatformFolders(world.env).data
   const intelligence = openIntelligence({ home, now, isOffline: !isOnline, sources: policy.sources, env: world.env })
   const desk = openReleaseDesk({ intelligence, policy, stance, isOnline })
   try {
     const judgeBy = (by: Policy): Promise<FileAuditParts> =>
       judgeCommit(read, {
-        stance: findStance(by, { allowIndex, world }),
+        stance: findFileStance({ policy: by, env: world.env, allowIndex }),
         judgement: { policy: by, ruleContext: makeRuleContext(by, { now }) },
         lookUp: desk.lookUp,
       })
@@ -125,15 +124,6 @@ async function judgeAndReport(
   } finally {
     desk.close()
     intelligence.close()
-  }
-}
-
-/** Without starting Python: pip's configuration is read where pip would read it. */
-function findStance(policy: Policy, { allowIndex, world }: { allowIndex: readonly string[]; world: World }): FileStance {
-  return {
-    declaredIndexes: findOwnIndexes({ policy, env: world.env, allowIndex }),
-    internalNames: policy.indexes.internalNames,
-    internalIndex: policy.indexes.internalIndex,
   }
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { display } from '@safe-pip/core/base/display'
+import { parseTime } from '@safe-pip/core/base/parse-time'
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import type { Settings, World } from './command.ts'
 import { OWN_OPTIONS, type OwnValues } from './own-options.ts'
@@ -7,7 +8,6 @@ import { findPlatformFolders } from '@safe-pip/core/node/platform-folders'
 
 const FORMATS = ['text', 'json', 'jsonl'] as const
 /** RFC 3339 `date-time`. */
-const TIME = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/
 const YES = new Set(['1', 'true', 'yes', 'on'])
 const NO = new Set(['', '0', 'false', 'no', 'off'])
 
@@ -58,14 +58,6 @@ function parseFormat(text: string): Settings['format'] {
   if (format === undefined)
     throw new SafePipError('usage', `unknown format "${display(text, 40)}"`, { hint: `one of ${FORMATS.join(', ')}` })
   return format
-}
-
-function parseTime(text: string): number {
-  const time = TIME.test(text) ? Date.parse(text.replace(' ', 'T').toUpperCase()) : Number.NaN
-  if (Number.isNaN(time)) {
-    throw new SafePipError('usage', `"${display(text, 40)}" is not a time`, { hint: 'write RFC 3339: 2026-11-22T00:00:00Z' })
-  }
-  return time
 }
 
 function isSwitchedOn(variable: string, text: string): boolean {

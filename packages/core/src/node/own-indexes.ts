@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { iniValue, parseIni } from '../manifests/configparser.ts'
+import type { FileStance } from '../model/file-facts.ts'
 import { PYPI_INDEX, type Policy } from '../policy/policy.ts'
 import { findPipConfigFiles } from './pip-config-files.ts'
 
@@ -32,6 +33,12 @@ export function findOwnIndexes({ policy, env, allowIndex }: OwnIndexSurroundings
     ...allowIndex,
   ]
   return [...new Set(all.filter((url) => url.includes('://')))]
+}
+
+/** What the rules on files know of the user: the own indexes, and the names that only the internal one may serve. */
+export function findFileStance(surroundings: OwnIndexSurroundings): FileStance {
+  const { internalNames, internalIndex } = surroundings.policy.indexes
+  return { declaredIndexes: findOwnIndexes(surroundings), internalNames, internalIndex }
 }
 
 /** Values of an option in all files, weakest first. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import { normalizeName } from '../python/package-name.ts'
-import { findVersion } from '../python/version.ts'
+import { isSameVersion } from '../python/version.ts'
 import type { PolicyException } from './policy.ts'
 
 /** What a finding is about, and when. */
@@ -27,15 +27,10 @@ function isPermitted(finding: Finding, exception: PolicyException, { subject, no
     now < exception.expiresAt &&
     name !== null &&
     normalizeName(name) === exception.name &&
-    (exception.version === null || isSameVersion(exception.version, subject.version)) &&
+    (exception.version === null || (subject.version !== null && isSameVersion(exception.version, subject.version))) &&
     (exception.sha256 === null || exception.sha256 === subject.sha256) &&
     (exception.advisory === null || finding.aliases?.includes(exception.advisory) === true)
   )
-}
-
-function isSameVersion(a: string, b: string | null): boolean {
-  const [left, right] = [findVersion(a), b === null ? null : findVersion(b)]
-  return left !== null && right !== null && left.key === right.key
 }
 
 /**

@@ -1,7 +1,9 @@
+import { compareFindings } from '../model/compare-findings.ts'
 import type { Finding, NotChecked } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
+import type { Effect } from '../model/severity.ts'
 import { normalizeName } from '../python/package-name.ts'
-import { findVersion } from '../python/version.ts'
+import { isSameVersion } from '../python/version.ts'
 import { applyException } from './apply-exception.ts'
 import type { Policy } from './policy.ts'
 
@@ -14,6 +16,9 @@ export interface AcceptSubject {
   /** Where known: exceptions may be bound to it. */
   readonly sha256?: string | null
 }
+
+/** What `strict` makes of the lines of DESIGN 5 marked s: a warning refuses, what only reports show is a warning. */
+const STRICTER = { none: 'warn', warn: 'block', confirm: 'confirm', block: 'block' } as const satisfies Record<Effect, Effect>
 
 /**
  * Findings with their effects after policy (DESIGN 5, CONTRACT "The policy file"): own id, domain, profile, exceptions,
@@ -40,7 +45,7 @@ function decideEffect(finding: Finding, policy: Policy, raised: ReadonlySet<stri
   const written = policy.rules[finding.rule] ?? policy.rules[`domain:${finding.domain}`]
   if (written === 'off') return []
   let effect = written ?? finding.effect
-  if (written === undefined && policy.profile === 'strict' && effect === 'warn' && raised.has(finding.rule)) effect = 'block'
+  if (written === undefined && policy.profile === 'strict' && raised.has(finding.rule)) effect = STRICTER[effect]
   if (policy.profile === 'audit' && (effect === 'confirm' || effect === 'block')) effect = 'warn'
   return [{ ...finding, effect }]
 }
@@ -76,25 +81,7 @@ function isAccepted(accept: readonly string[], subject: AcceptSubject): boolean 
     return (
       subject.name !== null &&
       normalizeName(name) === normalizeName(subject.name) &&
-      (version === undefined || isSameVersion(version, subject.version))
+      (version === undefined || (subject.version !== null && isSameVersion(version, subject.version)))
     )
   })
-}
-
-/** `1.0` and `v1.0.0` are one version; what is none is compared as text. */
-function isSameVersion(left: string, right: string | null): boolean {
-  if (right === null || left === right) return left === right
-  const [a, b] = [findVersion(left), findVersion(right)]
-  return a !== null && b !== null && a.key === b.key
-}
-
-function compareFindings(a: Finding, b: Finding): number {
-  const order = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
-  return (
-    order(a.place.file, b.place.file) ||
-    (a.place.line ?? 0) - (b.place.line ?? 0) ||
-    (a.place.column ?? 0) - (b.place.column ?? 0) ||
-    order(a.rule, b.rule) ||
-    order(a.message, b.message)
-  )
 }

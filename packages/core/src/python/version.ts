@@ -36,6 +36,11 @@ export function findVersion(text: string): Version | null {
   return typeof found === 'object' ? found : null
 }
 
+/** Whether two written versions are one by PEP 440 (`1.0` and `v1.0.0`); text that is no version must be the same text. */
+export function isSameVersion(a: string, b: string): boolean {
+  return a === b || (findVersion(a)?.key ?? a) === (findVersion(b)?.key ?? b)
+}
+
 /** Whether only the length of a number keeps it from being a version; `packaging` raises on such where it skips others. */
 export function hasOversizedNumber(text: string): boolean {
   return text.length > MAX_DIGITS && read(text) === 'number-too-long'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { display } from '../base/display.ts'
 import type { ArtifactReport, DependencyReport, Source } from '../model/artifact.ts'
+import { compareFindings } from '../model/compare-findings.ts'
 import type { Finding, NotChecked } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import type { Report } from '../model/report.ts'
@@ -136,16 +137,6 @@ function compareArtifacts(a: ArtifactReport, b: ArtifactReport): number {
     order(a.version ?? '', b.version ?? '') ||
     order(a.filename ?? '', b.filename ?? '') ||
     order(a.path ?? '', b.path ?? '')
-  )
-}
-
-function compareFindings(a: Finding, b: Finding): number {
-  return (
-    order(a.place.file, b.place.file) ||
-    (a.place.line ?? 0) - (b.place.line ?? 0) ||
-    (a.place.column ?? 0) - (b.place.column ?? 0) ||
-    order(a.rule, b.rule) ||
-    order(a.message, b.message)
   )
 }
 

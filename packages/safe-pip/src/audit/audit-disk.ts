@@ -1,9 +1,9 @@
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
-import type { FileStance, LockPair } from '@safe-pip/core/model/file-facts'
+import type { LockPair } from '@safe-pip/core/model/file-facts'
 import type { ManifestFacts } from '@safe-pip/core/model/manifest'
 import { findFiles, findTopFolder, readDiskFile, shownPath } from '@safe-pip/core/node/disk-files'
 import { loadPolicy } from '@safe-pip/core/node/load-policy'
-import { findOwnIndexes } from '@safe-pip/core/node/own-indexes'
+import { findFileStance } from '@safe-pip/core/node/own-indexes'
 import { renderText } from '@safe-pip/core/report/render-text'
 import { assembleReport } from '@safe-pip/core/vet/assemble-report'
 import { auditFiles } from '@safe-pip/core/vet/audit-files'
@@ -80,7 +80,7 @@ export async function auditManifests(manifests: readonly ManifestFacts[], audit:
   })
   const { policy } = loaded
   const judgement = { policy, ruleContext: makeRuleContext(policy, { now: settings.now }) }
-  const stance = findStance(loaded.policy, { world, settings })
+  const stance = findFileStance({ policy: loaded.policy, env: world.env, allowIndex: settings.allowIndex })
   const intelligence = openRunIntelligence(policy, audit)
   try {
     const parts = await auditFiles(
@@ -110,16 +110,6 @@ export async function auditManifests(manifests: readonly ManifestFacts[], audit:
     return decideRefusal(report) ?? 0
   } finally {
     intelligence.close()
-  }
-}
-
-type PolicyOf = ReturnType<typeof loadPolicy>['policy']
-
-function findStance(policy: PolicyOf, { world, settings }: { world: World; settings: Settings }): FileStance {
-  return {
-    declaredIndexes: findOwnIndexes({ policy, env: world.env, allowIndex: settings.allowIndex }),
-    internalNames: policy.indexes.internalNames,
-    internalIndex: policy.indexes.internalIndex,
   }
 }
 

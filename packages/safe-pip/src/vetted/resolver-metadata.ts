@@ -3,7 +3,7 @@ import { display, isPlainText } from '@safe-pip/core/base/display'
 import type { Finding } from '@safe-pip/core/model/finding'
 import { normalizeName } from '@safe-pip/core/python/package-name'
 import { parseRequirement } from '@safe-pip/core/python/requirement'
-import { findVersion } from '@safe-pip/core/python/version'
+import { isSameVersion } from '@safe-pip/core/python/version'
 import type { PageFile } from '@safe-pip/gate/contract'
 
 /** What the resolver follows, as written; continuation lines are joined, the body is not read. */
@@ -63,8 +63,4 @@ export function findMetadataFault(file: PageFile, metadata: ResolverMetadata, op
   const [direct] = options.isFromIndex ? findDirectUrls(metadata.requiresDist) : []
   if (direct === undefined) return null
   return { ...base, rule: 'direct-url-dependency', message: `${file.filename} wants ${display(direct)} from a direct URL` }
-}
-
-function isSameVersion(a: string, b: string): boolean {
-  return a === b || (findVersion(a)?.key ?? a) === (findVersion(b)?.key ?? b)
 }

@@ -1,7 +1,7 @@
 import { display, rawText, type UntrustedText } from '../../base/display.ts'
 import { defineRule, type Rule } from '../../model/rule.ts'
 import { normalizeName } from '../../python/package-name.ts'
-import { findVersion } from '../../python/version.ts'
+import { isSameVersion } from '../../python/version.ts'
 
 /**
  * The file name decides what a resolver takes, the metadata what gets installed under which name: pip before 24
@@ -34,19 +34,13 @@ export const rule: Rule = defineRule({
     return [
       ...doubled,
       ...(isSameName(metadata.name, file.name) ? [] : [differs('Name', metadata.name, file.name)]),
-      ...(isSameVersion(metadata.version, file.version) ? [] : [differs('Version', metadata.version, file.version)]),
+      ...(metadata.version !== null && isSameVersion(rawText(metadata.version).trim(), file.version)
+        ? []
+        : [differs('Version', metadata.version, file.version)]),
     ]
   },
 })
 
 function isSameName(written: UntrustedText | null, name: string): boolean {
   return written !== null && normalizeName(rawText(written).trim()) === name
-}
-
-/** By PEP 440; what is no version of it must be the same text. */
-function isSameVersion(written: UntrustedText | null, version: string): boolean {
-  if (written === null) return false
-  const text = rawText(written).trim()
-  const [own, named] = [findVersion(text), findVersion(version)]
-  return own === null || named === null ? text === version : own.key === named.key
 }
