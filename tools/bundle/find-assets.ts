@@ -13,7 +13,7 @@ const CALL = /locateAsset\(\s*'([^']+)',\s*new URL\('([^']+)', import\.meta\.url
 
 /**
  * Everything that the code looks for beside itself at run time: what `locateAsset('name', new URL('./x', import.meta.url))`
- * names, all Python scripts of the packages, and the two wasm files. Throws when two assets would have one name.
+ * names, all Python scripts of the packages but those of tests, and the two wasm files. Throws when two assets would have one name.
  */
 export function findAssets(): Asset[] {
   const sources = findProjectFiles('packages', (path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
@@ -23,7 +23,7 @@ export function findAssets(): Asset[] {
       source: join(ROOT, dirname(path), relative),
     })),
   )
-  const scripts = findProjectFiles('packages', (path) => /\/src\/.*\.py$/.test(path)).map((path) => ({
+  const scripts = findProjectFiles('packages', (path) => /\/src\/.*(?<!\.test-support)\.py$/.test(path)).map((path) => ({
     name: basename(path),
     source: join(ROOT, path),
   }))

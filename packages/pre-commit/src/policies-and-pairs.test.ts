@@ -46,7 +46,11 @@ describe('warnings', () => {
     repository.stage({ 'requirements.txt': `${GOOD_LINE}flask==3.0.0\n` })
     const run = await callHook(repository)
     expect([run.code, findingsOf(run)]).toEqual([0, ['requirements.txt:2 hash-missing']])
-    expect((await callHook(repository, { args: ['--fail-on-warn'] })).code).toBe(1)
+    const strict = await callHook(repository, { args: ['--fail-on-warn'] })
+    expect([strict.code, strict.lines.at(-1)]).toEqual([
+      1,
+      'safe-pip: refused (--fail-on-warn): 1 dependency file, 0 refused, 1 warning',
+    ])
     repository.stage({ 'requirements.txt': GOOD_LINE })
     const clean = await callHook(repository, { args: ['--fail-on-warn'] })
     expect([clean.code, clean.lines]).toEqual([

@@ -32,7 +32,7 @@ const REPORT: Report = {
   ],
   notChecked: [{ check: 'x', reason: 'word '.repeat(30).trim(), subject: 'a.txt', effect: 'refuse' }],
 }
-const OPTIONS = { isVerbose: false, isColored: false, width: 80, fileCount: 1, notes: ['a note'] }
+const OPTIONS = { isVerbose: false, failsOnWarn: false, isColored: false, width: 80, fileCount: 1, notes: ['a note'] }
 
 describe('renderHookText', () => {
   it('prints one line for each finding, the refusing ones first, and cleans what comes from outside', () => {

@@ -9,6 +9,8 @@ export interface HookTextOptions {
   readonly isColored: boolean
   /** Cells of a line; findings are never broken, whatever they need. */
   readonly width: number
+  /** `--fail-on-warn`: warnings refuse the commit. */
+  readonly failsOnWarn: boolean
   /** Dependency files that were judged. */
   readonly fileCount: number
   /** Said at the end, one line each: what was not looked at, and how to. */
@@ -31,7 +33,7 @@ export function renderHookText(report: Report, options: HookTextOptions): string
     findings.filter((finding) => finding.effect === effect).flatMap((finding) => findingLines(finding, paint)),
   )
   const gaps = gapLines(report, options.isVerbose)
-  const sum = paint(summaryOf(report, { findings, fileCount: options.fileCount }), `${BOLD};${colorOf(report.verdict)}`)
+  const sum = paint(summaryOf(report, { ...options, findings }), `${BOLD};${colorOf(report.verdict)}`)
   const wrapped = [...gaps, ...options.notes].flatMap((line) => wrap(line, options.width)).map((line) => paint(line, DIM))
   return [...lines, ...wrapped, sum].map((line) => `${line}\n`).join('')
 }
@@ -66,12 +68,15 @@ function gapLine({ check, reason, subject, effect }: NotChecked, count: number):
   return `not checked: ${check} of ${whom}: ${display(reason)}${effect === 'refuse' ? '; this refuses the commit' : ''}`
 }
 
-function summaryOf(report: Report, { findings, fileCount }: { findings: readonly Finding[]; fileCount: number }): string {
+type Summary = Pick<HookTextOptions, 'failsOnWarn' | 'fileCount'> & { readonly findings: readonly Finding[] }
+
+function summaryOf(report: Report, { findings, fileCount, failsOnWarn }: Summary): string {
   const count = (...effects: string[]): number => findings.filter(({ effect }) => effects.includes(effect)).length
   if (fileCount === 0 && report.verdict === 'allow') return 'safe-pip: no dependency file to vet'
   const files = `${fileCount} dependency ${fileCount === 1 ? 'file' : 'files'}`
   const found = `${count('block', 'confirm')} refused, ${count('warn')} ${count('warn') === 1 ? 'warning' : 'warnings'}`
-  const word = { 'allow': 'ok', 'warn': 'ok', 'confirm': 'refused', 'block': 'refused', 'cannot-vet': 'could not vet' }[
+  const warned = failsOnWarn && count('warn') > 0 ? 'refused (--fail-on-warn)' : 'ok'
+  const word = { 'allow': 'ok', 'warn': warned, 'confirm': 'refused', 'block': 'refused', 'cannot-vet': 'could not vet' }[
     report.verdict
   ]
   return `safe-pip: ${word}: ${files}, ${found}`

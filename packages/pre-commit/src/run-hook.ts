@@ -66,6 +66,7 @@ async function vetStaged(settings: HookSettings, world: World): Promise<number> 
       isVerbose: settings.isVerbose,
       isColored: wantsColor(settings.color, world),
       width: world.columns > 0 ? world.columns : 80,
+      failsOnWarn: settings.failsOnWarn,
       fileCount: files.length,
       notes: selection.untouched.length === 0 ? [] : [untouchedNote(selection.untouched)],
     }

@@ -10,7 +10,7 @@ import { isTrusted, readWhole, type ReadArchive } from './read-archive.test-supp
 
 type Members = readonly (readonly [path: string, kind: string, sha256: string])[]
 
-const SCRIPT = fileURLToPath(new URL('./cpython-archives.py', import.meta.url))
+const SCRIPT = fileURLToPath(new URL('./cpython-archives.test-support.py', import.meta.url))
 
 let folder: string
 beforeEach(() => {

@@ -6,7 +6,7 @@ import { rawText } from '../base/display.ts'
 import { parseHeaderFields } from './header-fields.ts'
 import { parseMetadata } from './metadata.ts'
 
-const SCRIPT = fileURLToPath(new URL('./python-email.py', import.meta.url))
+const SCRIPT = fileURLToPath(new URL('./python-email.test-support.py', import.meta.url))
 
 function pairsOf(text: string): string[][] {
   return parseHeaderFields(Buffer.from(text)).fields.map(({ name, value }) => [name, value])

@@ -61,7 +61,12 @@ test('check shows what holds, where it comes from, and what has expired', async 
     '',
   ])
   expect(JSON.parse((await run('check', '--format', 'json')).stdout)).toMatchObject({
-    policy: { profile: 'strict' },
+    policy: {
+      profile: 'strict',
+      rules: { 'lookalike-name': 'block' },
+      cooldown: { minimum_age_ms: 172_800_000, exempt: [] },
+      sources: { osv: { is_enabled: true } },
+    },
     files: ['safe-pip.toml'],
   })
 })

@@ -25,9 +25,16 @@ async function runPolicy({ args, settings, world }: CommandInput): Promise<numbe
   if (action === 'init') return initPolicy(world)
   const options = { accept: settings.accept, allowBuild: settings.allowBuild, allowIndex: settings.allowIndex }
   const loaded = loadPolicy({ cwd: world.cwd, env: world.env, policyFile: settings.policyFile, options })
-  const text = settings.format === 'json' ? `${JSON.stringify(loaded, null, 2)}\n` : renderPolicy(loaded, settings.now)
+  const text = settings.format === 'json' ? `${JSON.stringify(loaded, withSnakeKeys, 2)}\n` : renderPolicy(loaded, settings.now)
   await writeOutput(text, { settings, world })
   return 0
+}
+
+/** Keys as in all of safe-pip's JSON (CONTRACT): `minimum_age_ms`. */
+function withSnakeKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const snake = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [snake(key), item]))
 }
 
 function initPolicy(world: CommandInput['world']): number {
