@@ -37,6 +37,14 @@ test.each(OLD_AND_NEW_PIPS)(
   },
 )
 
+test('a release that is not there keeps the others from nothing', async () => {
+  const stand = await startStand({ files: [WHEEL] })
+  const end = await stand.safePip(['scan', '--format', 'json', 'gone==1.0', 'demo==1.0'])
+  expect([end.code, filenames(end.stdout)]).toEqual([81, ['demo-1.0-py3-none-any.whl']])
+  const { not_checked: gaps } = JSON.parse(end.stdout) as ReportJson
+  expect(gaps).toMatchObject([{ check: 'artifact', subject: 'gone 1.0', effect: 'refuse' }])
+})
+
 test('an index that does not answer', async () => {
   const stand = await startStand({ files: [WHEEL] })
   stand.index.close()

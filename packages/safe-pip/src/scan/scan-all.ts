@@ -51,11 +51,25 @@ export async function scanAll(words: readonly string[], options: { settings: Set
     return { artifacts: [await judgeExamination(target, { examination, intelligence, judgement })], findings: [], notChecked: [] }
   }
 
+  /** A release that is not there must not keep the others from their report either. */
+  async function scanOneRelease(wanted: WantedRelease): Promise<Scanned> {
+    const scanning = scanRelease(wanted, { settings, world, policy, examiner, intelligence, judgement })
+    return scanning.catch((error: unknown) => {
+      if (work.length === 1 || !isSafePipError(error) || error.code === 'internal') throw error
+      const subject = display(`${wanted.name} ${wanted.version}`)
+      return {
+        artifacts: [],
+        findings: [],
+        notChecked: [{ check: 'artifact', reason: display(error.message), subject, effect: 'refuse' }],
+      }
+    })
+  }
+
   try {
     const jobs = work.flatMap((each) =>
       'targets' in each
         ? [Promise.resolve({ artifacts: [], findings: [], notChecked: each.notChecked }), ...each.targets.map(scanTarget)]
-        : [scanRelease(each, { settings, world, policy, examiner, intelligence, judgement })],
+        : [scanOneRelease(each)],
     )
     // One that fails ends the scan below; the others must not fail unheard meanwhile.
     for (const job of jobs) job.catch(() => undefined)
