@@ -76,6 +76,42 @@ export const BASE_FACTS: FactTable = {
   },
   advisories: { matches: [] },
   askedNames: { names: [{ name: 'demo', place: { file: 'request for demo' } }] },
+  pinned: {
+    name: 'demo',
+    version: '1.0',
+    pins: [
+      {
+        place: { file: 'uv.lock', line: 3, column: 1 },
+        isLock: true,
+        recorded: [
+          {
+            filename: untrustedText('demo-1.0-py3-none-any.whl'),
+            sha256: ['0'.repeat(64)],
+            size: 2000,
+            uploadTime: untrustedText('2023-11-22T00:00:00Z'),
+            place: { file: 'uv.lock', line: 5, column: 3 },
+          },
+        ],
+      },
+    ],
+    published: {
+      indexes: ['https://pypi.org/simple/'],
+      hasProject: true,
+      projectStatus: null,
+      statusReason: null,
+      pageGivesTimes: true,
+      files: [
+        {
+          filename: 'demo-1.0-py3-none-any.whl',
+          version: '1.0',
+          sha256: '0'.repeat(64),
+          size: 2000,
+          uploadTime: '2023-11-22T00:00:00Z',
+          yanked: null,
+        },
+      ],
+    },
+  },
   missingProject: { name: 'demo', indexes: ['https://pypi.org/simple/'] },
   manifest: MANIFEST,
   stance: { declaredIndexes: ['https://pypi.org/simple/'], internalNames: [], internalIndex: null },

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Agent, ProxyAgent, request, type Dispatcher } from 'undici'
 import type { Surroundings } from './contract.ts'
 import { GateError } from './gate-error.ts'
-import { parseNetrc, type Netrc } from './netrc.ts'
+import { parseNetrc, type Netrc } from '@safe-pip/core/node/netrc'
 import { findProxy } from './find-proxy.ts'
 import { cleanUrl, reasonPhrase } from './reason-phrase.ts'
 

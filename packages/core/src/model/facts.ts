@@ -4,6 +4,7 @@ import type { ReadProblem } from './read-problem.ts'
 import type { FileStance, LockPair, ManifestChange, PolicyChange, RepositoryFacts } from './file-facts.ts'
 import type { ManifestFacts } from './manifest.ts'
 import type { Place } from './place.ts'
+import type { PinnedFacts } from './published.ts'
 import type { Severity } from './severity.ts'
 
 export type { SourceFacts } from './code-facts.ts'
@@ -205,6 +206,7 @@ export interface FactTable {
   readonly request: RequestFacts
   readonly advisories: AdvisoryFacts
   readonly missingProject: MissingProjectFacts
+  readonly pinned: PinnedFacts
   readonly askedNames: AskedNamesFacts
   readonly manifest: ManifestFacts
   readonly stance: FileStance
@@ -249,6 +251,7 @@ export const NO_FACTS: { readonly [Name in FactName]: FactState<FactTable[Name]>
   request: NOT_APPLICABLE,
   advisories: NOT_APPLICABLE,
   missingProject: NOT_APPLICABLE,
+  pinned: NOT_APPLICABLE,
   askedNames: NOT_APPLICABLE,
   manifest: NOT_APPLICABLE,
   stance: NOT_APPLICABLE,

@@ -12,7 +12,6 @@ const RULES_BESIDE_THE_REGISTRY = [
   'expired-exception',
   'unmatched-exception',
   'traffic-around-gate',
-  'hash-not-on-index',
   'ledger-difference',
 ]
 

@@ -1,0 +1,28 @@
+import { untrustedText } from '../base/display.ts'
+import type { PublishedFile } from '../model/published.ts'
+import { parseArchiveName } from './archive-name.ts'
+import type { IndexPage, PageLink } from './index-page.ts'
+
+/**
+ * The wheels and sdists of one project on an index page or a page of links, as pip would see them: the file name is the last segment of
+ * the URL, and on an index page the label too. All else is no file of the project.
+ */
+export function findProjectFiles(page: IndexPage, options: { project: string; isLinksPage: boolean }): PublishedFile[] {
+  return page.links.flatMap((link) => {
+    const filename = lastSegment(link)
+    if (filename === null || (!options.isLinksPage && link.label !== filename)) return []
+    const name = parseArchiveName(filename, options.project)
+    if (name === null) return []
+    const { sha256, size, uploadTime, yanked } = link
+    return [{ filename, version: name.version, sha256, size, uploadTime, yanked: yanked === null ? null : untrustedText(yanked) }]
+  })
+}
+
+function lastSegment({ url }: PageLink): string | null {
+  const path = url.replace(/[?#].*$/s, '')
+  try {
+    return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1))
+  } catch {
+    return null
+  }
+}
