@@ -73,7 +73,8 @@ function decodeDigits85(digits: number[]): string | null {
   return padding === 0 ? all : all.slice(0, -padding)
 }
 
-function inflate(input: string, run: (bytes: Buffer, options: { maxOutputLength: number }) => Buffer): string | null {
+/** Unpacks with one of zlib's functions; null when broken or larger than one layer may be. */
+export function inflateWith(input: string, run: (bytes: Buffer, options: { maxOutputLength: number }) => Buffer): string | null {
   try {
     return run(Buffer.from(input, 'latin1'), { maxOutputLength: FOLD_LIMITS.textLength }).toString('latin1')
   } catch {
@@ -81,9 +82,9 @@ function inflate(input: string, run: (bytes: Buffer, options: { maxOutputLength:
   }
 }
 
-export const decodeZlib: Decoder = (input) => inflate(input, inflateSync)
-export const decodeGzip: Decoder = (input) => inflate(input, gunzipSync)
-export const decodeBrotli: Decoder = (input) => inflate(input, brotliDecompressSync)
+export const decodeZlib: Decoder = (input) => inflateWith(input, inflateSync)
+export const decodeGzip: Decoder = (input) => inflateWith(input, gunzipSync)
+export const decodeBrotli: Decoder = (input) => inflateWith(input, brotliDecompressSync)
 
 function decodeRot13(input: string): string {
   return input.replaceAll(/[A-Za-z]/g, (letter) => {

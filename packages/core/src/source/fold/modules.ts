@@ -11,12 +11,22 @@ import {
   decodeBrotli,
   decodeGzip,
   decodeHex,
-  decodeZlib,
   type Decoder,
 } from './codecs.ts'
 import { decodeBzip2 } from './bzip2.ts'
+import {
+  decodeAnyLzma,
+  decodeBase32Hex,
+  decodeBase58,
+  decodeBase91,
+  decodeDeflate,
+  decodeQuotedPrintable,
+  decodeUu,
+  decodeZ85,
+  MORE_CODECS,
+} from './data-decoders.ts'
 import { printed } from './format-text.ts'
-import { constantText, itemsOf } from './read-constants.ts'
+import { constantText, integerOf, itemsOf } from './read-constants.ts'
 import { foldBinary } from './operators.ts'
 import { foldTextMethod } from './text-methods.ts'
 
@@ -28,6 +38,11 @@ function decoder(layer: string, decode: Decoder): Fold {
     if (decoded === null || from === undefined) return null
     return withTaint(withLayer(bytes(decoded), layer, from.layers), from.taint)
   }
+}
+
+/** Inflating by the window's bits, which also choose the header. */
+function deflate(given: CallArguments, wbits: Value | undefined): Value | null {
+  return decoder('zlib', (text) => decodeDeflate(text, wbits === undefined ? 15 : integerOf(wbits)))(given)
 }
 
 function encoder(encode: (bytes: Buffer) => string): Fold {
@@ -44,7 +59,14 @@ function codecsDecode(given: CallArguments): Value | null {
   const codec = constantText(rest[0] ?? given.keywords.get('encoding'))
     ?.toLowerCase()
     .replaceAll('_', '-')
-  const known = codec !== undefined && Object.hasOwn(DATA_CODECS, codec) ? DATA_CODECS[codec] : undefined
+  const known =
+    codec === undefined
+      ? undefined
+      : Object.hasOwn(DATA_CODECS, codec)
+        ? DATA_CODECS[codec]
+        : Object.hasOwn(MORE_CODECS, codec)
+          ? MORE_CODECS[codec]
+          : undefined
   if (known !== undefined && data.isWhole) {
     const decoded = known[1](data.s)
     return decoded === null ? null : withLayer({ ...data, t: known[0] === 'rot13' ? 'str' : 'bytes', s: decoded }, known[0])
@@ -151,11 +173,22 @@ export const MODULE_FOLDS: Readonly<Record<string, Fold>> = {
   'binascii.a2b_hex': decoder('hex', decodeHex),
   'builtins.bytes.fromhex': decoder('hex', decodeHex),
   'builtins.bytearray.fromhex': decoder('hex', decodeHex),
-  'zlib.decompress': decoder('zlib', decodeZlib),
-  'zlib.decompressobj().decompress': decoder('zlib', decodeZlib),
+  'zlib.decompress': (given) => deflate(given, given.positional[1] ?? given.keywords.get('wbits')),
   'gzip.decompress': decoder('gzip', decodeGzip),
   'bz2.decompress': decoder('bzip2', decodeBzip2),
+  'bz2.BZ2Decompressor().decompress': decoder('bzip2', decodeBzip2),
+  'lzma.decompress': decoder('lzma', decodeAnyLzma),
+  'lzma.LZMADecompressor().decompress': decoder('lzma', decodeAnyLzma),
+  'pylzma.decompress': decoder('lzma', decodeAnyLzma),
   'brotli.decompress': decoder('brotli', decodeBrotli),
+  'quopri.decodestring': decoder('quoted-printable', decodeQuotedPrintable),
+  'binascii.a2b_qp': decoder('quoted-printable', decodeQuotedPrintable),
+  'binascii.a2b_uu': decoder('uu', decodeUu),
+  'base64.b32hexdecode': decoder('base32', (text) => decodeBase32Hex(text, decodeBase32)),
+  'base64.z85decode': decoder('base85', decodeZ85),
+  'base58.b58decode': decoder('base58', decodeBase58),
+  'base91.decode': decoder('base91', decodeBase91),
+  'based91.decode': decoder('base91', decodeBase91),
   'base64.b64encode': encoder((data) => data.toString('base64')),
   'base64.urlsafe_b64encode': encoder((data) => data.toString('base64url')),
   'binascii.hexlify': encoder((data) => data.toString('hex')),

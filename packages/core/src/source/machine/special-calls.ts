@@ -4,11 +4,13 @@ import { constantText, itemsOf } from '../fold/read-constants.ts'
 import { foldTextMethod } from '../fold/text-methods.ts'
 import { joinTaints, joinValues, truthOf, unknownWith, withLayer } from '../join-values.ts'
 import { bytes, nameValue, sequence, UNKNOWN, type CallArguments, type NameValue, type Value } from '../values.ts'
+import { CIPHER_CALLS } from './cipher-calls.ts'
 import { classAttribute, outsideBases } from './definitions.ts'
 import { noteText } from './note-text.ts'
 import type { Site } from './frame.ts'
 import { NO_ARGUMENTS, type Machine } from './machine.ts'
 import { recordSink } from './record-sink.ts'
+import { STREAM_CALLS } from './stream-calls.ts'
 
 /** A call with a meaning of its own; null = go on as with any other. */
 export type SpecialCall = (machine: Machine, callee: NameValue, call: { given: CallArguments; site: Site }) => Value | null
@@ -229,6 +231,8 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
     },
   ],
   ['cryptography.fernet.Fernet().decrypt', fernet],
+  ...CIPHER_CALLS,
+  ...STREAM_CALLS,
   ['setuptools.setup', setup],
   ['distutils.core.setup', setup],
   ['numpy.distutils.core.setup', setup],
