@@ -2,10 +2,12 @@
  * Writes `bundle/`: both commands without any dependency, readable, the same bytes in every checkout.
  * `node tools/bundle/build.ts [--out FOLDER]`; with `--check` it compares with what is there and writes nothing.
  */
+import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { ENGINE_FILE } from '@safe-pip/core/node/engine-version'
 import { ROOT } from '../project-files.ts'
 import { findAssets } from './find-assets.ts'
 import { nameChunks } from './name-chunks.ts'
@@ -50,8 +52,23 @@ export async function buildBundle(): Promise<Map<string, Uint8Array>> {
   for (const { path, text } of outputFiles) files.set(names.get(basename(path)) ?? basename(path), Buffer.from(rename(text)))
   for (const { name, source } of assets) if (!source.endsWith('.ts')) files.set(name, readFileSync(source))
   for (const name of readdirSync(LAUNCHERS)) files.set(name, readFileSync(join(LAUNCHERS, name)))
+  files.set(ENGINE_FILE, Buffer.from(`${digestEngine(files)}\n`))
   files.set('THIRD-PARTY.txt', Buffer.from(renderThirdParty([...Object.keys(metafile.inputs), ...findWasmPackages()])))
   return files
+}
+
+/** What facts depend on: the worker, everything that it imports, and the grammar. */
+function digestEngine(files: ReadonlyMap<string, Uint8Array>): string {
+  const wanted = ['examine-worker.mjs', ...[...files.keys()].filter((name) => name.endsWith('.wasm'))]
+  for (const name of wanted) {
+    const imported = Buffer.from(files.get(name) ?? [])
+      .toString('latin1')
+      .matchAll(/["']\.\/([\w.-]+\.mjs)["']/g)
+    for (const [, other = ''] of imported) if (files.has(other) && !wanted.includes(other)) wanted.push(other)
+  }
+  const hash = createHash('sha256')
+  for (const name of wanted.toSorted()) hash.update(files.get(name) ?? '')
+  return hash.digest('hex')
 }
 
 /** The grammar's licence: its wasm is copied, not imported. */

@@ -252,7 +252,8 @@ export class Artifacts {
   }
 
   #examine(blob: Blob, filename: string): Promise<Examination> {
-    return once(this.#examinations, `${blob.sha256} ${filename}`, () => this.#options.examine(blob.path, filename))
+    const { path, sha256 } = blob
+    return once(this.#examinations, `${sha256} ${filename}`, () => this.#options.examine(path, filename, { sha256 }))
   }
 }
 

@@ -103,7 +103,7 @@ export interface GateOptions {
   readonly now: () => number
   readonly hooks: GateHooks
   /** Reads a file of the store into facts; in workers, so that the gate keeps answering. */
-  readonly examine: (path: string, filename: string) => Promise<Examination>
+  readonly examine: (path: string, filename: string, known: { readonly sha256: string }) => Promise<Examination>
 }
 
 /** What the user's settings say about fetching; known only after pip's own parser has spoken. */

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { display } from '../base/display.ts'
@@ -9,7 +8,9 @@ import { unreadExamination } from '../vet/examine.ts'
 import type { Examiner } from '../vet/examiner.ts'
 import { locateAsset } from './assets.ts'
 import type { ExamineTask } from './examine-file.ts'
-import type { WorkerAnswer } from './examine-worker.ts'
+import type { WorkerAnswer, WorkerSetting } from './examine-worker.ts'
+import { hashFile } from './hash-file.ts'
+import { openKeptFacts } from './kept-facts.ts'
 
 export interface PoolOptions {
   /** Default: one for each core, at most eight. */
@@ -20,6 +21,8 @@ export interface PoolOptions {
   readonly patienceMs?: (size: number) => number
   /** The worker's script. */
   readonly script?: URL
+  /** `--home`: facts of archives that were read before are taken from there, and new ones kept. */
+  readonly home?: string
 }
 
 interface Job {
@@ -50,12 +53,22 @@ function defaultPatience(size: number): number {
  */
 export function startExaminePool(options: PoolOptions = {}): Examiner {
   const { workers = Math.min(availableParallelism(), 8), heapMiB = 2048, patienceMs = defaultPatience, script = SCRIPT } = options
+  const { home } = options
+  const kept = home === undefined ? null : openKeptFacts(home)
+  // Without an entry there is nothing to look up, and so no reason to hash a file twice.
+  const before = kept?.isEmpty === false ? kept : null
+  const workerData: WorkerSetting = { home: kept === null ? null : (home ?? null) }
   const seats = new Set<Seat>()
   const queue: Job[] = []
   let isClosed = false
 
   function addSeat(): Seat {
-    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: heapMiB }, stdout: false, stderr: false })
+    const worker = new Worker(script, {
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: heapMiB },
+      stdout: false,
+      stderr: false,
+    })
     const seat: Seat = { worker, job: null, timer: null }
     worker.unref()
     worker.on('message', (answer: WorkerAnswer) => {
@@ -117,9 +130,22 @@ export function startExaminePool(options: PoolOptions = {}): Examiner {
     })
   }
 
-  addSeat()
+  async function recall(
+    path: string,
+    { filename, sha256 }: { filename: string; sha256: string | undefined },
+  ): Promise<Examination | null> {
+    if (before === null) return null
+    // A file that cannot be hashed cannot be read either (and a pipe would wait); the worker says why.
+    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true
+    const digest = sha256 ?? (isFile ? await hashFile(path).catch(() => null) : null)
+    return digest === null ? null : before.find(digest, filename)
+  }
+
+  // Where much is known already, a worker may never be needed.
+  if (before === null) addSeat()
   return {
-    examine: (path, filename) => submit({ kind: 'archive', path, filename }),
+    examine: async (path, filename, known) =>
+      (await recall(path, { filename, sha256: known?.sha256 })) ?? submit({ kind: 'archive', path, filename }),
     examineTree: (path) => submit({ kind: 'tree', path }),
     async close() {
       isClosed = true
@@ -139,15 +165,9 @@ async function giveUp(job: Job, reason: string): Promise<void> {
   try {
     const { task, size } = job
     const name = task.kind === 'archive' ? { filename: task.filename } : {}
-    job.settle(unreadExamination(reason, { sha256: await hashFile(task), size, ...name }))
+    const sha256 = task.kind === 'tree' ? '' : await hashFile(task.path)
+    job.settle(unreadExamination(reason, { sha256, size, ...name }))
   } catch {
     job.fail(new SafePipError('disk', `${display(job.task.path)} cannot be read`))
   }
-}
-
-async function hashFile(task: ExamineTask): Promise<string> {
-  if (task.kind === 'tree') return ''
-  const hash = createHash('sha256')
-  for await (const piece of createReadStream(task.path)) hash.update(piece as Uint8Array)
-  return hash.digest('hex')
 }

@@ -59,7 +59,7 @@ export async function fetchRelease(wanted: WantedRelease, parts: ReleaseParts): 
       home: settings.cacheHome,
       isOffline: settings.isOffline,
       now: () => settings.now,
-      examine: (path, filename) => examiner.examine(path, filename),
+      examine: examiner.examine,
       hooks: {
         preparePage(files) {
           for (const file of files) pages.set(file.filename, file)

@@ -37,7 +37,7 @@ export async function scanAll(words: readonly string[], options: { settings: Set
   const { policy } = loaded
   const judgement = { policy, ruleContext: makeRuleContext(policy, { now: settings.now }) }
   const intelligence = openRunIntelligence(policy, { settings, world })
-  const examiner = startExaminePool()
+  const examiner = startExaminePool({ home: settings.cacheHome })
   const stream = settings.format === 'jsonl' ? await openLines(options) : null
 
   async function scanTarget(target: ScanTarget): Promise<Scanned> {

@@ -51,7 +51,7 @@ export async function runVettedCommand(input: { line: CommandLine; world: World 
       world.stderr(`safe-pip: note: the \`safe-pip\` on your PATH is ${display(shadow)}, which is another program\n`)
     }
     const intelligence = openRunIntelligence(loaded.policy, { settings, world })
-    const examiner = startExaminePool()
+    const examiner = startExaminePool({ home: settings.cacheHome })
     try {
       const progress = startProgress(world, { isQuiet: probe.verbosity < 0 })
       return await installVetted(session, {

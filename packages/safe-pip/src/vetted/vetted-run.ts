@@ -121,7 +121,7 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
     home: settings.cacheHome,
     isOffline: settings.isOffline,
     now: () => settings.now,
-    examine: (path, filename) => parts.examiner.examine(path, filename),
+    examine: parts.examiner.examine,
     hooks: {
       mayAsk: (upstream, project) => mayAsk(upstream, project, policy.indexes),
       preparePage(files) {
