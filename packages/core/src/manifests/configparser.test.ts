@@ -14,7 +14,7 @@ for line in sys.stdin:
 `
 
 it('reads sections, continuations and comments with their places', () => {
-  const { sections, problems, counts } = parseIni(
+  const { sections, problems, ends } = parseIni(
     '[options]\ninstall_requires =\n    a>=1 ; os_name == "nt"\n    # no\n    b\n\n[x]\nk: v\n',
   )
   expect(problems).toEqual([])
@@ -25,7 +25,7 @@ it('reads sections, continuations and comments with their places', () => {
     ['x', [['k', ['v']]]],
   ])
   expect(sections[0]?.options[0]?.lines[1]?.position).toEqual({ line: 5, column: 5 })
-  expect(counts).toEqual({ total: 8, options: 6, comments: 2, notUnderstood: 0 })
+  expect(ends).toEqual(['option', 'option', 'option', 'comment', 'option', 'comment', 'option', 'option'])
   expect(iniValue(sections[1], '--K')).toBe('v')
 })
 it('says what Python raises for', () => {

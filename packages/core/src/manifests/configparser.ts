@@ -25,8 +25,8 @@ export interface IniProblem {
 export interface IniFile {
   readonly sections: readonly IniSection[]
   readonly problems: readonly IniProblem[]
-  /** How each physical line ended. */
-  readonly counts: { readonly total: number; readonly options: number; readonly comments: number; readonly notUnderstood: number }
+  /** How each physical line ended; headers and continued lines are options. */
+  readonly ends: readonly ('option' | 'comment' | 'notUnderstood')[]
 }
 
 const SECTION = /^\[(.+)\]/
@@ -44,25 +44,24 @@ export function parseIni(text: string): IniFile {
     options: { key: string; lines: { text: string; position: Position }[]; position: Position }[]
   }[] = []
   const problems: IniProblem[] = []
-  const counts = { total: 0, options: 0, comments: 0, notUnderstood: 0 }
+  const ends: IniFile['ends'][number][] = []
   let indentOfOption = 0
   const lines = text.split(/\r\n|\n|\r/)
   if (lines.at(-1) === '') lines.pop()
   for (const [index, line] of lines.entries()) {
-    counts.total += 1
     const trimmed = line.trim()
     const position = { line: index + 1, column: line.length - line.trimStart().length + 1 }
     const section = sections.at(-1)
     const option = section?.options.at(-1)
     if (trimmed === '' || /^[#;]/.test(trimmed)) {
-      counts.comments += 1
+      ends.push('comment')
       if (trimmed === '' && option !== undefined) option.lines.push({ text: '', position })
       continue
     }
     const indent = position.column - 1
     if (option !== undefined && indent > indentOfOption) {
       option.lines.push({ text: trimmed, position })
-      counts.options += 1
+      ends.push('option')
       continue
     }
     indentOfOption = indent
@@ -71,12 +70,12 @@ export function parseIni(text: string): IniFile {
       if (sections.some(({ name }) => name === header))
         problems.push({ id: 'duplicate-key', message: 'this section stands twice', position, text: trimmed })
       sections.push({ name: header, position, options: [] })
-      counts.options += 1
+      ends.push('option')
       continue
     }
     const found = OPTION.exec(trimmed)
     if (section === undefined || found === null || found[1] === '') {
-      counts.notUnderstood += 1
+      ends.push('notUnderstood')
       problems.push({
         id: 'not-understood',
         message: section === undefined ? 'a line before any section' : 'neither a section nor an option',
@@ -96,9 +95,9 @@ export function parseIni(text: string): IniFile {
       position,
       lines: value === '' ? [] : [{ text: value, position: { line: position.line, column } }],
     })
-    counts.options += 1
+    ends.push('option')
   }
-  return { sections, problems, counts }
+  return { sections, problems, ends }
 }
 
 /** The value as one text, lines joined by newlines; null = no such option. Keys compare without case, `_` as `-`. */

@@ -1,6 +1,6 @@
 import { display, untrustedText } from '../base/display.ts'
 import type { Accounting, ManifestProblem, Position } from '../model/manifest.ts'
-import { entriesOf, type DocumentEntry, type DocumentValue } from './document.ts'
+import { entriesOf, type DocumentValue } from './document.ts'
 
 /** How a key ends: as (part of) a dependency, as an option, or as something that is no matter of dependencies. */
 export type KeyEnd = 'entry' | 'option' | 'comment'
@@ -9,7 +9,7 @@ export interface KeyAccounting {
   /** Ends every key of a table as `ends` says; one that is not named there is *not understood* (promise 4). */
   readonly endTable: (table: DocumentValue | null, ends: Readonly<Record<string, KeyEnd>>) => void
   /** Ends one key, for tables whose keys are names. */
-  readonly endKey: (entry: DocumentEntry, end: KeyEnd) => void
+  readonly endKey: (entry: { readonly position: Position }, end: KeyEnd) => void
   readonly notUnderstood: (position: Position, what: string, text?: string) => void
   readonly problems: readonly ManifestProblem[]
   readonly sum: () => Accounting
@@ -28,7 +28,7 @@ export function startKeyAccounting(): KeyAccounting {
       text: text === undefined ? null : untrustedText(text),
     })
   }
-  const endKey = (_entry: DocumentEntry, end: KeyEnd): void => {
+  const endKey = (_entry: { readonly position: Position }, end: KeyEnd): void => {
     counts[end] += 1
   }
   return {

@@ -27,9 +27,10 @@ export interface ManifestDraft {
   project: ManifestFacts['project']
 }
 
-export function startDraft(): ManifestDraft {
+/** `account`: how the file is accounted for, where that is not by the keys of its tables. */
+export function startDraft(account: KeyAccounting = startKeyAccounting()): ManifestDraft {
   return {
-    account: startKeyAccounting(),
+    account,
     entries: [],
     indexes: [],
     options: [],
@@ -115,6 +116,15 @@ export function addIndex(
     position,
     ...rest,
   })
+}
+
+/** A password or token that stands in the file; a `${VARIABLE}` in its place is none. Its text is not kept. */
+export function addSecret(
+  draft: ManifestDraft,
+  { text, position }: { readonly text: string; readonly position: Position },
+): void {
+  if (text === '' || /^\$\{?\w+\}?$|^%\w+%$/.test(text)) return
+  draft.options.push({ id: 'password', value: null, position, isAbbreviated: false })
 }
 
 export function isTrue(value: DocumentValue | null): boolean {

@@ -1,6 +1,6 @@
 import type { ManifestFacts } from '../model/manifest.ts'
 import { manifestFacts, unreadableFacts } from './dependency-entry.ts'
-import { itemsOf, memberOf, textOf } from './document.ts'
+import { itemsOf, memberOf, textOf, type DocumentValue } from './document.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 import { readRequirementLines } from './requirements.ts'
 import { findLogicalLines } from './requirements-lines.ts'
@@ -22,6 +22,11 @@ function read(input: ManifestInput): ManifestFacts {
   const document = readYamlDocument(input.bytes)
   const { root } = document
   if (root === null) return unreadableFacts({ ...parts, problems: document.problems })
+  return manifestFacts({ ...parts, ...readHookDependencies(root), problems: document.problems })
+}
+
+/** The keys that pre-commit and prek share, in whichever language they are written. */
+export function readHookDependencies(root: DocumentValue): Pick<ManifestFacts, 'entries' | 'indexes'> {
   const entries: ManifestFacts['entries'][number][] = []
   const indexes: ManifestFacts['indexes'][number][] = []
   for (const repo of itemsOf(memberOf(root, 'repos'))) {
@@ -41,5 +46,5 @@ function read(input: ManifestInput): ManifestFacts {
       }
     }
   }
-  return manifestFacts({ ...parts, entries, indexes, problems: document.problems })
+  return { entries, indexes }
 }

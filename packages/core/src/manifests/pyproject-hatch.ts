@@ -1,17 +1,60 @@
-import { entriesOf, memberOf, textOf, itemsOf, type DocumentValue } from './document.ts'
-import { addRequirement, type ManifestDraft } from './manifest-draft.ts'
+import type { DependencyEntry } from '../model/manifest.ts'
+import { normalizeName } from '../python/package-name.ts'
+import { untrustedText } from '../base/display.ts'
+import { entriesOf, itemsOf, memberAt, memberOf, textOf, type DocumentEntry, type DocumentValue } from './document.ts'
+import { readEnvironmentSetting } from './environment-settings.ts'
+import type { KeyEnd } from './key-accounting.ts'
+import { addIndex, addRequirement, isTrue, type ManifestDraft } from './manifest-draft.ts'
+import { readTableSource } from './table-source.ts'
 
-/** [tool.hatch]: dependencies of environments and build hooks; what is computed by hooks or context formatting. */
+/** Keys of an environment of hatch 1.18; those of other types than `virtual` are their plugins' business. */
+const ENVIRONMENT: Readonly<Record<string, KeyEnd>> = {
+  'dependencies': 'entry',
+  'extra-dependencies': 'entry',
+  'sources': 'entry',
+  'overrides': 'entry',
+  'features': 'option',
+  'dependency-groups': 'option',
+  'extra-dependency-groups': 'option',
+  'env-vars': 'option',
+  'env-include': 'option',
+  'env-exclude': 'option',
+  'template': 'option',
+  'detached': 'option',
+  'matrix': 'option',
+  'matrix-name-format': 'comment',
+  'workspace': 'option',
+  'installer': 'option',
+  'uv-path': 'option',
+  'system-packages': 'option',
+  'pre-install-commands': 'option',
+  'post-install-commands': 'option',
+  'locked': 'option',
+  'lock-filename': 'option',
+  'lockers': 'option',
+  'builder': 'option',
+  'scripts': 'comment',
+  'extra-scripts': 'comment',
+  'type': 'comment',
+  'python': 'comment',
+  'python-sources': 'comment',
+  'platforms': 'comment',
+  'description': 'comment',
+  'path': 'comment',
+  'skip-install': 'comment',
+  'dev-mode': 'comment',
+}
+
+/** [tool.hatch] and hatch.toml: dependencies and sources of environments, build hooks, and what is computed. */
 export function readHatchTable(draft: ManifestDraft, hatch: DocumentValue | null): void {
   if (hatch === null) return
-  for (const environment of entriesOf(memberOf(hatch, 'envs'))) {
-    draft.account.endKey(environment, 'entry')
-    for (const key of ['dependencies', 'extra-dependencies']) {
-      addAll(draft, memberOf(environment.value, key), { group: environment.key, isForBuild: false })
-    }
-  }
+  const before = draft.entries.length
+  addAll(draft, memberAt(hatch, ['env', 'requires']), { group: 'hatch', isForBuild: false })
+  for (const environment of entriesOf(memberOf(hatch, 'envs'))) readEnvironment(draft, environment)
   const build = memberOf(hatch, 'build')
   addAll(draft, memberOf(build, 'dependencies'), { group: 'build-system', isForBuild: true })
+  for (const target of entriesOf(memberOf(build, 'targets')))
+    addAll(draft, memberOf(target.value, 'dependencies'), { group: 'build-system', isForBuild: true })
   for (const hooks of [
     memberOf(build, 'hooks'),
     ...entriesOf(memberOf(build, 'targets')).map((target) => memberOf(target.value, 'hooks')),
@@ -23,12 +66,71 @@ export function readHatchTable(draft: ManifestDraft, hatch: DocumentValue | null
   }
   if (entriesOf(memberOf(memberOf(hatch, 'metadata'), 'hooks')).length > 0)
     draft.gaps.push('metadata hooks of hatch may compute dependencies')
+  // [sources] is that of the default environment, which all others inherit; it redirects the project's dependencies too.
+  for (const source of entriesOf(memberOf(hatch, 'sources'))) applySource(draft, source, { from: 0, group: null })
+  for (const source of entriesOf(memberAt(hatch, ['envs', 'default', 'sources'])))
+    applySource(draft, source, { from: 0, group: null })
+  for (const { key, value } of entriesOf(memberOf(hatch, 'envs')))
+    if (key !== 'default')
+      for (const source of entriesOf(memberOf(value, 'sources'))) applySource(draft, source, { from: before, group: key })
 }
 
-function addAll(draft: ManifestDraft, array: DocumentValue | null, use: { group: string; isForBuild: boolean }): void {
-  for (const item of itemsOf(array)) {
-    // `{root:uri}` and `{env:VAR}` are filled in by hatch.
-    if (/\{[a-z]+:?[^}]*\}/.test(textOf(item) ?? '')) draft.gaps.push('a dependency of a hatch environment is computed')
-    else addRequirement(draft, item, use)
+function readEnvironment(draft: ManifestDraft, environment: DocumentEntry): void {
+  const { key: group, value } = environment
+  draft.account.endKey(environment, 'entry')
+  const type = textOf(memberOf(value, 'type'))
+  if (type === null || type === 'virtual' || type === 'system') draft.account.endTable(value, ENVIRONMENT)
+  for (const key of ['dependencies', 'extra-dependencies']) addAll(draft, memberOf(value, key), { group, isForBuild: false })
+  addOverrides(draft, memberOf(value, 'overrides'), group)
+  for (const { key, value: setting } of entriesOf(memberOf(value, 'env-vars'))) {
+    const { indexes, options } = readEnvironmentSetting(key, { text: textOf(setting) ?? '', position: setting.position })
+    draft.indexes.push(...indexes)
+    draft.options.push(...options)
   }
+}
+
+/** Dependencies that hold for a platform, a matrix variable or an environment variable: candidates of the environment. */
+function addOverrides(draft: ManifestDraft, overrides: DocumentValue | null, group: string): void {
+  for (const condition of entriesOf(overrides)) {
+    for (const { value } of entriesOf(condition.value)) {
+      for (const key of ['dependencies', 'extra-dependencies', 'set-dependencies', 'set-extra-dependencies']) {
+        for (const item of itemsOf(memberOf(value, key)))
+          addItem(draft, memberOf(item, 'value') ?? item, { group, isForBuild: false })
+      }
+    }
+  }
+}
+
+/** `NAME = "./path"`, or a table with git, url, path, index or workspace. */
+function applySource(draft: ManifestDraft, source: DocumentEntry, { from, group }: { from: number; group: string | null }): void {
+  draft.account.endKey(source, 'entry')
+  const name = normalizeName(source.key)
+  const path = textOf(source.value)
+  const index = textOf(memberOf(source.value, 'index'))
+  if (index?.includes('://') === true)
+    addIndex(draft, { text: index, position: source.value.position, kind: 'extra-index', isExplicit: true })
+  for (const [at, entry] of draft.entries.entries()) {
+    if (at < from || entry.name !== name || entry.source.kind !== 'index' || (group !== null && entry.group !== group)) continue
+    const redirected: DependencyEntry = {
+      ...entry,
+      source: path === null ? readTableSource(source.value, new Map()) : { kind: 'path', path: untrustedText(path) },
+      isOwn: isTrue(memberOf(source.value, 'workspace')),
+    }
+    draft.entries[at] = redirected
+  }
+}
+
+interface Use {
+  readonly group: string
+  readonly isForBuild: boolean
+}
+
+function addAll(draft: ManifestDraft, array: DocumentValue | null, use: Use): void {
+  for (const item of itemsOf(array)) addItem(draft, item, use)
+}
+
+function addItem(draft: ManifestDraft, item: DocumentValue, use: Use): void {
+  // `{root:uri}` and `{env:VAR}` are filled in by hatch.
+  if (/\{[a-z]+:?[^}]*\}/.test(textOf(item) ?? '')) draft.gaps.push('a dependency of a hatch environment is computed')
+  else addRequirement(draft, item, use)
 }

@@ -1,7 +1,8 @@
-import type { ManifestFacts } from '../model/manifest.ts'
+import type { ManifestFacts, Position } from '../model/manifest.ts'
+import { parseIni } from './configparser.ts'
 import { unreadableFacts } from './dependency-entry.ts'
-import { memberAt, memberOf } from './document.ts'
-import { finishDraft, startDraft } from './manifest-draft.ts'
+import { memberAt, memberOf, textOf, type DocumentValue } from './document.ts'
+import { finishDraft, startDraft, type ManifestDraft } from './manifest-draft.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 import { readHatchTable } from './pyproject-hatch.ts'
 import { readPdmTable } from './pyproject-pdm.ts'
@@ -10,6 +11,7 @@ import { readPoetryTable } from './pyproject-poetry.ts'
 import { readProjectTables } from './pyproject-project.ts'
 import { readUvTable } from './pyproject-uv.ts'
 import { readTomlDocument } from './toml-document.ts'
+import { readToxSections, readToxTable } from './tox-deps.ts'
 
 const ID = 'pyproject'
 
@@ -33,7 +35,21 @@ function read(input: ManifestInput): ManifestFacts {
   readPdmTable(draft, memberOf(tool, 'pdm'))
   readHatchTable(draft, memberOf(tool, 'hatch'))
   readPixiTable(draft, memberOf(tool, 'pixi'))
+  readToolTox(draft, memberOf(tool, 'tox'))
   // Last: its sources change what the names of the other tables mean.
   readUvTable(draft, memberAt(tool, ['uv']))
   return finishDraft(draft, { file: input.file, format: ID, role: 'manifest', document })
+}
+
+/** [tool.tox], as tables or as the text of a tox.ini; candidates, as in those files. */
+function readToolTox(draft: ManifestDraft, tox: DocumentValue | null): void {
+  if (tox === null) return
+  const legacy = memberOf(tox, 'legacy_tox_ini')
+  const { position } = legacy ?? tox
+  const found = legacy === null ? readToxTable(tox) : readToxSections(parseIni(textOf(legacy) ?? '').sections)
+  const at = <Part extends { readonly position: Position }>(part: Part): Part => (legacy === null ? part : { ...part, position })
+  draft.entries.push(...found.entries.map(at))
+  draft.indexes.push(...found.indexes.map(at))
+  draft.options.push(...found.options.map(at))
+  draft.inclusions.push(...found.inclusions.map(at))
 }

@@ -24,10 +24,17 @@ describe('setup.cfg', () => {
     expect(read('[options]\ninstall_requires = a; b\n').entries.map(({ name }) => name)).toEqual(['a', 'b'])
   })
   it('says what is computed and what it does not understand', () => {
-    expect(read('[options]\ninstall_requires =\n    %(deps)s\n').completeness).toBe('partial')
+    expect(read('[options]\ninstall_requires =\n    %(deps)s\n').completeness).toBe('unknown')
     expect(
       read('[options]\ninstall_requires =\n    a ==\nnonsense\n').problems.map(({ id, position }) => `${id} ${position.line}`),
     ).toEqual(['not-understood 3', 'not-understood 4'])
+  })
+  it('reads deps of tox sections as candidates', () => {
+    const { entries, accounting } = read('[tox:testenv]\ndeps =\n    pytest\n')
+    expect(entries.map(({ name, confidence, group, position }) => [name, confidence, group, position.line])).toEqual([
+      ['pytest', 'low', 'testenv', 3],
+    ])
+    expect(accounting).toMatchObject({ total: 3, entries: 1, options: 2 })
   })
   it('is found by its name', () => {
     expect(format.matches('a/setup.cfg')).toBe(true)

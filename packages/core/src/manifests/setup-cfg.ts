@@ -1,14 +1,16 @@
 import { untrustedText } from '../base/display.ts'
-import type { ManifestFacts, ManifestProblem } from '../model/manifest.ts'
+import type { ManifestFacts } from '../model/manifest.ts'
 import { parseRequirement } from '../python/requirement.ts'
 import { parseIni, type IniOption, type IniSection } from './configparser.ts'
 import { decodeUtf8 } from './decode-text.ts'
-import { manifestFacts, unreadableFacts } from './dependency-entry.ts'
+import { unreadableFacts } from './dependency-entry.ts'
 import { findHiddenContent } from './hidden-content.ts'
+import { startLineAccounting } from './line-accounting.ts'
 import { nameOf } from './locked-values.ts'
-import { startDraft, type ManifestDraft } from './manifest-draft.ts'
+import { addIndex, finishDraft, startDraft, type ManifestDraft } from './manifest-draft.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 import { requirementEntry } from './requirement-text.ts'
+import { readToxSections, type ToxDependencies } from './tox-deps.ts'
 
 const ID = 'setup-cfg'
 /** Keys of [options], dashes folded to underscores as setuptools does. */
@@ -32,31 +34,19 @@ function read(input: ManifestInput): ManifestFacts {
   const decoded = decodeUtf8(input.bytes)
   if (decoded.text === null) return unreadableFacts({ ...parts, problems: decoded.problems })
   const ini = parseIni(decoded.text)
-  const draft = startDraft()
+  const draft = startDraft(startLineAccounting(ini))
   for (const section of ini.sections) readSection(draft, section)
-  const problems: ManifestProblem[] = ini.problems.map((problem) => ({ ...problem, text: untrustedText(problem.text) }))
-  const [gap] = draft.gaps
-  const entryLines = draft.entries.length
-  return manifestFacts({
-    ...parts,
-    project: draft.project,
-    entries: draft.entries,
-    indexes: draft.indexes,
-    inclusions: draft.inclusions,
-    problems: [...findHiddenContent(decoded.text), ...problems, ...draft.account.problems].toSorted(
-      (a, b) => a.position.line - b.position.line,
-    ),
-    completeness: gap === undefined ? 'complete' : 'partial',
-    incompleteBecause: gap ?? null,
-    accounting: {
-      unit: 'lines',
-      total: ini.counts.total,
-      entries: Math.min(entryLines, ini.counts.options),
-      options: Math.max(0, ini.counts.options - entryLines),
-      comments: ini.counts.comments,
-      notUnderstood: ini.counts.notUnderstood,
-    },
-  })
+  addTox(draft, readToxSections(ini.sections, 'tox:'))
+  return finishDraft(draft, { ...parts, document: { root: null, problems: findHiddenContent(decoded.text) } })
+}
+
+/** tox reads its sections here too; what it fills in makes them candidates. */
+function addTox(draft: ManifestDraft, { entries, inclusions, indexes, options }: ToxDependencies): void {
+  for (const entry of entries) draft.account.endKey(entry, 'entry')
+  draft.entries.push(...entries)
+  draft.inclusions.push(...inclusions)
+  draft.indexes.push(...indexes)
+  draft.options.push(...options)
 }
 
 function readSection(draft: ManifestDraft, { name, options }: IniSection): void {
@@ -68,23 +58,11 @@ function readSection(draft: ManifestDraft, { name, options }: IniSection): void 
       const list = LISTS.get(key(option))
       if (list !== undefined) readList(draft, option, list)
       if (key(option) === 'dependency_links')
-        for (const { text, position } of valuesOf(option)) addLink(draft, { text, position })
+        for (const { text, position } of valuesOf(option)) addIndex(draft, { text, position, kind: 'find-links' })
     }
     if (name === 'options.extras_require')
       readList(draft, option, { group: option.key.toLowerCase().replaceAll(/[-_.]+/g, '-'), isForBuild: false })
   }
-}
-
-function addLink(draft: ManifestDraft, { text, position }: { text: string; position: IniOption['position'] }): void {
-  draft.indexes.push({
-    kind: 'find-links',
-    url: untrustedText(text),
-    name: null,
-    isExplicit: false,
-    isDefault: false,
-    verifiesTls: true,
-    position,
-  })
 }
 
 /** setuptools: one value a line, or one line divided at `;`, which cuts markers off too. */
@@ -121,8 +99,9 @@ function readList(draft: ManifestDraft, option: IniOption, use: { group: string 
     // setuptools lets a comment stand behind a requirement of a list.
     const plain = text.replace(/\s+#.*$/, '')
     const requirement = parseRequirement(plain)
-    if (requirement.ok)
+    if (requirement.ok) {
+      draft.account.endKey({ position }, 'entry')
       draft.entries.push({ ...requirementEntry(requirement.value, { text: plain, position, marker: null }), ...use })
-    else draft.account.notUnderstood(position, requirement.problem.reason, text)
+    } else draft.account.notUnderstood(position, requirement.problem.reason, text)
   }
 }

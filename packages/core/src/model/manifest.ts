@@ -115,7 +115,8 @@ export interface DependencyEntry {
 
 /** An index or place of links that a file declares. */
 export interface DeclaredIndex {
-  readonly kind: 'index' | 'extra-index' | 'find-links'
+  /** `other`: contacted, and no source of Python packages (upload targets, conda channels). */
+  readonly kind: 'index' | 'extra-index' | 'find-links' | 'other'
   readonly url: UntrustedText
   /** Name in tools that name their indexes. */
   readonly name: string | null

@@ -3,7 +3,7 @@ import type { ManifestFacts, Position } from '../model/manifest.ts'
 
 /** A URL that a dependency file names, and what for. */
 export interface DeclaredUrl {
-  readonly use: 'index' | 'find-links' | 'dependency' | 'repository' | 'artifact' | 'inclusion'
+  readonly use: 'index' | 'find-links' | 'dependency' | 'repository' | 'artifact' | 'inclusion' | 'other'
   /** As written; rules print it through `shownUrl` only. */
   readonly text: string
   readonly position: Position
@@ -16,7 +16,7 @@ const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i
 /** Every URL of the file, in the order of its lines; texts without a scheme (paths) are none. */
 export function findDeclaredUrls(manifest: ManifestFacts): DeclaredUrl[] {
   const urls: DeclaredUrl[] = manifest.indexes.map(({ kind, url, position }) => ({
-    use: kind === 'find-links' ? ('find-links' as const) : ('index' as const),
+    use: kind === 'find-links' || kind === 'other' ? kind : 'index',
     text: rawText(url),
     position,
     project: null,

@@ -19,7 +19,7 @@ export const rule: Rule = defineRule({
   unchecked: 'warn',
   find({ manifest }) {
     if (manifest.role === 'lock') return []
-    const open = manifest.indexes.filter((index) => !index.isExplicit)
+    const open = manifest.indexes.filter((index) => !index.isExplicit && index.kind !== 'other')
     const strategy = manifest.options.find(
       (option) => option.id === 'index-strategy' || option.id === 'install_search_all_sources',
     )

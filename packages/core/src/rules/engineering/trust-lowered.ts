@@ -1,7 +1,7 @@
 import { placeIn } from '../../model/place.ts'
 import { defineRule, type Rule } from '../../model/rule.ts'
 
-const LOWERING: ReadonlySet<string> = new Set(['trusted-host', 'allow-insecure-host', 'proxy', 'cert'])
+const LOWERING: ReadonlySet<string> = new Set(['trusted-host', 'allow-insecure-host', 'proxy', 'cert', 'tls-verification'])
 
 /** TLS errors that are to be ignored, or a certificate or proxy that a file brings. */
 export const rule: Rule = defineRule({

@@ -5,18 +5,24 @@ import { findDeclaredUrls, parseDeclaredUrl, shownUrl } from '../declared-urls.t
 /** Names that stand where a password would and are none. */
 const NO_SECRETS: ReadonlySet<string> = new Set(['', 'git', 'variable', 'oauth2', 'x-access-token', '__token__', 'token'])
 
-/** A password or token in a URL; a `${VARIABLE}` in its place is the way to do it. */
+/** A password or token in a URL or a setting; a `${VARIABLE}` in its place is the way to do it. */
 export const rule: Rule = defineRule({
   id: 'credentials-in-file',
   domain: 'malicious-code',
   severity: 'high',
   effect: 'block',
   isRaisedByStrict: false,
-  summary: 'A password or token in a URL of a dependency file.',
+  summary: 'A password or token in a dependency file.',
   needs: ['manifest'],
   unchecked: 'warn',
-  find: ({ manifest }) =>
-    findDeclaredUrls(manifest).flatMap(({ text, position }) => {
+  find: ({ manifest }) => [
+    ...manifest.options
+      .filter(({ id }) => id === 'password')
+      .map(({ position }) => ({
+        message: 'a password or token stands here; put it into netrc, a keyring or a variable',
+        place: placeIn(manifest.file, position),
+      })),
+    ...findDeclaredUrls(manifest).flatMap(({ text, position }) => {
       const url = parseDeclaredUrl(text)
       if (url === null) return []
       const hasPassword = !NO_SECRETS.has(url.password)
@@ -26,4 +32,5 @@ export const rule: Rule = defineRule({
       const message = `the URL of ${shownUrl(text.replace(/^\w+\+/, ''))} holds credentials; put them into netrc, a keyring or a variable`
       return [{ message, place: placeIn(manifest.file, position) }]
     }),
+  ],
 })
