@@ -7,10 +7,10 @@ import { readYamlDocument } from './yaml-document.ts'
 
 const ID = 'condarc'
 /** Settings of conda that name channels; Python packages of an index do not come from there. */
-const CHANNELS: ReadonlySet<string> = new Set([
-  ...['channels', 'default_channels', 'custom_channels', 'custom_multichannels', 'channel_alias', 'migrated_custom_channels'],
-  ...['allowlist_channels', 'whitelist_channels', 'denylist_channels', 'migrated_channel_aliases'],
-])
+const CHANNELS: ReadonlySet<string> = new Set(
+  `channels default_channels custom_channels custom_multichannels channel_alias migrated_custom_channels
+  allowlist_channels whitelist_channels denylist_channels migrated_channel_aliases`.split(/\s+/),
+)
 
 /** `.condarc`: channels with their credentials, and the trust of conda in them. */
 export const format: ManifestFormat = {

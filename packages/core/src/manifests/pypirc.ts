@@ -8,10 +8,10 @@ import { addIndex, addSecret, finishDraft, startDraft } from './manifest-draft.t
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 
 const ID = 'pypirc'
-const KNOWN: ReadonlySet<string> = new Set([
-  ...['index-servers', 'repository', 'username', 'password', 'realm', 'sign', 'identity', 'ca_cert', 'client_cert'],
-  ...['sign_with', 'comment', 'skip_existing', 'attestations'],
-])
+const KNOWN: ReadonlySet<string> = new Set(
+  `index-servers repository username password realm sign identity ca_cert client_cert sign_with comment
+  skip_existing attestations`.split(/\s+/),
+)
 
 /** `.pypirc`: where releases are uploaded to, and with which password. */
 export const format: ManifestFormat = {
