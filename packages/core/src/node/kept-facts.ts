@@ -18,9 +18,11 @@ export interface KeptFacts {
   readonly isEmpty: boolean
 }
 
-const FOLDER = 'facts'
+/** Below `--home`. */
+export const FACTS_FOLDER = 'facts'
 const MAGIC = Buffer.from('safe-pip facts 1\n')
-const DIGEST_BYTES = 32
+/** The magic words and a sha256 of what follows. */
+const HEADER_BYTES = MAGIC.length + 32
 /** Facts of engines that were not used for so long are removed when another one begins. */
 const ABANDONED_AFTER_MS = 30 * 24 * 60 * 60 * 1000
 /** Bounds that other machines may not share: a JavaScript stack. */
@@ -30,7 +32,7 @@ const OF_THIS_MACHINE = new Set(['nested-too-deeply'])
 export function openKeptFacts(home: string): KeptFacts | null {
   const engine = findEngineVersion()
   if (engine === null) return null
-  const all = join(home, FOLDER)
+  const all = join(home, FACTS_FOLDER)
   const root = join(all, engine)
   try {
     mkdirSync(all, { recursive: true, mode: 0o700 })
@@ -74,14 +76,17 @@ function pathOf(root: string, { sha256, filename }: Key): string {
   return join(root, name.slice(0, 2), name)
 }
 
+/** Whether a file is an entry whose checksum holds. */
+export function isWholeEntry(bytes: Buffer): boolean {
+  const digest = createHash('sha256').update(bytes.subarray(HEADER_BYTES)).digest()
+  return bytes.subarray(0, MAGIC.length).equals(MAGIC) && digest.equals(bytes.subarray(MAGIC.length, HEADER_BYTES))
+}
+
 function readEntry(path: string, { sha256, filename }: Key): Examination | null {
   try {
     const bytes = readFileSync(path)
-    const start = MAGIC.length + DIGEST_BYTES
-    const payload = bytes.subarray(start)
-    if (!bytes.subarray(0, MAGIC.length).equals(MAGIC)) return null
-    if (!createHash('sha256').update(payload).digest().equals(bytes.subarray(MAGIC.length, start))) return null
-    const entry = deserialize(payload) as { readonly filename: string; readonly examination: Examination }
+    if (!isWholeEntry(bytes)) return null
+    const entry = deserialize(bytes.subarray(HEADER_BYTES)) as { readonly filename: string; readonly examination: Examination }
     return entry.filename === filename && entry.examination.sha256 === sha256 ? entry.examination : null
   } catch {
     return null

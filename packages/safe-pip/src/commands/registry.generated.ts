@@ -6,6 +6,7 @@ import { command as internalCommand } from './internal.ts'
 import { command as policyCommand } from './policy.ts'
 import { command as rulesCommand } from './rules.ts'
 import { command as scanCommand } from './scan.ts'
+import { command as storeCommand } from './store.ts'
 import { command as syncCommand } from './sync.ts'
 import { command as whyCommand } from './why.ts'
 
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   policyCommand,
   rulesCommand,
   scanCommand,
+  storeCommand,
   syncCommand,
   whyCommand,
 ]
