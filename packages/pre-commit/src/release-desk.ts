@@ -2,11 +2,12 @@ import { absent, type AdvisoryFacts, type FactState } from '@safe-pip/core/model
 import type { FileStance } from '@safe-pip/core/model/file-facts'
 import { releaseKey, type Intelligence } from '@safe-pip/core/node/intelligence/intelligence'
 import type { Policy } from '@safe-pip/core/policy/policy'
-import type { FileAudit, PinnedRelease } from '@safe-pip/core/vet/audit-files'
+import type { FileAudit } from '@safe-pip/core/vet/audit-files'
+import type { PinnedRelease } from '@safe-pip/core/vet/find-pinned'
 import { isPublicRelease } from '@safe-pip/core/vet/is-public-release'
 
 /** A commit waits no longer for live sources; what did not answer by then is *not checked*. */
-const ONLINE_BUDGET_MS = 10_000
+export const ONLINE_BUDGET_MS: number = 10_000
 
 export interface DeskOptions {
   readonly intelligence: Intelligence
@@ -39,7 +40,7 @@ export function openReleaseDesk({
     return facts.get(releaseKey(release)) ?? absent('no answer', 'known-malware')
   }
   const lookUpOne = async (release: PinnedRelease): Promise<FactState<AdvisoryFacts>> => {
-    const key = JSON.stringify([release.name, release.version, release.index])
+    const key = JSON.stringify([release.name, release.version, release.sources])
     const answer = asked.get(key) ?? askOne(release)
     asked.set(key, answer)
     const first = overdue === null ? await answer : await Promise.race([answer, overdue])

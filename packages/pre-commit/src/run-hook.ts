@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path'
 import { display } from '@safe-pip/core/base/display'
 import { isSafePipError } from '@safe-pip/core/base/safe-pip-error'
 import type { Report } from '@safe-pip/core/model/report'
+import { openIndexDesk } from '@safe-pip/core/node/index-pages/open-index-desk'
 import { openIntelligence } from '@safe-pip/core/node/intelligence/open-intelligence'
 import { findFileStance } from '@safe-pip/core/node/own-indexes'
 import { findPlatformFolders } from '@safe-pip/core/node/platform-folders'
@@ -18,7 +19,7 @@ import { openCommit } from './git/open-commit.ts'
 import { installHook } from './install-hook.ts'
 import { findPolicyChange } from './policy-finding.ts'
 import { withRelativePlaces } from './relative-places.ts'
-import { openReleaseDesk } from './release-desk.ts'
+import { ONLINE_BUDGET_MS, openReleaseDesk } from './release-desk.ts'
 import { renderHookText, wantsColor } from './render-hook.ts'
 import { selectFiles } from './select-files.ts'
 import { judgeCommit, readCommit, type CommitRead } from './vet-commit.ts'
@@ -93,12 +94,14 @@ async function judgeAndReport(
   const home = settings.home ?? findPlatformFolders(world.env).data
   const intelligence = openIntelligence({ home, now, isOffline: !isOnline, sources: policy.sources, env: world.env })
   const desk = openReleaseDesk({ intelligence, policy, stance, isOnline })
+  const indexDesk = isOnline ? openIndexDesk({ stance, env: world.env, cwd: world.cwd, budgetMs: ONLINE_BUDGET_MS }) : null
   try {
     const judgeBy = (by: Policy): Promise<FileAuditParts> =>
       judgeCommit(read, {
         stance: findFileStance({ policy: by, env: world.env, allowIndex }),
         judgement: { policy: by, ruleContext: makeRuleContext(by, { now }) },
         lookUp: desk.lookUp,
+        ...(indexDesk === null ? {} : { findPublished: indexDesk.findPublished }),
       })
     const parts = await judgeBy(policy)
     const { before } = policies
@@ -124,6 +127,7 @@ async function judgeAndReport(
     return { report, files: read.after.manifests.map(({ file }) => file) }
   } finally {
     desk.close()
+    indexDesk?.close()
     intelligence.close()
   }
 }

@@ -64,6 +64,8 @@ export interface CommitJudging {
   readonly stance: FileStance
   readonly judgement: Judgement
   readonly lookUp: FileAudit['lookUp']
+  /** Absent: nobody may be asked. */
+  readonly findPublished?: NonNullable<FileAudit['findPublished']>
 }
 
 /** Both sides are judged alike; what only the side after has is what the commit brings. */

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { createSecureContext, getCACertificates } from 'node:tls'
+import { gunzipSync } from 'node:zlib'
 import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
 import { display } from '../base/display.ts'
 import { failure, success, type Outcome } from '../base/outcome.ts'
@@ -14,15 +15,25 @@ export interface HttpRequest {
   readonly deadlineMs: number
   /** A new file for the bytes of an answer 200, instead of memory. */
   readonly file?: string
+  /** What it would rather have; default JSON. */
+  readonly accept?: string
+  /** The `Authorization` for an address, asked for each hop anew. */
+  readonly authorize?: (url: URL) => string | null
+  /** Whether an answer may lead on to this address; absent: to any. */
+  readonly mayFollow?: (next: URL) => boolean
 }
 
 export interface HttpAnswer {
   readonly status: number
   /** Empty where they went into a file. */
   readonly bytes: Buffer
+  /** `Content-Type`, lower case; '' where there is none. */
+  readonly type: string
+  /** Where it was at last, without credentials. */
+  readonly url: URL
 }
 
-/** Talks to advisory sources with the user's certificates and proxy. Never throws: a failure says why, in one clean line. */
+/** Talks to advisory sources and indexes with the user's certificates and proxy. Never throws: a failure says why, in one clean line. */
 export interface HttpClient {
   readonly ask: (what: HttpRequest) => Promise<Outcome<HttpAnswer, string>>
   readonly close: () => Promise<void>
@@ -77,14 +88,16 @@ async function follow(what: HttpRequest, dispatcher: Dispatcher): Promise<Outcom
   const post = what.json === undefined ? {} : { method: 'POST' as const, body: JSON.stringify(what.json) }
   const headers = {
     'user-agent': 'safe-pip',
-    'accept': 'application/json, */*',
+    'accept': what.accept ?? 'application/json, */*',
+    ...(what.file === undefined ? { 'accept-encoding': 'gzip' } : {}),
     ...(what.json === undefined ? {} : { 'content-type': 'application/json' }),
   }
   let { url } = what
   for (let hop = 0; hop <= MAX_HOPS; hop += 1) {
-    const answer = await request(url, {
+    const authorization = what.authorize?.(url) ?? null
+    const answer = await request(withoutUser(url), {
       dispatcher,
-      headers,
+      headers: { ...headers, ...(authorization === null ? {} : { authorization }) },
       signal,
       headersTimeout: what.deadlineMs,
       bodyTimeout: what.deadlineMs,
@@ -92,12 +105,13 @@ async function follow(what: HttpRequest, dispatcher: Dispatcher): Promise<Outcom
     })
     const location = answer.headers['location']
     if (answer.statusCode < 300 || answer.statusCode >= 400 || typeof location !== 'string') {
-      return receive(answer, what)
+      return receive(answer, { ...what, url: withoutUser(url) })
     }
     await answer.body.dump()
     const next = URL.parse(location, url.href)
     if (next === null || !['http:', 'https:'].includes(next.protocol)) return failure('it redirects nowhere')
     if (url.protocol === 'https:' && next.protocol === 'http:') return failure('it redirects from https to http')
+    if (what.mayFollow?.(next) === false) return failure(`it redirects to ${display(next.host, 100)}`)
     // Only the address asked for may see what was posted.
     if (what.json !== undefined && next.origin !== url.origin) return failure('it redirects to another host')
     url = next
@@ -105,7 +119,10 @@ async function follow(what: HttpRequest, dispatcher: Dispatcher): Promise<Outcom
   return failure('it redirects in circles')
 }
 
-async function receive(answer: Dispatcher.ResponseData, { file, maxBytes }: HttpRequest): Promise<Outcome<HttpAnswer, string>> {
+async function receive(
+  answer: Dispatcher.ResponseData,
+  { file, maxBytes, url }: HttpRequest,
+): Promise<Outcome<HttpAnswer, string>> {
   const pieces: Buffer[] = []
   const target = file === undefined || answer.statusCode !== 200 ? null : openSync(file, 'wx')
   let size = 0
@@ -117,11 +134,27 @@ async function receive(answer: Dispatcher.ResponseData, { file, maxBytes }: Http
       if (target === null) pieces.push(bytes)
       else for (let written = 0; written < bytes.length;) written += writeSync(target, bytes, written)
     }
-    return success({ status: answer.statusCode, bytes: Buffer.concat(pieces) })
+    const type = String(answer.headers['content-type'] ?? '').toLowerCase()
+    return success({ status: answer.statusCode, bytes: unpack(Buffer.concat(pieces), { answer, maxBytes }), type, url })
   } finally {
     answer.body.destroy()
     if (target !== null) closeSync(target)
   }
+}
+
+/** Throws where it is not what it says, or becomes larger than `maxBytes`. */
+function unpack(bytes: Buffer, { answer, maxBytes }: { answer: Dispatcher.ResponseData; maxBytes: number }): Buffer {
+  return answer.headers['content-encoding'] === 'gzip' && bytes.length > 0
+    ? gunzipSync(bytes, { maxOutputLength: maxBytes })
+    : bytes
+}
+
+function withoutUser(url: URL): URL {
+  const plain = new URL(url)
+  plain.username = ''
+  plain.password = ''
+  plain.hash = ''
+  return plain
 }
 
 /** The words for people; a code where there are none. */

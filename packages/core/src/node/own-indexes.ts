@@ -35,6 +35,30 @@ export function findOwnIndexes({ policy, env, allowIndex }: OwnIndexSurroundings
   return [...new Set(all.filter((url) => url.includes('://')))]
 }
 
+/** Where pip would look for a plain name. */
+export interface PipSources {
+  /** Credentials included. */
+  readonly indexes: readonly string[]
+  /** Pages or folders of links, as written. */
+  readonly links: readonly string[]
+  /** A file of certificate authorities (`cert`). */
+  readonly certFile: string | null
+}
+
+/** pip's own settings without starting Python; an option of the environment stands in for that of the files, as in pip. */
+export function findPipSources(env: OwnIndexSurroundings['env']): PipSources {
+  const configured = readConfiguration(env)
+  const words = (variable: string, key: string): string[] =>
+    (env[variable] ?? '') === '' ? configured(key) : (env[variable] ?? '').split(/\s+/).filter((word) => word !== '')
+  const isSwitchedOn = /^(?:1|true|yes|on|t|y)$/i.test(words('PIP_NO_INDEX', 'no-index').at(-1) ?? '')
+  const first = words('PIP_INDEX_URL', 'index-url').at(-1) ?? PYPI_INDEX
+  return {
+    indexes: isSwitchedOn ? [] : [first, ...words('PIP_EXTRA_INDEX_URL', 'extra-index-url')],
+    links: words('PIP_FIND_LINKS', 'find-links'),
+    certFile: words('PIP_CERT', 'cert').at(-1) ?? null,
+  }
+}
+
 /** What the rules on files know of the user: the own indexes, and the names that only the internal one may serve. */
 export function findFileStance(surroundings: OwnIndexSurroundings): FileStance {
   const { internalNames, internalIndex } = surroundings.policy.indexes

@@ -111,7 +111,10 @@ describe('auditFiles', () => {
       findings.filter(({ effect }) => effect !== 'none').map(({ rule, effect, place }) => `${rule} ${effect} ${place.line ?? 0}`),
     ).toEqual(['plain-http block 2', 'undeclared-index block 2'])
     const ordinary = await audit({ 'requirements.txt': `a==1.0 --hash=sha256:${'a'.repeat(64)}\n` })
-    expect([ordinary.findings, ordinary.notChecked]).toEqual([[], []])
+    expect([ordinary.findings, ordinary.notChecked]).toEqual([
+      [],
+      [{ check: 'index', reason: 'offline (a 1.0)', subject: 'index', effect: 'none' }],
+    ])
   })
   it('never calls a file clean that it could not read, nor lets it hide the others', async () => {
     const { findings, dependencies } = await audit({ 'uv.lock': 'version = ', 'requirements.txt': 'a==1\n' })

@@ -1,24 +1,15 @@
 import { rawText } from '../base/display.ts'
 import type { ArtifactReport, DependencyReport, Source } from '../model/artifact.ts'
-import { known, NO_FACTS, type AdvisoryFacts, type FactState } from '../model/facts.ts'
+import type { AdvisoryFacts, FactState } from '../model/facts.ts'
 import type { FileStance, LockPair, ManifestChange, RepositoryFacts } from '../model/file-facts.ts'
 import type { Finding, NotChecked } from '../model/finding.ts'
 import type { DeclaredSource, DependencyEntry, ManifestFacts } from '../model/manifest.ts'
-import { placeIn, type Place } from '../model/place.ts'
-import { decideEffects, decideUnchecked } from '../policy/decide-effects.ts'
-import { RULES } from '../rules/registry.generated.ts'
+import { askIndexes, findIndexGaps, type PublishedAnswer, type PublishedQuery } from './ask-indexes.ts'
 import { findChains } from './dependency-graph.ts'
-import { decideVerdict, type Judgement } from './judge.ts'
+import { findPinned, type PinnedRelease } from './find-pinned.ts'
+import type { Judgement } from './judge.ts'
 import { judgeFile } from './judge-file.ts'
-import { runRules } from './run-rules.ts'
-
-/** A release that a file pins, and where. */
-export interface PinnedRelease {
-  readonly name: string
-  readonly version: string
-  /** Index that the file binds it to; null = whatever the tool is configured with. */
-  readonly index: string | null
-}
+import { judgeRelease } from './judge-release.ts'
 
 export interface FileAudit {
   readonly manifests: readonly ManifestFacts[]
@@ -29,6 +20,8 @@ export interface FileAudit {
   readonly repository?: ReadonlyMap<string, RepositoryFacts>
   /** The intelligence door, asked once for all releases; by `NAME VERSION`. */
   readonly lookUp: (releases: readonly PinnedRelease[]) => Promise<ReadonlyMap<string, FactState<AdvisoryFacts>>>
+  /** What the indexes of pinned releases publish, in the order asked; absent = nobody may be asked. */
+  readonly findPublished?: (queries: readonly PublishedQuery[]) => Promise<readonly PublishedAnswer[]>
 }
 
 /** The parts of a report that follow from dependency files. */
@@ -59,7 +52,10 @@ export async function auditFiles(audit: FileAudit, judgement: Judgement): Promis
     )
   })
   const pinned = findPinned(audit.manifests)
-  const advisories = await audit.lookUp(pinned.map(({ release }) => release))
+  const [advisories, published] = await Promise.all([
+    audit.lookUp(pinned.map(({ release }) => release)),
+    askIndexes(pinned, audit.findPublished),
+  ])
   const chains = findChains(audit.manifests)
   return {
     dependencies: audit.manifests.flatMap((manifest) =>
@@ -72,79 +68,11 @@ export async function auditFiles(audit: FileAudit, judgement: Judgement): Promis
         reason: 'no answer',
         check: 'known-malware',
       }
-      return judgeRelease(release, { place, requiredBy, advisories: facts, judgement })
+      const answers = published.get(`${release.name} ${release.version}`) ?? []
+      return judgeRelease(release, { place, requiredBy, advisories: facts, published: answers, judgement })
     }),
     findings: judged.flatMap(({ findings }) => findings),
-    notChecked: judged.flatMap(({ notChecked }) => notChecked),
-  }
-}
-
-interface Pinned {
-  readonly release: PinnedRelease
-  readonly place: Place
-}
-
-/** Each release once, at the first place that pins it. */
-function findPinned(manifests: readonly ManifestFacts[]): Pinned[] {
-  const found = new Map<string, Pinned>()
-  for (const { file, entries } of manifests) {
-    for (const { name, resolved, source, isOwn, confidence, position } of entries) {
-      if (name === null || resolved === null || isOwn || confidence === 'low' || source.kind !== 'index') continue
-      const key = `${name} ${resolved}`
-      if (found.has(key)) continue
-      const index = source.index === null ? null : rawText(source.index)
-      found.set(key, { release: { name, version: resolved, index }, place: placeIn(file, position) })
-    }
-  }
-  return [...found.values()]
-}
-
-interface ReleaseContext {
-  readonly place: Place
-  readonly requiredBy: readonly (readonly string[])[]
-  readonly advisories: FactState<AdvisoryFacts>
-  readonly judgement: Judgement
-}
-
-function judgeRelease(
-  { name, version }: PinnedRelease,
-  { place, requiredBy, advisories, judgement }: ReleaseContext,
-): ArtifactReport {
-  const rules = judgement.rules ?? RULES
-  const request = {
-    name,
-    version,
-    requiredBy,
-    sourceKind: 'index' as const,
-    exactPin: true,
-    contentFixed: true,
-    installedVersion: null,
-  }
-  const subject = `${name} ${version}`
-  const run = runRules({ ...NO_FACTS, request: known(request), advisories }, { rules, context: judgement.ruleContext, subject })
-  const gap = advisories.state === 'known' ? advisories.value.gap : undefined
-  const notChecked = [
-    ...run.notChecked,
-    ...(gap === undefined ? [] : [{ check: 'known-malware', reason: gap, subject, effect: 'warn' as const }]),
-  ].map((entry) => decideUnchecked(entry, judgement.policy))
-  const found = run.findings.map((finding) => ({ ...finding, place }))
-  const findings = decideEffects(found, {
-    policy: judgement.policy,
-    rules,
-    subject: { name, version },
-    now: judgement.ruleContext.now,
-  })
-  return {
-    name,
-    version,
-    filename: null,
-    sha256: null,
-    size: null,
-    source: { kind: 'index' },
-    requiredBy,
-    verdict: decideVerdict(findings, notChecked),
-    findings,
-    notChecked,
+    notChecked: [...judged.flatMap(({ notChecked }) => notChecked), ...findIndexGaps(published, judgement.policy)],
   }
 }
 

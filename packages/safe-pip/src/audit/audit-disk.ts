@@ -3,6 +3,7 @@ import type { LockPair } from '@safe-pip/core/model/file-facts'
 import type { ManifestFacts } from '@safe-pip/core/model/manifest'
 import { findFiles, findTopFolder, readDiskFile, shownPath } from '@safe-pip/core/node/disk-files'
 import { loadPolicy } from '@safe-pip/core/node/load-policy'
+import { openIndexDesk } from '@safe-pip/core/node/index-pages/open-index-desk'
 import { findFileStance } from '@safe-pip/core/node/own-indexes'
 import { renderText } from '@safe-pip/core/report/render-text'
 import { assembleReport } from '@safe-pip/core/vet/assemble-report'
@@ -67,6 +68,9 @@ interface ManifestAudit {
   readonly lockPairs: ReadonlyMap<string, LockPair>
 }
 
+/** A large lock against a slow index; what did not answer by then is *not checked*. */
+const INDEX_BUDGET_MS = 120_000
+
 /** Judges and reports what was read, from files or an environment. */
 export async function auditManifests(manifests: readonly ManifestFacts[], audit: ManifestAudit): Promise<number> {
   const { settings, world, lockPairs } = audit
@@ -82,12 +86,14 @@ export async function auditManifests(manifests: readonly ManifestFacts[], audit:
   const judgement = { policy, ruleContext: makeRuleContext(policy, { now: settings.now }) }
   const stance = findFileStance({ policy: loaded.policy, env: world.env, allowIndex: settings.allowIndex })
   const intelligence = openRunIntelligence(policy, audit)
+  const desk = settings.isOffline ? null : openIndexDesk({ stance, env: world.env, cwd, budgetMs: INDEX_BUDGET_MS })
   try {
     const parts = await auditFiles(
       {
         manifests,
         stance,
         lockPairs,
+        ...(desk === null ? {} : { findPublished: desk.findPublished }),
         lookUp: (releases) =>
           intelligence.lookUp(
             releases.map((release) => ({ ...release, isPublic: isPublicRelease(release, { policy, stance }) })),
@@ -110,6 +116,7 @@ export async function auditManifests(manifests: readonly ManifestFacts[], audit:
     return decideRefusal(report) ?? 0
   } finally {
     intelligence.close()
+    desk?.close()
   }
 }
 
