@@ -47,6 +47,8 @@ export interface CommandOption {
   /** commander's flags: `--from <where>`. */
   readonly flags: string
   readonly description: string
+  /** May stand several times; its value is then a list of texts. */
+  readonly isRepeatable?: boolean
 }
 
 export interface CommandInput {

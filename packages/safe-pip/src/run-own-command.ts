@@ -1,5 +1,5 @@
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
-import { Command as Parser, CommanderError } from 'commander'
+import { Command as Parser, CommanderError, Option } from 'commander'
 import type { Command, World } from './command.ts'
 import type { CommandLine } from './command-line.ts'
 import { mergeOwnValues, splitOwnOptions } from './own-options.ts'
@@ -21,7 +21,13 @@ export async function runOwnCommand(command: Command, input: { line: CommandLine
     .exitOverride()
     .configureOutput({ writeOut: world.stdout, writeErr: () => undefined })
   parser.argument('[words...]')
-  for (const { flags, description } of command.options) parser.option(flags, description)
+  for (const { flags, description, isRepeatable } of command.options) {
+    const option = new Option(flags, description)
+    // An option `--no-…` has been true before it is given.
+    const collect = (value: string, before: unknown): unknown[] => [...(Array.isArray(before) ? before : []), value]
+    if (isRepeatable === true) option.argParser(collect)
+    parser.addOption(option)
+  }
   try {
     parser.parse([...rest], { from: 'user' })
   } catch (error) {

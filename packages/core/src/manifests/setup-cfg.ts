@@ -58,7 +58,7 @@ function readSection(draft: ManifestDraft, { name, options }: IniSection): void 
       const list = LISTS.get(key(option))
       if (list !== undefined) readList(draft, option, list)
       if (key(option) === 'dependency_links')
-        for (const { text, position } of valuesOf(option)) addIndex(draft, { text, position, kind: 'find-links' })
+        for (const { text, position } of findSetupValues(option)) addIndex(draft, { text, position, kind: 'find-links' })
     }
     if (name === 'options.extras_require')
       readList(draft, option, { group: option.key.toLowerCase().replaceAll(/[-_.]+/g, '-'), isForBuild: false })
@@ -66,7 +66,7 @@ function readSection(draft: ManifestDraft, { name, options }: IniSection): void 
 }
 
 /** setuptools: one value a line, or one line divided at `;`, which cuts markers off too. */
-function valuesOf(option: IniOption): readonly IniOption['lines'][number][] {
+export function findSetupValues(option: IniOption): readonly IniOption['lines'][number][] {
   const lines = option.lines.filter(({ text }) => text !== '')
   const [only] = lines
   if (lines.length !== 1 || only === undefined || only.position.line !== option.position.line) return lines
@@ -91,7 +91,7 @@ function readList(draft: ManifestDraft, option: IniOption, use: { group: string 
     }
     return
   }
-  for (const { text, position } of valuesOf(option)) {
+  for (const { text, position } of findSetupValues(option)) {
     if (/%\([^)]*\)s/.test(text)) {
       draft.gaps.push('a value of setup.cfg is interpolated')
       continue

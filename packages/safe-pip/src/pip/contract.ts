@@ -135,6 +135,8 @@ export interface PipItem {
   readonly kind: PipItemKind
   /** True origin without credentials. */
   readonly url: string
+  /** Of a URL's `#subdirectory=`. */
+  readonly subdirectory: string | null
   /** Null for `path` and `vcs`. */
   readonly filename: string | null
   /** Of the wheel or sdist that came from outside; null where pip does not know it (yet), for `path` and `vcs`. */
@@ -154,6 +156,16 @@ export interface PipPlan {
   readonly edges: readonly (readonly [parent: string | null, child: string])[]
   /** The marker variables of the target. */
   readonly environment: Readonly<Record<string, string>>
+  readonly places: PipPlaces
+}
+
+/** Where pip looked and for what, with what requirements files said; URLs may hold credentials. */
+export interface PipPlaces {
+  readonly indexUrls: readonly string[]
+  readonly findLinks: readonly string[]
+  /** Names, or `:all:`. */
+  readonly noBinary: readonly string[]
+  readonly onlyBinary: readonly string[]
 }
 
 /** A repository that pip would clone. */

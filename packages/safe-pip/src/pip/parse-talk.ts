@@ -1,4 +1,4 @@
-import type { AskedRequirement, PipItem, PipItemKind, PipPlan, TakenFile } from './contract.ts'
+import type { AskedRequirement, PipItem, PipItemKind, PipPlaces, PipPlan, TakenFile } from './contract.ts'
 import { isFields, listOf, textOf } from './fields.ts'
 
 /** What the launcher says while pip runs. It is our own program, yet what it passes on is other people's: shapes are checked. */
@@ -41,7 +41,7 @@ export function parsePipPlan(value: unknown): PipPlan | null {
   const environment = Object.fromEntries(
     Object.entries(value['environment']).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   )
-  return { items: items.toSorted((a, b) => (a.name < b.name ? -1 : 1)), edges, environment }
+  return { items: items.toSorted((a, b) => (a.name < b.name ? -1 : 1)), edges, environment, places: placesFrom(value['places']) }
 }
 
 export function parseTaken(value: unknown): readonly TakenFile[] | null {
@@ -53,6 +53,16 @@ export function parseTaken(value: unknown): readonly TakenFile[] | null {
   })
 }
 
+function placesFrom(value: unknown): PipPlaces {
+  const places = isFields(value) ? value : {}
+  return {
+    indexUrls: listOf(places['indexUrls']),
+    findLinks: listOf(places['findLinks']),
+    noBinary: listOf(places['noBinary']),
+    onlyBinary: listOf(places['onlyBinary']),
+  }
+}
+
 function itemFrom(entry: unknown): PipItem | null {
   if (!isFields(entry) || !isKind(entry['kind'])) return null
   const { name, version, url } = entry
@@ -62,6 +72,7 @@ function itemFrom(entry: unknown): PipItem | null {
     version,
     kind: entry['kind'],
     url,
+    subdirectory: textOf(entry['subdirectory']),
     filename: textOf(entry['filename']),
     sha256: textOf(entry['sha256']),
     isEditable: entry['isEditable'] === true,

@@ -58,7 +58,7 @@ export function reportStop(reason: string): Finding {
 export function makeReport(
   parts: RunParts,
   content: {
-    command: VettedCommand
+    command: VettedCommand | 'pin'
     artifacts: readonly ArtifactReport[]
     findings: readonly Finding[]
     notChecked: readonly NotChecked[]
@@ -76,17 +76,18 @@ export function makeReport(
   })
 }
 
-const DONE: Readonly<Record<VettedCommand, string>> = {
+const DONE: Readonly<Record<VettedCommand | 'pin', string>> = {
   install: 'installed',
   download: 'downloaded',
   wheel: 'built',
   lock: 'locked',
+  pin: 'written',
 }
 
 /** The last lines of a refused run: what was refused, and what the user can do. */
 export function renderRefusal(
   artifacts: readonly ArtifactReport[],
-  options: { command: VettedCommand; exitCode: 80 | 81 },
+  options: { command: VettedCommand | 'pin'; exitCode: 80 | 81 },
 ): string {
   const refused = artifacts.filter(isRefused)
   const names = refused.map(({ name, version }) => `${name ?? 'unnamed'} ${version ?? ''}`.trim())

@@ -1,7 +1,7 @@
 import type { ArtifactReport } from '@safe-pip/core/model/artifact'
 import { renderFindings } from '@safe-pip/core/report/render-text'
 import type { Surroundings } from '@safe-pip/gate/contract'
-import type { Answer, PipEnd, PipPlan, PipSession } from '../pip/contract.ts'
+import type { Answer, AskedRequirement, PipEnd, PipPlan, PipSession } from '../pip/contract.ts'
 import { answerRepository } from './answer-repository.ts'
 import { isRefused } from './outcome.ts'
 import { findUnfixedUrls } from './unfixed-urls.ts'
@@ -15,6 +15,8 @@ export interface Attempt {
   readonly planned: readonly ArtifactReport[] | null
   /** sha256 of the artifacts whose findings were shown. */
   readonly shown: ReadonlySet<string>
+  /** The plan is acceptable, and pip was stopped only because nothing was to be done with it. */
+  readonly isOnlyPlanned: boolean
 }
 
 export interface PipTask {
@@ -23,6 +25,12 @@ export interface PipTask {
   readonly surroundings: Surroundings
   /** False: only to see what pip would take; nothing is released. */
   readonly isForReal: boolean
+  /** What the plan is for; default: the command that pip was given. */
+  readonly command?: 'pin'
+  /** More to do with what is asked for, before a page is fetched; may throw. */
+  readonly onAsked?: (asked: readonly AskedRequirement[]) => void
+  /** The plan before it is vetted. */
+  readonly onPlan?: (plan: PipPlan) => void
 }
 
 /** Runs pip behind the gate and answers its questions. */
@@ -31,8 +39,10 @@ export async function runPip(session: PipSession, task: PipTask): Promise<Attemp
   const { probe } = session
   const shown = new Set<string>()
   let planned: readonly ArtifactReport[] | null = null
+  let isOnlyPlanned = false
 
   async function onPlan(plan: PipPlan): Promise<Answer> {
+    task.onPlan?.(plan)
     if (plan.items.length > 0) await parts.progress.stage(`reading ${countOf(plan.items.length, 'package')}`)
     try {
       planned = await run.vetPlan(plan)
@@ -41,14 +51,17 @@ export async function runPip(session: PipSession, task: PipTask): Promise<Attemp
     }
     await parts.progress.pause()
     const isQuiet = probe.verbosity < 0
-    if (!isQuiet) parts.world.stderr(renderPlan(planned, probe.command))
+    if (!isQuiet) parts.world.stderr(renderPlan(planned, task.command ?? probe.command))
     const refused = planned.find(isRefused)
     if (refused !== undefined) return { go: false, reason: `${refused.name ?? 'an artifact'} was refused` }
-    if (!isForReal) return { go: false, reason: 'this was only to see what pip would take' }
-    run.freeze(plan)
+    isOnlyPlanned = !isForReal
+    const planOnly: Answer = { go: false, reason: 'this was only to see what pip would take' }
+    if (isOnlyPlanned && task.command === undefined) return planOnly
     parts.world.stderr(renderFindings({ artifacts: planned, findings: [] }, { isVerbose: parts.settings.verbosity > 0 }))
     for (const { sha256 } of planned) shown.add(sha256 ?? '')
     if (!isQuiet && plan.items.length > 0) parts.world.stderr(`safe-pip: ${summarise(planned, run)}\n`)
+    if (isOnlyPlanned) return planOnly
+    run.freeze(plan)
     return { go: true }
   }
 
@@ -59,15 +72,17 @@ export async function runPip(session: PipSession, task: PipTask): Promise<Attemp
     onAsked(asked, installed) {
       run.asked.addRequirements(asked)
       run.asked.addInstalled(installed)
+      task.onAsked?.(asked)
       const unfixed = findUnfixedUrls(asked, { policy: parts.loaded.policy, ruleContext: run.ruleContext })
-      run.findings.push(...unfixed)
+      const known = new Set(run.findings.map((finding) => JSON.stringify(finding)))
+      run.findings.push(...unfixed.filter((finding) => !known.has(JSON.stringify(finding))))
       const blocking = unfixed.find(({ effect }) => effect === 'block')
       return Promise.resolve(blocking === undefined ? { go: true } : { go: false, reason: blocking.message })
     },
     onPlan,
     onRepository: (request) => answerRepository(request, { run, parts, timeoutSeconds: surroundings.timeoutSeconds }),
   })
-  return { end, planned, shown }
+  return { end, planned, shown, isOnlyPlanned }
 }
 
 function summarise(planned: readonly ArtifactReport[], run: VettedRun): string {

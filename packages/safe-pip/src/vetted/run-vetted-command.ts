@@ -1,7 +1,5 @@
 import { display } from '@safe-pip/core/base/display'
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
-import { startExaminePool } from '@safe-pip/core/node/examine-pool'
-import { loadPolicy } from '@safe-pip/core/node/load-policy'
 import type { World } from '../command.ts'
 import type { CommandLine } from '../command-line.ts'
 import { findShadow } from '../find-shadow.ts'
@@ -9,11 +7,9 @@ import { mergeOwnValues, OWN_OPTIONS, splitOwnOptions } from '../own-options.ts'
 import type { PipSession } from '../pip/contract.ts'
 import { openPip } from '../pip/open-pip.ts'
 import { passThrough } from '../pip/pass-through.ts'
-import { openRunIntelligence } from '../run-intelligence.ts'
 import { resolveSettings } from '../settings.ts'
 import { installVetted } from './install-vetted.ts'
-import { startProgress } from './progress.ts'
-import { Questions } from './question.ts'
+import { withRunParts } from './with-run-parts.ts'
 
 /** `install`, `download`, `wheel`, `lock`: plan, verdict, then pip's own work. Answers the exit code. */
 export async function runVettedCommand(input: { line: CommandLine; world: World }): Promise<number> {
@@ -40,34 +36,13 @@ export async function runVettedCommand(input: { line: CommandLine; world: World 
     if (settings.format === 'jsonl') {
       throw new SafePipError('usage', `the format jsonl is for scan; ${probe.command} knows text and json`)
     }
-    const loaded = loadPolicy({
-      cwd: world.cwd,
-      env: world.env,
-      policyFile: settings.policyFile,
-      options: { accept: settings.accept, allowBuild: settings.allowBuild, allowIndex: settings.allowIndex },
-    })
     const shadow = await findShadow(world.env)
     if (shadow !== null && probe.verbosity >= 0) {
       world.stderr(`safe-pip: note: the \`safe-pip\` on your PATH is ${display(shadow)}, which is another program\n`)
     }
-    const intelligence = openRunIntelligence(loaded.policy, { settings, world })
-    const examiner = startExaminePool({ home: settings.cacheHome })
-    try {
-      const progress = startProgress(world, { isQuiet: probe.verbosity < 0 })
-      return await installVetted(session, {
-        settings,
-        world,
-        loaded,
-        intelligence,
-        examiner,
-        progress,
-        reopen,
-        questions: new Questions(world),
-      })
-    } finally {
-      intelligence.close()
-      await examiner.close()
-    }
+    return await withRunParts({ settings, world, isQuiet: probe.verbosity < 0 }, (parts) =>
+      installVetted(session, { ...parts, reopen }),
+    )
   } finally {
     session.kill()
   }

@@ -18,7 +18,13 @@ const OF_ARTIFACTS: ReadonlySet<FactName> = new Set<FactName>([
   'request',
   'advisories',
 ])
-const VERBS: Readonly<Record<VettedCommand, string>> = { install: 'install', download: 'download', wheel: 'build', lock: 'lock' }
+const VERBS: Readonly<Record<VettedCommand | 'pin', string>> = {
+  install: 'install',
+  download: 'download',
+  wheel: 'build',
+  lock: 'lock',
+  pin: 'pin',
+}
 
 /** `1.3 MB`, decimal as pip prints it. */
 export function renderSize(bytes: number): string {
@@ -28,7 +34,7 @@ export function renderSize(bytes: number): string {
 }
 
 /** The whole set: names, versions, sizes. */
-export function renderPlan(artifacts: readonly ArtifactReport[], command: VettedCommand): string {
+export function renderPlan(artifacts: readonly ArtifactReport[], command: VettedCommand | 'pin'): string {
   if (artifacts.length === 0) return `plan: nothing to ${VERBS[command]}\n`
   const total = artifacts.reduce((sum, { size }) => sum + (size ?? 0), 0)
   const words = artifacts.map(({ name, version, size, source }) => {

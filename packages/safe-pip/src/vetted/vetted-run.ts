@@ -50,6 +50,8 @@ export interface VettedRun {
   readonly folders: string[]
   /** Metadata that the resolver was not allowed to follow, by the name of its file. */
   readonly metadataFaults: ReadonlyMap<string, Finding>
+  /** The files of a project on every page that was read, whatever this pip can use of them. */
+  filesOf(name: string): readonly PageFile[]
   /** What ended the run, if anything did. */
   incident(): Incident | null
   /** Ends the run for trouble that the gate threw at us instead of telling pip. */
@@ -91,6 +93,7 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
   })
   /** By file name. */
   const faults = new Map<string, Finding>()
+  const pages = new Map<string, PageFile[]>()
   let incident: Incident | null = null
   let session: PipSession | null = null
 
@@ -125,6 +128,7 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
     hooks: {
       mayAsk: (upstream, project) => mayAsk(upstream, project, policy.indexes),
       preparePage(files) {
+        for (const file of files) pages.set(file.project, [...(pages.get(file.project) ?? []), file])
         withholding.prepare(files)
         return Promise.resolve()
       },
@@ -166,6 +170,7 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
     notChecked: [],
     folders: [],
     metadataFaults: faults,
+    filesOf: (name) => pages.get(name) ?? [],
     incident: () => incident,
     fail(error) {
       incident ??=

@@ -1,0 +1,198 @@
+import { rm } from 'node:fs/promises'
+import { display } from '@safe-pip/core/base/display'
+import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
+import { renderUnifiedDiff } from '@safe-pip/core/base/unified-diff'
+import { renderFindings } from '@safe-pip/core/report/render-text'
+import { GateError } from '@safe-pip/gate/gate-error'
+import type { Settings, World } from '../command.ts'
+import { readDiskManifests } from '../audit/audit-disk.ts'
+import { assessAttempt, type Assessment } from '../vetted/assess-attempt.ts'
+import { decideRefusal, makeReport, renderRefusal } from '../vetted/outcome.ts'
+import { openVettedRun, type RunParts, type VettedRun } from '../vetted/vetted-run.ts'
+import { withRunParts } from '../vetted/with-run-parts.ts'
+import { writeReport } from '../vetted/write-report.ts'
+import { assertWritable } from './assert-writable.ts'
+import { collectPackages } from './collect-packages.ts'
+import { describeChanges } from './describe-changes.ts'
+import { findInputs, type PinInputs } from './find-inputs.ts'
+import { findTarget, isProjectFile, type PinTarget } from './find-target.ts'
+import type { LockedPackage } from './locked-package.ts'
+import type { PinRequest } from './pin-request.ts'
+import { choosePreferences, findAskedRanges, readPrevious, type PreviousResult } from './previous-pins.ts'
+import { renderPylock } from './render-pylock.ts'
+import { renderRequirements } from './render-requirements.ts'
+import { PipUsage, resolvePins, type Resolution } from './resolve-pins.ts'
+import { findUpgrades } from './find-upgrades.ts'
+import { chooseLineEnd, writeTarget } from './write-target.ts'
+
+interface Task {
+  readonly request: PinRequest
+  readonly inputs: PinInputs
+  readonly target: PinTarget
+  readonly previous: PreviousResult
+}
+
+/** Resolves, vets, and only then writes; answers the exit code (CONTRACT "Exit codes"; 1 when `--check` finds a difference). */
+export async function pinFiles(request: PinRequest, { settings, world }: { settings: Settings; world: World }): Promise<number> {
+  const target = findTarget(request, world.cwd)
+  assertPlaces(request, { target, settings })
+  const inputs = findInputs(request, world.cwd)
+  const previous = readPrevious(target)
+  return withRunParts({ settings, world, isQuiet: false }, async (parts) => {
+    const run = await openVettedRun(parts)
+    try {
+      return await pin({ request, inputs, target, previous }, { run, parts })
+    } catch (error) {
+      if (!(error instanceof PipUsage)) throw error
+      world.stderr(error.stdout + error.stderr)
+      return 82
+    } finally {
+      await parts.progress.pause()
+      await run.gate.close()
+      await Promise.all(run.folders.map((folder) => rm(folder, { recursive: true, force: true })))
+    }
+  })
+}
+
+/** The report and the result must not meet in one place. */
+function assertPlaces(request: PinRequest, { target, settings }: { target: PinTarget; settings: Settings }): void {
+  if (settings.format === 'jsonl') throw new SafePipError('usage', 'the format jsonl is for scan; pin knows text and json')
+  if (
+    settings.outputFile !== null &&
+    /(?:^|[\\/])pylock[^\\/]*\.toml$|\.txt$|\.in$/.test(settings.outputFile) &&
+    request.outputFile === null
+  ) {
+    throw new SafePipError('usage', '--output is where the report goes', { hint: 'name the file to be written with -o' })
+  }
+  if (settings.format === 'json' && settings.outputFile === null && target.path === null) {
+    throw new SafePipError('usage', 'the report and the result would both go to standard output', {
+      hint: 'name a file for the result with -o, or one for the report with --output',
+    })
+  }
+}
+
+async function pin(task: Task, { run, parts }: { run: VettedRun; parts: RunParts }): Promise<number> {
+  const { request, inputs, target, previous } = task
+  const upgrades = findUpgrades(request)
+  const preferences = request.isUpgrade
+    ? new Map()
+    : choosePreferences(previous.pins, { moving: upgrades.names, asked: await findAsked(task, parts.world.cwd) })
+  const resolution = await resolvePins(
+    {
+      words: inputs.words,
+      preferences,
+      constraints: upgrades.constraints,
+      onAsked: (asked) => {
+        assertWritable(asked, target)
+      },
+    },
+    { run, parts },
+  )
+  const { attempt, probe } = resolution
+  if (attempt.end.interruptedBy !== null) return attempt.end.interruptedBy === 'SIGINT' ? 130 : 143
+  let assessment = assessAttempt(attempt, { run, parts, probe })
+  let packages: readonly LockedPackage[] | null = null
+  if (assessment.refusal === null && attempt.isOnlyPlanned) {
+    const collected = await collect(task, { resolution, run, parts, assessment })
+    assessment = collected.assessment
+    packages = collected.packages
+  }
+  const { artifacts, findings, notChecked, refusal } = assessment
+  await writeReport(makeReport(parts, { command: 'pin', artifacts, findings, notChecked }), parts)
+  if (refusal !== null || packages === null) return fail(assessment, { resolution, parts })
+  for (const { name, version } of resolution.dropped) {
+    parts.world.stderr(`safe-pip: ${display(name)} ${display(version)} could not stay: it conflicts with what is asked for now\n`)
+  }
+  return finish(packages, { task, resolution, parts })
+}
+
+/** What requirements files and project files ask for by name, to see at once which pins cannot stay. */
+async function findAsked({ request, inputs }: Task, cwd: string): Promise<string[]> {
+  const files = [...request.files.filter((file) => !isProjectFile(file)), ...request.constraints]
+  if (files.length === 0) return [...inputs.requirements]
+  const { manifests } = await readDiskManifests(files, { cwd, standardInput: null })
+  return [...inputs.requirements, ...findAskedRanges(manifests)]
+}
+
+interface CollectParts {
+  readonly resolution: Resolution
+  readonly run: VettedRun
+  readonly parts: RunParts
+  readonly assessment: Assessment
+}
+
+/** The packages to write; a file that cannot be had, or a hash that changed, is one more reason to refuse. */
+async function collect(
+  { request, inputs, target, previous }: Task,
+  { resolution, run, parts, assessment }: CollectParts,
+): Promise<{ packages: readonly LockedPackage[] | null; assessment: Assessment }> {
+  const { plan, asked, attempt, probe } = resolution
+  if (plan === null || attempt.planned === null) return { packages: null, assessment }
+  try {
+    const { packages, findings } = await collectPackages({
+      run,
+      parts,
+      origins: { plan, asked, ofWords: inputs.origins, cwd: parts.world.cwd },
+      planned: attempt.planned,
+      previous: previous.pins,
+      hasVettedHashesOnly: request.hasVettedHashesOnly,
+      file: target.file,
+    })
+    const all = { ...assessment, findings: [...assessment.findings, ...findings] }
+    return { packages, assessment: { ...all, refusal: decideRefusal(all) } }
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error
+    run.fail(error)
+    return { packages: null, assessment: assessAttempt(attempt, { run, parts, probe }) }
+  }
+}
+
+function fail(
+  { artifacts, findings, notChecked, refusal }: Assessment,
+  options: { resolution: Resolution; parts: RunParts },
+): number {
+  const { world, settings } = options.parts
+  const { end } = options.resolution.attempt
+  if (refusal === null) world.stderr(end.heldOutput.stdout + end.heldOutput.stderr)
+  world.stderr(renderFindings({ artifacts: refusal === null ? [] : artifacts, findings }, { isVerbose: settings.verbosity > 0 }))
+  if (refusal === null) return end.exitCode === null || end.exitCode === 0 ? 83 : end.exitCode
+  for (const { reason } of notChecked.filter(({ effect }) => effect === 'refuse')) world.stderr(`safe-pip: ${reason}\n`)
+  world.stderr(renderRefusal(artifacts, { command: 'pin', exitCode: refusal }))
+  return refusal
+}
+
+function finish(
+  packages: readonly LockedPackage[],
+  { task, resolution, parts }: { task: Task; resolution: Resolution; parts: RunParts },
+): number {
+  const { request, target, previous } = task
+  const { world, settings } = parts
+  const text = render(packages, { task, resolution, cwd: world.cwd })
+  const isReportElsewhere = settings.format === 'text' || settings.outputFile !== null
+  const name = target.file ?? 'standard output'
+  if (request.isCheck) {
+    const isSame = previous.text === text
+    if (!isSame && isReportElsewhere) world.stdout(renderUnifiedDiff(previous.text ?? '', text, { from: name, to: name }))
+    world.stderr(`safe-pip: ${display(name)} is ${isSame ? 'current' : 'not current'}\n`)
+    return isSame ? 0 : 1
+  }
+  if (target.path !== null && previous.text !== text) writeTarget(target.path, text)
+  if (isReportElsewhere) world.stdout(text)
+  world.stderr(`safe-pip: ${display(name)}: ${describeChanges(previous.pins, packages)}\n`)
+  return 0
+}
+
+function render(
+  packages: readonly LockedPackage[],
+  { task, resolution, cwd }: { task: Task; resolution: Resolution; cwd: string },
+): string {
+  const { request, target } = task
+  const { plan, probe } = resolution
+  const places = plan?.places ?? { indexUrls: [], findLinks: [], noBinary: [], onlyBinary: [] }
+  const text =
+    target.form === 'pylock' && target.path !== null
+      ? renderPylock({ packages, request, environment: plan?.environment ?? {}, path: target.path })
+      : renderRequirements({ packages, request, places, pythonVersion: probe.installation.pythonVersion })
+  const lineEnd = chooseLineEnd([...(target.path === null ? [] : [target.path]), ...request.files], cwd)
+  return lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd)
+}
