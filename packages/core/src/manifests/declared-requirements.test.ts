@@ -37,7 +37,8 @@ test('pyproject.toml: dependencies, extras, groups with what they include', () =
 })
 
 test('setup.cfg: what setuptools installs and its extras', () => {
-  const text = '[metadata]\nname = demo\n[options]\ninstall_requires =\n  lib>=1  # why\n  solo\n[options.extras_require]\nfast = speed\n'
+  const text =
+    '[metadata]\nname = demo\n[options]\ninstall_requires =\n  lib>=1  # why\n  solo\n[options.extras_require]\nfast = speed\n'
   expect(parse('setup.cfg', text)).toEqual({
     ok: true,
     value: {

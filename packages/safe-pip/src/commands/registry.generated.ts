@@ -3,6 +3,7 @@ import type { Command } from '../command.ts'
 import { command as auditCommand } from './audit.ts'
 import { command as explainCommand } from './explain.ts'
 import { command as internalCommand } from './internal.ts'
+import { command as pinCommand } from './pin.ts'
 import { command as policyCommand } from './policy.ts'
 import { command as rulesCommand } from './rules.ts'
 import { command as scanCommand } from './scan.ts'
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   auditCommand,
   explainCommand,
   internalCommand,
+  pinCommand,
   policyCommand,
   rulesCommand,
   scanCommand,

@@ -39,7 +39,10 @@ describe.each(OLD_AND_NEW_PIPS)('with pip %s', (pip) => {
     await stand.safePip(['pin', 'requirements.in'])
     expect(stand.read('requirements.txt')).toContain('app==1.0 ')
     const one = await stand.safePip(['pin', '-P', 'lib', 'requirements.in'])
-    expect([stand.read('requirements.txt').includes('lib==2.0'), one.stderr.includes('changed: lib 1.0 to 2.0')]).toEqual([true, true])
+    expect([stand.read('requirements.txt').includes('lib==2.0'), one.stderr.includes('changed: lib 1.0 to 2.0')]).toEqual([
+      true,
+      true,
+    ])
     await stand.safePip(['pin', '-P', 'lib==1.0', 'requirements.in'])
     expect(stand.read('requirements.txt')).toContain('lib==1.0')
     stand.write({ 'requirements.in': 'app>=2\n' })
