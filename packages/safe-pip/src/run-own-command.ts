@@ -24,7 +24,10 @@ export async function runOwnCommand(command: Command, input: { line: CommandLine
   for (const { flags, description, isRepeatable } of command.options) {
     const option = new Option(flags, description)
     // An option `--no-…` has been true before it is given.
-    const collect = (value: string, before: unknown): unknown[] => [...(Array.isArray(before) ? (before as unknown[]) : []), value]
+    const collect = (value: string, before: unknown): unknown[] => [
+      ...(Array.isArray(before) ? (before as unknown[]) : []),
+      value,
+    ]
     if (isRepeatable === true) option.argParser(collect)
     parser.addOption(option)
   }
