@@ -76,9 +76,14 @@ export function makePythonEnvironment(folder: string, pip: string): PythonEnviro
     if (!entry.isFile()) continue
     const path = join(bin, entry.name)
     const text = readFileSync(path, 'utf8')
-    if (!text.includes(template)) continue
+    // The set-up may have been copied from another checkout; its scripts would then run in, and install into, that one.
+    const moved = text.replaceAll(
+      new RegExp(String.raw`[^\s"'!]*/\.cache/pips/${pip.replaceAll('.', String.raw`\.`)}(?![\w.])`, 'g'),
+      () => folder,
+    )
+    if (moved === text) continue
     rmSync(path)
-    writeFileSync(path, text.replaceAll(template, folder), { mode: 0o755 })
+    writeFileSync(path, moved, { mode: 0o755 })
   }
   const python = readdirSync(join(folder, 'lib')).find((name) => name.startsWith('python')) ?? ''
   return {
