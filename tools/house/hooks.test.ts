@@ -31,6 +31,8 @@ it.each(
       'pylock.toml',
       'pylock.dev.toml',
       'setup.cfg',
+      'setup.py',
+      'noxfile.py',
       'tox.ini',
       'uv.toml',
       'tox.toml',

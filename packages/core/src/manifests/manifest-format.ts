@@ -1,4 +1,5 @@
 import type { ManifestFacts, ManifestRole } from '../model/manifest.ts'
+import type { PythonCallReader } from '../model/python-calls.ts'
 
 /**
  * The contract of a dependency-file format: one file `manifests/<format-id>.ts` that exports `format`, its test
@@ -16,6 +17,8 @@ export interface ManifestFormat {
   readonly matches: (path: string) => boolean
   /** For formats that the name does not tell: whether the first 64 KiB do. */
   readonly sniff?: (head: Uint8Array) => boolean
+  /** The file is Python code: `read` wants `python`. */
+  readonly needsPython?: true
   readonly read: (input: ManifestInput) => ManifestFacts
 }
 
@@ -28,32 +31,5 @@ export interface ManifestInput {
   /** `${NAME}` variables that may be expanded; absent = none, and each use is a problem. */
   readonly variables?: Readonly<Record<string, string>>
   /** Reads Python source statically; absent = files in Python are *dynamic, incomplete*. */
-  readonly python?: PythonLiteralReader
+  readonly python?: PythonCallReader
 }
-
-/** Values that a Python file hands to calls, as far as they are literal. Provided by core/source through vet. */
-export interface PythonLiteralReader {
-  /** Calls of `name` (`setup`, `session.install`) at any depth, in source order; null when the grammar gave up. */
-  readonly findCalls: (source: string, names: readonly string[]) => readonly PythonCall[] | null
-}
-
-export interface PythonCall {
-  readonly name: string
-  readonly line: number
-  readonly column: number
-  readonly args: readonly PythonValue[]
-  readonly keywords: readonly { readonly name: string; readonly value: PythonValue }[]
-}
-
-/** `computed`: not a literal after folding. `file-lines`: the idiom that reads a requirements file (its path). */
-export type PythonValue =
-  | { readonly kind: 'text'; readonly value: string; readonly line: number; readonly column: number }
-  | { readonly kind: 'list'; readonly items: readonly PythonValue[]; readonly line: number; readonly column: number }
-  | {
-      readonly kind: 'dict'
-      readonly items: readonly { readonly key: PythonValue; readonly value: PythonValue }[]
-      readonly line: number
-      readonly column: number
-    }
-  | { readonly kind: 'file-lines'; readonly path: string; readonly line: number; readonly column: number }
-  | { readonly kind: 'computed'; readonly line: number; readonly column: number }

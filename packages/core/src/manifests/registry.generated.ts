@@ -4,6 +4,7 @@ import { format as condaLockFormat } from './conda-lock.ts'
 import { format as condarcFormat } from './condarc.ts'
 import { format as environmentYmlFormat } from './environment-yml.ts'
 import { format as hatchTomlFormat } from './hatch-toml.ts'
+import { format as noxfileFormat } from './noxfile.ts'
 import { format as pdmLockFormat } from './pdm-lock.ts'
 import { format as pdmTomlFormat } from './pdm-toml.ts'
 import { format as pipConfFormat } from './pip-conf.ts'
@@ -21,6 +22,7 @@ import { format as pyprojectFormat } from './pyproject.ts'
 import { format as requirementsFormat } from './requirements.ts'
 import { format as scriptMetadataFormat } from './script-metadata.ts'
 import { format as setupCfgFormat } from './setup-cfg.ts'
+import { format as setupPyFormat } from './setup-py.ts'
 import { format as shellCandidatesFormat } from './shell-candidates.ts'
 import { format as toxIniFormat } from './tox-ini.ts'
 import { format as toxTomlFormat } from './tox-toml.ts'
@@ -32,6 +34,7 @@ export const MANIFEST_FORMATS: readonly ManifestFormat[] = [
   condarcFormat,
   environmentYmlFormat,
   hatchTomlFormat,
+  noxfileFormat,
   pdmLockFormat,
   pdmTomlFormat,
   pipConfFormat,
@@ -49,6 +52,7 @@ export const MANIFEST_FORMATS: readonly ManifestFormat[] = [
   requirementsFormat,
   scriptMetadataFormat,
   setupCfgFormat,
+  setupPyFormat,
   shellCandidatesFormat,
   toxIniFormat,
   toxTomlFormat,

@@ -1,9 +1,7 @@
-import { untrustedText } from '../base/display.ts'
 import type { ManifestFacts } from '../model/manifest.ts'
 import { manifestFacts } from './dependency-entry.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
-import { parseOptionWords } from './requirements-options.ts'
-import { readEditableText, readRequirementText } from './requirement-text.ts'
+import { readPipArguments } from './pip-arguments.ts'
 import { splitShellWords } from './shell-words.ts'
 
 const ID = 'shell-candidates'
@@ -28,6 +26,7 @@ function read(input: ManifestInput): ManifestFacts {
   const text = new TextDecoder('utf-8').decode(input.bytes)
   const entries: ManifestFacts['entries'][number][] = []
   const indexes: ManifestFacts['indexes'][number][] = []
+  const options: ManifestFacts['options'][number][] = []
   const isNotebook = input.file.endsWith('.ipynb')
   for (const { line, number } of joinedLines(text)) {
     // A notebook's cells are JSON texts: a quote or `\n` ends a line of code.
@@ -41,40 +40,14 @@ function read(input: ManifestInput): ManifestFacts {
       const position = { line: number, column: Math.max(1, match.index + 1) }
       const rest = shell.slice(match.index + match[0].length).split(/\s(?:&&|\|\||[;|&>#])|[;`]|["')]\s*$/, 1)[0] ?? ''
       const words = splitShellWords(rest) ?? rest.split(/\s+/)
-      const [options, names] = divide(words)
-      for (const { name, value } of options) {
-        const kind =
-          name === 'index-url'
-            ? 'index'
-            : name === 'extra-index-url'
-              ? 'extra-index'
-              : name === 'find-links'
-                ? 'find-links'
-                : null
-        if (kind !== null && value.includes('://')) {
-          indexes.push({
-            kind,
-            url: untrustedText(value),
-            name: null,
-            isExplicit: false,
-            isDefault: kind === 'index',
-            verifiesTls: true,
-            position,
-          })
-        }
-        if (name === 'editable') {
-          const editable = readEditableText(value, position)
-          if (editable.ok) entries.push({ ...editable.entry, confidence: 'low' })
-        }
-      }
-      for (const word of names) {
-        if (/[$`{}\\]/.test(word)) continue
-        const found = readRequirementText(word, position)
-        if (found.ok) entries.push({ ...found.entry, confidence: 'low' })
-      }
+      // What a shell includes lies where its commands have put it, which is not known here.
+      const found = readPipArguments(words.map((word) => ({ text: word, position })))
+      entries.push(...found.entries)
+      indexes.push(...found.indexes)
+      options.push(...found.options)
     }
   }
-  return manifestFacts({ file: input.file, format: ID, role: 'candidates', entries, indexes })
+  return manifestFacts({ file: input.file, format: ID, role: 'candidates', entries, indexes, options })
 }
 
 /** Physical lines joined at a trailing backslash. */
@@ -95,26 +68,4 @@ function joinedLines(text: string): { line: string; number: number }[] {
   }
   if (open !== null) joined.push(open)
   return joined
-}
-
-/** Options with their values, as far as they matter, and the words that are requirements. */
-function divide(words: readonly string[]): [{ name: string; value: string }[], string[]] {
-  const options: { name: string; value: string }[] = []
-  const names: string[] = []
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? ''
-    if (!word.startsWith('-')) {
-      names.push(word)
-      continue
-    }
-    const parsed = parseOptionWords([word, words[at + 1] ?? ''])
-    const [option] = parsed.ok ? parsed.options : []
-    if (option?.value != null) options.push({ name: option.name, value: option.value })
-    const takesNext =
-      option === undefined
-        ? /^(?:-t|--target|--prefix|--root|--cert|--proxy|--timeout|--cache-dir|--python)$/.test(word)
-        : option.value === words[at + 1]
-    if (takesNext) at += 1
-  }
-  return [options, names]
 }

@@ -1,8 +1,9 @@
 import { rawText } from '../base/display.ts'
 import { unreadableFacts } from '../manifests/dependency-entry.ts'
-import type { ManifestFormat, PythonLiteralReader } from '../manifests/manifest-format.ts'
+import type { ManifestFormat } from '../manifests/manifest-format.ts'
 import { MANIFEST_FORMATS } from '../manifests/registry.generated.ts'
 import type { ManifestFacts } from '../model/manifest.ts'
+import type { PythonCallReader } from '../model/python-calls.ts'
 
 /** What a place gave for a path: the disk, the staged blobs of git, standard input. */
 export type FileContent =
@@ -16,7 +17,8 @@ export interface ManifestReading {
   readonly read: (path: string) => Promise<FileContent>
   /** Variables for `${NAME}`; none are expanded where it is absent. */
   readonly variables?: Readonly<Record<string, string>>
-  readonly python?: PythonLiteralReader
+  /** Called when the first file in Python is met; without it such files are *dynamic, incomplete*. */
+  readonly loadPython?: () => Promise<PythonCallReader>
   /** A path that the user named is read as requirements where no format knows its name. */
   readonly namedPaths?: ReadonlySet<string>
 }
@@ -52,7 +54,7 @@ export async function readManifests(paths: readonly string[], reading: ManifestR
       return manifests
     }
     const content = await reading.read(path)
-    const facts = readContent(content, {
+    const facts = await readContent(content, {
       path,
       isConstraints,
       isNamed: !isAsked || reading.namedPaths?.has(path) === true,
@@ -79,7 +81,10 @@ interface ContentContext {
   readonly reading: ManifestReading
 }
 
-function readContent(content: FileContent, { path, isConstraints, isNamed, reading }: ContentContext): ManifestFacts | null {
+async function readContent(
+  content: FileContent,
+  { path, isConstraints, isNamed, reading }: ContentContext,
+): Promise<ManifestFacts | null> {
   if (content.state === 'missing') return unreadable(path, { id: 'not-understood', message: 'there is no such file' })
   if (content.state === 'unreadable') {
     return unreadable(path, { id: content.isLimit ? 'limit' : 'not-understood', message: content.reason })
@@ -88,12 +93,13 @@ function readContent(content: FileContent, { path, isConstraints, isNamed, readi
   const found = isByInclusion ? null : findFormat(path, content.bytes.subarray(0, 65_536))
   const format = found ?? (isNamed ? (MANIFEST_FORMATS.find(({ id }) => id === 'requirements') ?? null) : null)
   if (format === null) return null
+  const python = format.needsPython === true ? await reading.loadPython?.() : undefined
   return format.read({
     file: path,
     bytes: content.bytes,
     ...(isConstraints === null ? {} : { isConstraints }),
     ...(reading.variables === undefined ? {} : { variables: reading.variables }),
-    ...(reading.python === undefined ? {} : { python: reading.python }),
+    ...(python === undefined ? {} : { python }),
   })
 }
 

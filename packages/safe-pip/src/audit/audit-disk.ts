@@ -1,6 +1,7 @@
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import type { LockPair } from '@safe-pip/core/model/file-facts'
 import type { ManifestFacts } from '@safe-pip/core/model/manifest'
+import type { PythonCallReader } from '@safe-pip/core/model/python-calls'
 import { findFiles, findTopFolder, readDiskFile, shownPath } from '@safe-pip/core/node/disk-files'
 import { loadPolicy } from '@safe-pip/core/node/load-policy'
 import { openIndexDesk } from '@safe-pip/core/node/index-pages/open-index-desk'
@@ -37,6 +38,12 @@ export async function auditDisk(input: AuditInput): Promise<number> {
   })
 }
 
+/** The grammar takes time to load, and few audits meet a file in Python. */
+async function loadPython(): Promise<PythonCallReader> {
+  const { loadCallReader } = await import('@safe-pip/core/node/load-call-reader')
+  return loadCallReader()
+}
+
 interface DiskManifests {
   readonly manifests: readonly ManifestFacts[]
   readonly read: (path: string) => Promise<FileContent>
@@ -57,7 +64,7 @@ export async function readDiskManifests(
     return Promise.resolve(known)
   }
   const paths = given.length > 0 ? [...named] : findDependencyFiles(cwd)
-  const manifests = await readManifests(paths, { read, namedPaths: named })
+  const manifests = await readManifests(paths, { read, namedPaths: named, loadPython })
   if (manifests.length === 0) throw nothingToAudit(given.length > 0)
   return { manifests, read }
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MANIFEST_FORMATS } from './registry.generated.ts'
+import { MANIFEST_FORMATS } from '../manifests/registry.generated.ts'
+import { loadCallReader } from '../node/load-call-reader.ts'
+
+const python = await loadCallReader()
 
 /** Pieces of all formats together: what is a line of one is a stranger in another. */
 const PIECES = [
@@ -31,6 +34,7 @@ const PIECES = [
   '\ufeff',
   'é',
   '[packages]',
+  'setup(install_requires=["a"])\n',
   'a = "*"',
 ]
 const lines = fc
@@ -55,7 +59,7 @@ describe.each(MANIFEST_FORMATS.filter(({ role }) => role !== 'candidates'))('$id
     let accounted = 0
     fc.assert(
       fc.property(text, (content) => {
-        const facts = format.read({ file: `sample-${format.id}`, bytes: new TextEncoder().encode(content) })
+        const facts = format.read({ file: `sample-${format.id}`, bytes: new TextEncoder().encode(content), python })
         // What has no account (unreadable, or a script without the block) must not give entries as if it were whole.
         if (facts.accounting === null) return facts.completeness !== 'complete' || facts.entries.length === 0
         accounted += 1
