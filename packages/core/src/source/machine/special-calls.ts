@@ -4,6 +4,7 @@ import { constantText, itemsOf } from '../fold/read-constants.ts'
 import { foldTextMethod } from '../fold/text-methods.ts'
 import { joinTaints, joinValues, truthOf, unknownWith, withLayer } from '../join-values.ts'
 import { bytes, nameValue, sequence, UNKNOWN, type CallArguments, type NameValue, type Value } from '../values.ts'
+import { BYTECODE_CALLS } from './bytecode-calls.ts'
 import { CIPHER_CALLS } from './cipher-calls.ts'
 import { classAttribute, outsideBases } from './definitions.ts'
 import { noteText } from './note-text.ts'
@@ -231,6 +232,7 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
     },
   ],
   ['cryptography.fernet.Fernet().decrypt', fernet],
+  ...BYTECODE_CALLS,
   ...CIPHER_CALLS,
   ...STREAM_CALLS,
   ['setuptools.setup', setup],
