@@ -5,6 +5,7 @@ import { Language, Parser } from 'web-tree-sitter'
 import { SafePipError } from '../base/safe-pip-error.ts'
 import { buildTree, readGrammarTables, type WholeText } from '../source/build-tree.ts'
 import { cutBodies, findBodies, wholeOffset, type FunctionBody } from '../source/find-bodies.ts'
+import { plainNames } from '../source/plain-names.ts'
 import { Kind, type PythonParser, type SyntaxTree } from '../source/syntax-tree.ts'
 import { locateAsset } from './assets.ts'
 
@@ -49,7 +50,8 @@ async function loadOnce(): Promise<PythonParser> {
     }
   }
   return {
-    parse(text, isLazy = false) {
+    parse(written, isLazy = false) {
+      const text = plainNames(written)
       const bodies = isLazy ? findBodies(text) : null
       if (bodies !== null && bodies.length > 0) {
         const skeleton = cutBodies(text, bodies)

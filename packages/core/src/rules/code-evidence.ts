@@ -84,6 +84,18 @@ export function usesIn(source: SourceFacts, file: string): CapabilityUse[] {
   return source.uses.filter((use) => use.file === file)
 }
 
+const ACTS: ReadonlySet<string> = new Set(['network', 'process', 'dynamic-code', 'native', 'persistence'])
+
+/** Whether a file does something to the world without being asked. */
+export function actsUnasked(source: SourceFacts, file: string): boolean {
+  return source.uses.some((use) => use.file === file && isAutomatic(use.context) && ACTS.has(use.capability))
+}
+
+/** Whether a file does something to the world at all. */
+export function acts(source: SourceFacts, file: string): boolean {
+  return source.uses.some((use) => use.file === file && isReachable(use.context) && ACTS.has(use.capability))
+}
+
 /** The chain as a compiler would print it: where data comes from, then where it goes. */
 function chainOf(use: CapabilityUse, sources: readonly FlowSource[] = use.sources): Evidence[] {
   const steps = sources

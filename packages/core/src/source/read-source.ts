@@ -1,7 +1,7 @@
-import { rawText } from '../base/display.ts'
+import { rawText, untrustedText } from '../base/display.ts'
 import { LIMITS } from '../base/limits.ts'
 import type { CodeInput, CodeReader } from '../model/code-input.ts'
-import type { CodeContext, SourceFacts } from '../model/code-facts.ts'
+import type { CodeContext, SourceFacts, TellingLiteral } from '../model/code-facts.ts'
 import { known, type ReadProblem } from '../model/facts.ts'
 import { decodePython } from './decode-python.ts'
 import { callerArguments } from './machine/calls.ts'
@@ -15,6 +15,7 @@ import { createModuleTable, type SourceFile } from './machine/module-table.ts'
 import { isCommandClass, runCommandClass } from './machine/special-calls.ts'
 import { contextOf, readingOrder } from './roots.ts'
 import type { PythonParser } from './syntax-tree.ts'
+import { findTextShapes } from './text-shapes.ts'
 import { UNKNOWN, type CodeUnit, type ModuleState, type Value } from './values.ts'
 import { isModuleWorthRunning } from './worth-reading.ts'
 
@@ -95,7 +96,21 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
   problems.push(...budget.problems())
   runUncalled(machine)
   const { recorder } = machine
-  return { uses: recorder.uses(), literals: recorder.literals(), files: texts.length, bytes, problems }
+  const shapes = texts.flatMap((one) => shapesOf(one, input))
+  return { uses: recorder.uses(), literals: [...recorder.literals(), ...shapes], files: texts.length, bytes, problems }
+}
+
+/** How a file is written, as markers among its telling constants. */
+function shapesOf({ file, text }: { file: string; text: string }, input: CodeInput): TellingLiteral[] {
+  return findTextShapes(text).map((shape) => ({
+    kind: 'marker',
+    class: shape.class,
+    text: untrustedText(shape.text),
+    context: file.endsWith('.pth') ? 'start-up' : contextOf(file, input),
+    file,
+    line: shape.line,
+    layers: [],
+  }))
 }
 
 /** Runs a part; false when the JavaScript stack ended it, which no bound of ours can foresee on every machine. */

@@ -41,6 +41,8 @@ export function contextOf(file: string, input: Pick<CodeInput, 'kind' | 'root'>)
   if (input.kind !== 'wheel' && path === 'setup.py') return 'install'
   if (folders.some((folder) => TEST_FOLDERS.has(folder)) || /^(?:test_.*|.*_tests?|conftest|tests?)\.pyw?$/.test(name))
     return 'test'
+  // Installed as data of a package: nobody imports it, whoever does is followed.
+  if (name === 'setup.py' && folders.length > 0) return 'entry-point'
   if (input.kind === 'wheel') {
     if (/\.data\/scripts\//.test(file)) return 'entry-point'
     if (folders.length === 0 && /^(?:sitecustomize|usercustomize)\.py$/.test(name)) return 'start-up'
