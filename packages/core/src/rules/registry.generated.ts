@@ -53,6 +53,7 @@ import { rule as downloadAndExecuteRule } from './malicious-code/download-and-ex
 import { rule as edgesChangedSameVersionRule } from './malicious-code/edges-changed-same-version.ts'
 import { rule as hashChangedSameVersionRule } from './malicious-code/hash-changed-same-version.ts'
 import { rule as hashNotOnIndexRule } from './malicious-code/hash-not-on-index.ts'
+import { rule as hiddenCodeRule } from './malicious-code/hidden-code.ts'
 import { rule as hiddenContentRule } from './malicious-code/hidden-content.ts'
 import { rule as hostFingerprintExfiltrationRule } from './malicious-code/host-fingerprint-exfiltration.ts'
 import { rule as importTimeNetworkRule } from './malicious-code/import-time-network.ts'
@@ -67,6 +68,7 @@ import { rule as lookalikeHostRule } from './malicious-code/lookalike-host.ts'
 import { rule as lookalikeNameRule } from './malicious-code/lookalike-name.ts'
 import { rule as metadataMismatchRule } from './malicious-code/metadata-mismatch.ts'
 import { rule as mutableVcsRefRule } from './malicious-code/mutable-vcs-ref.ts'
+import { rule as obfuscatedCodeRule } from './malicious-code/obfuscated-code.ts'
 import { rule as optionLikeRefRule } from './malicious-code/option-like-ref.ts'
 import { rule as pathOutsideRepositoryRule } from './malicious-code/path-outside-repository.ts'
 import { rule as phantomLockEntryRule } from './malicious-code/phantom-lock-entry.ts'
@@ -143,6 +145,7 @@ export const RULES: readonly Rule[] = [
   edgesChangedSameVersionRule,
   hashChangedSameVersionRule,
   hashNotOnIndexRule,
+  hiddenCodeRule,
   hiddenContentRule,
   hostFingerprintExfiltrationRule,
   importTimeNetworkRule,
@@ -157,6 +160,7 @@ export const RULES: readonly Rule[] = [
   lookalikeNameRule,
   metadataMismatchRule,
   mutableVcsRefRule,
+  obfuscatedCodeRule,
   optionLikeRefRule,
   pathOutsideRepositoryRule,
   phantomLockEntryRule,
