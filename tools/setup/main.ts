@@ -51,7 +51,8 @@ function isCurrent(stateFile: string, stamp: string): boolean {
 }
 
 function wheelsOf({ project, version }: WantedWheel): string[] {
-  return readdirSync(wheelsFolder).filter((name) => name.startsWith(`${project}-${version}-`) && name.endsWith('.whl'))
+  const start = `${project.replaceAll('-', '_')}-${version}-`
+  return readdirSync(wheelsFolder).filter((name) => name.startsWith(start) && name.endsWith('.whl'))
 }
 
 function hasWheel(wheel: WantedWheel): boolean {
@@ -104,25 +105,20 @@ function layOutPip(version: string, python: Interpreter): void {
   run([join(folder, 'bin', 'python'), join(wheel, 'pip'), 'install', '--quiet', '--no-index', '--no-deps', wheel])
 }
 
-/** `.cache/libraries`: what tests import as a library (`packaging`), for PYTHONPATH. */
+/** Folders for PYTHONPATH: what tests import (`.cache/libraries`), and pip-compile with what it needs (`.cache/pip-tools`). */
 function layOutLibraries(pip: string): void {
-  const folder = join(cache, 'libraries')
+  layOutFolder('libraries', { pip, projects: ['packaging'] })
+  layOutFolder('pip-tools', { pip, projects: ['packaging', 'pip_tools', 'click', 'build', 'pyproject_hooks'] })
+}
+
+function layOutFolder(name: string, { pip, projects }: { pip: string; projects: readonly string[] }): void {
+  const folder = join(cache, name)
   rmSync(folder, { recursive: true, force: true })
   const wheels = readdirSync(wheelsFolder)
-    .filter((name) => name.startsWith('packaging-'))
-    .map((name) => join(wheelsFolder, name))
-  run([
-    join(cache, 'pips', pip, 'bin', 'python'),
-    '-m',
-    'pip',
-    'install',
-    '--quiet',
-    '--no-index',
-    '--no-deps',
-    '--target',
-    folder,
-    ...wheels,
-  ])
+    .filter((wheel) => projects.some((project) => wheel.startsWith(`${project}-`)))
+    .map((wheel) => join(wheelsFolder, wheel))
+  const python = join(cache, 'pips', pip, 'bin', 'python')
+  run([python, '-m', 'pip', 'install', '--quiet', '--no-index', '--no-deps', '--target', folder, ...wheels])
 }
 
 function newest(pips: readonly string[]): string {

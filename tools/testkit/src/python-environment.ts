@@ -58,6 +58,11 @@ export function downloadedWheel(project: string, version: string): { readonly fi
   return { filename, bytes: readFileSync(join(cache, 'wheels', filename)) }
 }
 
+/** PYTHONPATH under which `python -m piptools compile` runs with the pip of its environment. */
+export function pipToolsFolder(): string {
+  return join(cache, 'pip-tools')
+}
+
 export interface PythonEnvironment {
   readonly folder: string
   readonly bin: string

@@ -16,7 +16,7 @@ test('pyproject.toml: dependencies, extras, groups with what they include', () =
   expect(parsed).toEqual({
     ok: true,
     value: {
-      project: 'my-app',
+      project: 'My_App',
       main: [
         { text: 'lib>=1', line: 3 },
         { text: "solo ; python_version > '3'", line: 3 },

@@ -1,6 +1,6 @@
 import { isPlainText } from '../base/display.ts'
 import { failure, success, type Outcome } from '../base/outcome.ts'
-import { normalizeName } from '../python/package-name.ts'
+import { isValidName, normalizeName } from '../python/package-name.ts'
 import { parseRequirement } from '../python/requirement.ts'
 import { parseIni } from './configparser.ts'
 import { decodeUtf8 } from './decode-text.ts'
@@ -16,7 +16,7 @@ export interface DeclaredLine {
 
 /** The lists of one project file, as written; names of extras and groups are normalised. */
 export interface DeclaredRequirements {
-  /** Normalised; null where the file has none. */
+  /** As written; null where the file has no valid one. */
   readonly project: string | null
   readonly main: readonly DeclaredLine[]
   readonly extras: ReadonlyMap<string, readonly DeclaredLine[]>
@@ -55,7 +55,7 @@ function parsePyproject(bytes: Uint8Array): Outcome<DeclaredRequirements, string
   if (!extras.ok || !main.ok || !included.ok) return failure('it cannot be read')
   const name = textOf(memberOf(project, 'name'))
   return success({
-    project: name === null ? null : normalizeName(name),
+    project: name !== null && isValidName(name) ? name : null,
     main: main.value,
     extras: extras.value,
     groups: included.value,
@@ -88,8 +88,7 @@ function parseSetupCfg(bytes: Uint8Array): Outcome<DeclaredRequirements, string>
       else main = lines
     }
   }
-  const isNamed = project !== null && parseRequirement(project).ok
-  return success({ project: isNamed ? normalizeName(project ?? '') : null, main, extras, groups: new Map() })
+  return success({ project: project !== null && isValidName(project) ? project : null, main, extras, groups: new Map() })
 }
 
 function readLists(table: DocumentValue | null): Outcome<ReadonlyMap<string, readonly DeclaredLine[]>, string> {

@@ -63,13 +63,14 @@ interface AskedLine {
 
 function chooseLines(lists: DeclaredRequirements, { file, request }: { file: string; request: PinRequest }): AskedLine[] {
   const origin = lists.project === null ? `-r ${file}` : `${lists.project} (${file})`
+  const own = lists.project === null ? null : normalizeName(lists.project)
   const extras = request.hasAllExtras ? [...lists.extras.keys()] : request.extras.map(normalizeName)
   const taken = new Set<string>()
   const asked: AskedLine[] = []
   const take = (lines: readonly DeclaredLine[], from: string): void => {
     for (const { text } of lines) {
       const requirement = parseRequirement(text)
-      const isItself = requirement.ok && requirement.value.name === lists.project && requirement.value.url === null
+      const isItself = requirement.ok && requirement.value.name === own && requirement.value.url === null
       if (!isItself) asked.push({ text, origin: from })
       else for (const extra of requirement.value.extras) takeExtra(extra)
     }
