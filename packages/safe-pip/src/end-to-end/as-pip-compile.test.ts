@@ -12,7 +12,12 @@ const FILES = [
   ...HONEST,
   buildWheel({ name: 'lib', version: '2.0', tags: 'cp27-cp27m-win32' }),
   buildSdist({ name: 'lib', version: '2.0' }),
-  buildWheel({ name: 'Needs.Tools', version: '1.0', requires: ['setuptools', 'solo[x] ; extra == "more"'], extras: { more: [] } }),
+  buildWheel({
+    name: 'Needs.Tools',
+    version: '1.0',
+    requires: ['setuptools', 'solo[x] ; extra == "more"'],
+    extras: { more: [] },
+  }),
   buildWheel({ name: 'setuptools', version: '80.0' }),
 ]
 
@@ -32,11 +37,17 @@ test.each<[string, readonly string[], readonly string[], Readonly<Record<string,
     ['pyproject.toml', '--extra', 'dev', '--output-file', 'locked/dev.txt'],
     [],
     {
-      'pyproject.toml': '[project]\nname = "My.App"\nversion = "1"\ndependencies = ["app"]\n[project.optional-dependencies]\ndev = ["solo"]\n',
+      'pyproject.toml':
+        '[project]\nname = "My.App"\nversion = "1"\ndependencies = ["app"]\n[project.optional-dependencies]\ndev = ["solo"]\n',
       'locked/dev.txt': 'lib==1.0\nstale==3\n',
     },
   ],
-  ['without extras and comments', ['requirements.in', '--strip-extras', '--no-annotate'], [], { 'requirements.in': 'app[fast]\n' }],
+  [
+    'without extras and comments',
+    ['requirements.in', '--strip-extras', '--no-annotate'],
+    [],
+    { 'requirements.in': 'app[fast]\n' },
+  ],
   [
     'several files, no index lines, the next pre-release',
     ['a.in', 'b.in', '--pre', '--no-emit-index-url', '--output-file', 'out.txt'],
