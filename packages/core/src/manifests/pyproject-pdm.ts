@@ -39,7 +39,7 @@ export function readPdmTable(draft: ManifestDraft, pdm: DocumentValue | null): v
         continue
       }
       // pdm fills in the project's folder, which is where this file lies.
-      const read = readEditableText(editable.replace(/^file:\/{2,3}\$\{PROJECT_ROOT\}\/*/, './'), item.position)
+      const read = readEditableText(editable.replace(/^file:\/{2,3}\$\{PROJECT_ROOT\}\/*/, 'file:./'), item.position)
       if (read.ok) draft.entries.push({ ...read.entry, group: normalizeName(group.key) })
       else draft.account.notUnderstood(item.position, read.reason, editable)
     }

@@ -7,6 +7,8 @@ import { parseWheelFilename } from '../python/wheel-filename.ts'
 import { parseDeclaredHash } from './declared-hash.ts'
 import { dependencyEntry } from './dependency-entry.ts'
 import { exactOf } from './locked-values.ts'
+import { isArchivePath, lastSegment, parsePipLink, unquote, type PipLink } from './pip-link.ts'
+import { splitUrl } from './split-url.ts'
 import { isVcsUrl, vcsSource } from './vcs-url.ts'
 
 /** A requirement as pip reads it from a line, or why it is none. */
@@ -15,16 +17,14 @@ export type RequirementText =
   | { readonly ok: false; readonly reason: string }
 
 const URL_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'file', 'ftp'])
-/** What pip takes for an archive by its ending, even where no such file exists. */
-const ARCHIVE = /\.(?:zip|whl|tar\.bz2|tbz|tar\.gz|tgz|tar|tar\.xz|txz|tlz|tar\.lz|tar\.lzma)$/i
-const FRAGMENT_HASH = /(sha512|sha384|sha256|sha224|sha1|md5)=([a-f0-9]+)/gi
 
 /**
  * The text of a requirement line before its options, as pip's `parse_req_from_line`: a URL, an archive, a folder, or a
  * dependency specifier. What exists on disk is not asked: a text with a slash that is nothing else is a folder.
  */
 export function readRequirementText(text: string, position: Position): RequirementText {
-  const isUrl = hasUrlScheme(text)
+  if (splitUrl(text) === null) return INVALID_URL
+  const isUrl = isPipUrl(text)
   const separator = text.indexOf(isUrl ? '; ' : ';')
   const markerText = separator === -1 ? '' : stripWhite(text.slice(separator + (isUrl ? 2 : 1)))
   const name = stripWhite(separator === -1 ? text : text.slice(0, separator))
@@ -32,11 +32,13 @@ export function readRequirementText(text: string, position: Position): Requireme
   if (marker !== null && !marker.ok) return { ok: false, reason: `no valid marker: ${marker.problem.reason}` }
   const shared = { position, marker: marker === null ? null : untrustedText(marker.value.normalized ?? markerText) }
   if (isUrl) return readUrl(name, shared)
-  const [path, extras] = splitExtras(name)
+  const bracketed = splitExtras(name)
+  if (bracketed === null) return { ok: false, reason: 'no valid extras' }
+  const [path, extras] = bracketed
   const isDirectReference = name.includes('@') && !looksLikePath(name.slice(0, name.indexOf('@')))
-  if (ARCHIVE.test(path) && !isDirectReference) return archiveOf(path, { ...shared, extras })
+  if (isArchivePath(path) && !isDirectReference) return readArchive(path, { ...shared, extras })
   const requirement = parseRequirement(name)
-  if (requirement.ok) return { ok: true, entry: requirementEntry(requirement.value, { text: name, ...shared }) }
+  if (requirement.ok) return readSpecifier(requirement.value, { text: name, ...shared, extras })
   if (looksLikePath(name) && !isDirectReference) return folderOf(path, { ...shared, extras })
   return { ok: false, reason: requirement.problem.reason }
 }
@@ -45,38 +47,43 @@ export function readRequirementText(text: string, position: Position): Requireme
 export function readEditableText(text: string, position: Position): RequirementText {
   const direct = parseRequirement(text)
   if (direct.ok && direct.value.url !== null) {
-    const entry = requirementEntry(direct.value, { text, position, marker: null })
-    return entry.source.kind === 'vcs' || entry.source.kind === 'path'
-      ? { ok: true, entry: { ...entry, editable: true } }
-      : { ok: false, reason: 'only folders and repositories can be editable' }
+    const read = readSpecifier(direct.value, { text, position, marker: null, extras: [] })
+    if (!read.ok) return read
+    const isFitting = isVcsUrl(rawText(direct.value.url)) || rawText(direct.value.url).startsWith('file:')
+    return isFitting ? { ok: true, entry: { ...read.entry, editable: true } } : NOT_EDITABLE
   }
-  const [withoutExtras, extras] = splitExtras(text)
+  const bracketed = splitExtras(text)
+  if (bracketed === null) return { ok: false, reason: 'no valid extras' }
+  const [withoutExtras, extras] = bracketed
+  if (/^file:/i.test(withoutExtras)) return readEditableFile(withoutExtras, { position, marker: null, extras })
   const prefixed = /^(?:git|hg|svn|bzr):/i.exec(text)
   const url = prefixed === null ? text : `${text.slice(0, prefixed[0].length - 1).toLowerCase()}+${text}`
-  if (isVcsUrl(url)) {
-    const name = eggOf(url)
-    if (name === null) return { ok: false, reason: 'an editable repository needs #egg=NAME or NAME @ URL' }
-    return {
-      ok: true,
-      entry: dependencyEntry({
-        position,
-        name,
-        nameAsWritten: untrustedText(name),
-        editable: true,
-        source: vcsSource(url),
-        hashes: [],
-      }),
-    }
-  }
-  if (hasUrlScheme(text) && !/^file:/i.test(text)) return { ok: false, reason: 'only folders and repositories can be editable' }
+  const link = parsePipLink(url)
+  if (link === null) return INVALID_URL
+  if (!isVcsUrl(url) && !isPipUrl(url)) return editable(folderOf(withoutExtras, { position, marker: null, extras }))
+  if (!isVcsUrl(url)) return NOT_EDITABLE
+  if (link.egg === null) return { ok: false, reason: 'an editable repository needs #egg=NAME or NAME @ URL' }
+  return editable(readUrl(url, { position, marker: null }))
+}
+
+const NOT_EDITABLE: RequirementText = { ok: false, reason: 'only folders and repositories can be editable' }
+const INVALID_URL: RequirementText = { ok: false, reason: 'no valid URL' }
+
+function editable(read: RequirementText): RequirementText {
+  return read.ok ? { ok: true, entry: { ...read.entry, editable: true } } : read
+}
+
+function readEditableFile(url: string, shared: Shared & { readonly extras: readonly string[] }): RequirementText {
+  const link = parsePipLink(url)
+  if (link === null) return INVALID_URL
   return {
     ok: true,
     entry: dependencyEntry({
-      position,
+      ...shared,
+      ...nameOfEgg(link),
       editable: true,
-      extras,
-      name: eggOf(text),
-      source: { kind: 'path', path: untrustedText(pathOfFileUrl(withoutExtras)) },
+      source: sourceOfUrl(url),
+      hashes: fragmentHashes(url, shared.position),
     }),
   }
 }
@@ -84,6 +91,26 @@ export function readEditableText(text: string, position: Position): RequirementT
 interface Shared {
   readonly position: Position
   readonly marker: DependencyEntry['marker']
+}
+
+/** A dependency specifier; extras behind everything else, as in `name @ URL[x]`, count beside those of the specifier's. */
+function readSpecifier(
+  requirement: Requirement,
+  context: Shared & { readonly text: string; readonly extras: readonly string[] },
+): RequirementText {
+  const entry = requirementEntry(requirement, context)
+  const { extras } = context
+  if (requirement.url !== null) {
+    if (parsePipLink(rawText(requirement.url)) === null) return INVALID_URL
+    if (hasEmptyRevision(entry.source)) return EMPTY_REVISION
+  }
+  return { ok: true, entry: extras.length > 0 ? { ...entry, extras } : entry }
+}
+
+const EMPTY_REVISION: RequirementText = { ok: false, reason: 'a repository with @ and no revision behind it' }
+
+function hasEmptyRevision(source: DeclaredSource): boolean {
+  return source.kind === 'vcs' && source.requested !== null && rawText(source.requested) === ''
 }
 
 /** An entry from a valid dependency specifier. */
@@ -107,44 +134,56 @@ export function requirementEntry(requirement: Requirement, context: Shared & { r
 
 function sourceOfUrl(url: string): DeclaredSource {
   if (isVcsUrl(url)) return vcsSource(url)
-  if (!/^file:/i.test(url)) return { kind: 'url', url: untrustedText(url) }
-  const path = untrustedText(pathOfFileUrl(url))
-  return ARCHIVE.test(url.split(/[#?]/, 1)[0] ?? '') ? { kind: 'archive', path } : { kind: 'path', path }
+  const parts = splitUrl(url)
+  if (parts?.scheme !== 'file') return { kind: 'url', url: untrustedText(url) }
+  const path = unquote(parts.path)
+  return { kind: isArchivePath(path) ? 'archive' : 'path', path: untrustedText(path) }
 }
 
 function readUrl(url: string, { position, marker }: Shared): RequirementText {
-  const wheel = wheelOf(url)
-  if (wheel === 'invalid') return { ok: false, reason: 'the URL ends in .whl and is no wheel name' }
-  if (/^(?:https?|ftp):/i.test(url) && URL.parse(url.replaceAll(/\$\{[^}]*\}/g, 'variable')) === null)
-    return { ok: false, reason: 'no valid URL' }
-  const egg = wheel === null ? eggOf(url) : null
+  const link = parsePipLink(url)
+  if (link === null) return INVALID_URL
+  // pip rebuilds a file URL that climbs, and loses the fragment of it.
+  const isRebuilt = link.scheme === 'file' && url.includes('../')
+  const wheel = link.filename.endsWith('.whl') ? parseWheelFilename(link.filename) : null
+  if (wheel?.ok === false) return { ok: false, reason: 'the URL ends in .whl and is no wheel name' }
+  const version = wheel === null ? null : wheel.value.version.normalized
+  const source = sourceOfUrl(url)
+  if (hasEmptyRevision(source)) return EMPTY_REVISION
   return {
     ok: true,
     entry: dependencyEntry({
       position,
       marker,
-      name: wheel?.name ?? egg,
-      nameAsWritten: egg === null ? null : untrustedText(egg),
-      specifier: wheel === null ? '' : `==${wheel.version}`,
-      source: sourceOfUrl(url),
-      hashes: fragmentHashes(url, position),
-      resolved: wheel?.version ?? null,
+      source,
+      ...(wheel === null ? (isRebuilt ? {} : nameOfEgg(link)) : { name: wheel.value.name }),
+      specifier: version === null ? '' : `==${version}`,
+      hashes: link.hash === null || isRebuilt ? [] : [parseDeclaredHash(link.hash, position)],
+      resolved: version,
     }),
   }
 }
 
-function archiveOf(path: string, { position, marker, extras }: Shared & { extras: readonly string[] }): RequirementText {
-  const wheel = wheelOf(path)
-  if (wheel === 'invalid') return { ok: false, reason: 'ends in .whl and is no wheel name' }
+function nameOfEgg({ egg }: PipLink): Pick<DependencyEntry, 'name' | 'nameAsWritten'> {
+  return egg === null
+    ? { name: null, nameAsWritten: null }
+    : { name: egg.toLowerCase().replaceAll(/[-_.]+/g, '-'), nameAsWritten: untrustedText(egg) }
+}
+
+function readArchive(path: string, { position, marker, extras }: Shared & { extras: readonly string[] }): RequirementText {
+  const filename = lastSegment(path)
+  const wheel = filename.endsWith('.whl') ? parseWheelFilename(filename) : null
+  if (wheel?.ok === false) return { ok: false, reason: 'ends in .whl and is no wheel name' }
+  const version = wheel === null ? null : wheel.value.version.normalized
   return {
     ok: true,
     entry: dependencyEntry({
       position,
       marker,
       extras,
-      name: wheel?.name ?? null,
-      specifier: wheel === null ? '' : `==${wheel.version}`,
-      resolved: wheel?.version ?? null,
+      name: wheel === null ? null : wheel.value.name,
+      specifier: version === null ? '' : `==${version}`,
+      resolved: version,
       source: { kind: 'archive', path: untrustedText(path) },
     }),
   }
@@ -154,66 +193,31 @@ function folderOf(path: string, { position, marker, extras }: Shared & { extras:
   return { ok: true, entry: dependencyEntry({ position, marker, extras, source: { kind: 'path', path: untrustedText(path) } }) }
 }
 
-function hasUrlScheme(text: string): boolean {
-  const colon = text.indexOf(':')
-  return colon !== -1 && (URL_SCHEMES.has(text.slice(0, colon).toLowerCase()) || isVcsUrl(text))
+/** pip's `is_url`. */
+function isPipUrl(text: string): boolean {
+  return URL_SCHEMES.has(splitUrl(text)?.scheme ?? '') || isVcsUrl(text)
 }
 
 function looksLikePath(text: string): boolean {
   return text.includes('/') || text.startsWith('.')
 }
 
-/** `path[a,b]` → path and normalised extras. */
-function splitExtras(text: string): [string, readonly string[]] {
-  const match = /^(.+)\[([^[\]]*)\]$/.exec(text)
+/** `path[a,b]` → path and normalised extras; null: pip refuses what stands in the brackets. */
+function splitExtras(text: string): [string, readonly string[]] | null {
+  const match = /^(.+)(\[[^\]]+\])$/.exec(text)
   if (match === null) return [text, []]
-  const extras = (match[2] ?? '').split(',').map((extra) =>
-    extra
-      .trim()
-      .toLowerCase()
-      .replaceAll(/[-_.]+/g, '-'),
-  )
-  return [(match[1] ?? '').trimEnd(), extras.filter((extra) => extra !== '').toSorted()]
+  const placeholder = parseRequirement(`placeholder${(match[2] ?? '').toLowerCase()}`)
+  return placeholder.ok ? [(match[1] ?? '').trimEnd(), placeholder.value.extras] : null
 }
 
-/** Name and version of a wheel that a URL or path ends in, percent-decoded; null = no wheel. */
-function wheelOf(place: string): { name: string; version: string } | 'invalid' | null {
-  const path = place.split(/[?#]/, 1)[0] ?? ''
-  let decoded = path
-  try {
-    decoded = decodeURIComponent(path)
-  } catch {
-    // Stays as it is, as in Python's unquote.
-  }
-  const filename = decoded.slice(decoded.lastIndexOf('/') + 1)
-  if (!filename.toLowerCase().endsWith('.whl')) return null
-  const parsed = parseWheelFilename(filename)
-  return parsed.ok ? { name: parsed.value.name, version: parsed.value.version.normalized } : 'invalid'
+function versionOfWheel(url: string): string | null {
+  const filename = lastSegment(unquote(splitUrl(url)?.path ?? ''))
+  const wheel = filename.endsWith('.whl') ? parseWheelFilename(filename) : null
+  return wheel?.ok === true ? wheel.value.version.normalized : null
 }
 
-function versionOfWheel(place: string): string | null {
-  const wheel = wheelOf(place)
-  return wheel === null || wheel === 'invalid' ? null : wheel.version
-}
-
-/** `#egg=NAME`, a bare name since pip 26. */
-function eggOf(url: string): string | null {
-  const egg = /[#&]egg=([^&]*)/.exec(url)?.[1]
-  return egg !== undefined && /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9])$/.test(egg)
-    ? egg.toLowerCase().replaceAll(/[-_.]+/g, '-')
-    : null
-}
-
-/** Hash claims of a link's fragment; md5 and sha1 included, as pip takes them. */
+/** The hash claim of a link's fragment; md5 and sha1 included, as pip takes them. */
 export function fragmentHashes(url: string, position: Position): DeclaredHash[] {
-  const fragment = url.includes('#') ? url.slice(url.indexOf('#')) : ''
-  return [...fragment.matchAll(FRAGMENT_HASH)].map((match) =>
-    parseDeclaredHash(`${match[1]?.toLowerCase()}:${match[2] ?? ''}`, position),
-  )
-}
-
-function pathOfFileUrl(text: string): string {
-  const match = /^file:(?:\/\/(?:localhost)?(?=\/))?(.*)$/i.exec(text)
-  const path = (match?.[1] ?? text).split('#', 1)[0] ?? ''
-  return match === null ? (text.split('#', 1)[0] ?? '') : path
+  const claim = parsePipLink(url)?.hash ?? null
+  return claim === null ? [] : [parseDeclaredHash(claim, position)]
 }

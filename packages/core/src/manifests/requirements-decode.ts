@@ -8,7 +8,7 @@ export interface DecodedRequirements {
 
 const START = { line: 1, column: 1 }
 /** The names of codecs, normalised as Python does, that decode to the same text everywhere. */
-const CODECS: ReadonlyMap<string, 'utf-8' | 'latin-1' | 'ascii' | 'utf-16le' | 'utf-16be'> = new Map([
+const CODECS: ReadonlyMap<string, 'utf-8' | 'latin-1' | 'ascii' | 'windows-1252'> = new Map([
   ['utf8', 'utf-8'],
   ['utf-8', 'utf-8'],
   ['u8', 'utf-8'],
@@ -24,6 +24,9 @@ const CODECS: ReadonlyMap<string, 'utf-8' | 'latin-1' | 'ascii' | 'utf-16le' | '
   ['ascii', 'ascii'],
   ['us-ascii', 'ascii'],
   ['646', 'ascii'],
+  ['cp1252', 'windows-1252'],
+  ['windows-1252', 'windows-1252'],
+  ['1252', 'windows-1252'],
 ])
 
 /**
@@ -45,10 +48,19 @@ export function decodeRequirements(bytes: Uint8Array): DecodedRequirements {
   }
   const codec = CODECS.get(cookie.toLowerCase().replaceAll('_', '-'))
   if (codec === undefined) return unreadable('a coding that safe-pip does not read; pip would')
-  const text = codec === 'utf-8' ? decodeWith('utf-8', bytes) : decodeBytes(bytes, codec === 'ascii' ? 0x7f : 0xff)
+  const text = decodeAs(codec, bytes)
   if (text === null) return unreadable(`not ${codec}, although its first lines say so`)
   return { text, problems: codec === 'utf-8' ? [] : [hidden(`the file is read as ${codec} by pip and as UTF-8 by most tools`)] }
 }
+
+function decodeAs(codec: 'utf-8' | 'latin-1' | 'ascii' | 'windows-1252', bytes: Uint8Array): string | null {
+  if (codec === 'utf-8') return decodeWith('utf-8', bytes)
+  if (codec !== 'windows-1252') return decodeBytes(bytes, codec === 'ascii' ? 0x7f : 0xff)
+  // Five bytes are undefined in Python's table and controls in the web's.
+  return bytes.some((byte) => UNDEFINED_IN_1252.has(byte)) ? null : decodeWith('windows-1252', bytes)
+}
+
+const UNDEFINED_IN_1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 
 function unreadable(message: string): DecodedRequirements {
   return { text: null, problems: [{ id: 'syntax', message, position: START, text: null }] }
@@ -68,6 +80,11 @@ interface Mark {
 function byteOrderMark(bytes: Uint8Array): Mark | null {
   const begins = (...mark: number[]): boolean => mark.every((byte, index) => bytes[index] === byte)
   if (begins(0xef, 0xbb, 0xbf)) return { name: 'UTF-8', length: 3, decode: (rest) => decodeWith('utf-8', rest) }
+  // Python's codecs for these two take a second mark, which may even turn the order round.
+  if (begins(0xff, 0xfe, 0, 0, 0xff, 0xfe, 0, 0)) return { name: 'UTF-32', length: 8, decode: (rest) => decodeUtf32(rest, true) }
+  if (begins(0xff, 0xfe, 0, 0, 0, 0, 0xfe, 0xff)) return { name: 'UTF-32', length: 8, decode: (rest) => decodeUtf32(rest, false) }
+  if (begins(0xff, 0xfe, 0xff, 0xfe)) return { name: 'UTF-16', length: 4, decode: (rest) => decodeWith('utf-16le', rest) }
+  if (begins(0xff, 0xfe, 0xfe, 0xff)) return { name: 'UTF-16', length: 4, decode: (rest) => decodeWith('utf-16be', rest) }
   if (begins(0xff, 0xfe, 0, 0)) return { name: 'UTF-32', length: 4, decode: (rest) => decodeUtf32(rest, true) }
   if (begins(0, 0, 0xfe, 0xff)) return { name: 'UTF-32', length: 4, decode: (rest) => decodeUtf32(rest, false) }
   if (begins(0xff, 0xfe)) return { name: 'UTF-16', length: 2, decode: (rest) => decodeWith('utf-16le', rest) }

@@ -41,6 +41,18 @@ const OPTIONS: readonly OptionDefinition[] = [
   { name: 'config-settings', takesValue: true, spellings: ['config-settings'], short: 'C' },
 ]
 
+/** Options whose handler in pip refuses a value that looks like an option; all others take any next word. */
+const COMMA_LISTS: ReadonlySet<string> = new Set(['no-binary', 'only-binary', 'all-releases', 'only-final'])
+/** pip 26.3, `use_new_feature`. */
+const FEATURES: ReadonlySet<string> = new Set([
+  'fast-deps',
+  'inprocess-build-deps',
+  'venv-isolation',
+  'truststore',
+  'no-binary-enable-wheel-cache',
+  'build-constraint',
+])
+
 /** The words behind the requirement text, as Python's optparse takes them: unambiguous prefixes, `=` or a blank, glued short values. */
 export function parseOptionWords(words: readonly string[]): ParsedOptions {
   const options: ParsedOption[] = []
@@ -96,6 +108,9 @@ function takeValue(
   }
   const value = given ?? pending.shift()
   if (value === undefined) return { ok: false, problem: `--${definition.name} needs a value` }
+  if (COMMA_LISTS.has(definition.name) && value.startsWith('-'))
+    return { ok: false, problem: `--${definition.name} needs a value` }
+  if (definition.name === 'use-feature' && !FEATURES.has(value)) return { ok: false, problem: 'no such feature of pip' }
   if (definition.name === 'hash' && !value.includes(':')) return { ok: false, problem: '--hash is not ALGORITHM:DIGEST' }
   if (definition.name === 'config-settings' && !value.includes('='))
     return { ok: false, problem: '--config-settings is not KEY=VALUE' }

@@ -244,4 +244,44 @@ bar
     )
     expect(performance.now() - start).toBeLessThan(3000)
   })
+  it('refuses what pip refuses in URLs, options and constraints', () => {
+    for (const line of [
+      'git+https://h.example/a.git@#egg=a',
+      'https://h.example/a.zip#egg=a[x]',
+      'a @ https://[x/a.zip',
+      '--use-feature no-such-feature',
+      '--no-binary --pre',
+      '--hash=md5:00',
+      '-r other.txt --hash=sha1:00',
+      '-e ./x --hash=md5:00',
+      'a==1 -e ./x',
+    ])
+      expect([line, problems(line)]).toEqual([line, ['not-understood:1']])
+    const constraints = format.read({
+      file: 'c.txt',
+      bytes: new TextEncoder().encode('./local.zip\na[x]\nb==1\n'),
+      isConstraints: true,
+    })
+    expect(constraints.problems.map(({ id, position }) => `${id}:${position.line}`)).toEqual([
+      'not-understood:1',
+      'not-understood:2',
+    ])
+  })
+  it('takes extras behind a URL and only the first hash claim of a fragment', () => {
+    const [first] = read(`a @ file:./pkg[x]#sha256=${HASH}&md5=00`).entries
+    expect(first).toMatchObject({ extras: [], source: { kind: 'path' } })
+    expect(first?.hashes.map(({ text }) => text)).toEqual([`sha256:${HASH}`])
+    expect(read('a @ ./pkg[x]').entries[0]?.extras).toEqual(['x'])
+  })
+  it('makes the text before -e editable, as pip does', () => {
+    const { entries, problems: found } = read('./one -e ./two')
+    expect(entries.map((entry) => [source(entry), entry.editable])).toEqual([['path ./one', true]])
+    expect(found.map(({ id }) => id)).toEqual(['ignored-text'])
+  })
+  it('reads cp1252 where the file says so, and a second mark behind one of UTF-16', () => {
+    expect(read(Buffer.from('# coding: cp1252\na==1 # \x85b\n', 'latin1')).entries.map(({ name }) => name)).toEqual(['a'])
+    expect(read(Buffer.from('# coding: cp1252\na==1 # \x81\n', 'latin1')).problems.map(({ id }) => id)).toEqual(['syntax'])
+    const twice = Buffer.concat([Buffer.from([0xff, 0xfe, 0xfe, 0xff]), Buffer.from('a==1', 'utf16le').swap16()])
+    expect(read(twice).entries.map(({ name }) => name)).toEqual(['a'])
+  })
 })

@@ -10,6 +10,7 @@ import type {
 } from '../model/manifest.ts'
 import { parseDeclaredHash } from './declared-hash.ts'
 import { manifestFacts, unreadableFacts } from './dependency-entry.ts'
+import { parseRequirement } from '../python/requirement.ts'
 import { findHiddenContent } from './hidden-content.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 import { readEditableText, readRequirementText } from './requirement-text.ts'
@@ -118,18 +119,26 @@ function readLine(
   if (parsed.ignoredWords.length > 0)
     problem(reading, { id: 'ignored-text', line, message: 'words behind the options, which pip ignores' })
   const editable = parsed.options.find(({ name }) => name === 'editable')
+  const isHashLost = requirement === '' || editable !== undefined
+  if (isHashLost && parsed.options.some(({ name, value }) => name === 'hash' && !/^sha(?:256|384|512):/.test(value ?? '')))
+    return notUnderstood(reading, line, 'pip takes sha256, sha384 and sha512')
   if (requirement === '' && editable === undefined) return readOptionLine(line, { reading, options: parsed.options })
-  if (requirement !== '' && editable !== undefined)
+  // pip makes the text editable and forgets the value of -e; a name alone may be a folder.
+  const specifier = editable === undefined || requirement === '' ? null : parseRequirement(requirement)
+  if (specifier?.ok === true && specifier.value.url === null && specifier.value.specifier.normalized !== '')
     return notUnderstood(reading, line, 'a requirement and an editable on one line')
   const result =
-    editable === undefined ? readRequirementText(requirement, position) : readEditableText(editable.value ?? '', position)
+    editable === undefined
+      ? readRequirementText(requirement, position)
+      : readEditableText(requirement === '' ? (editable.value ?? '') : requirement, position)
   if (!result.ok) return notUnderstood(reading, line, result.reason)
-  if (reading.isConstraints && (result.entry.editable || result.entry.extras.length > 0)) {
-    return notUnderstood(reading, line, 'constraints have no extras and no editables')
+  const { entry } = result
+  if (reading.isConstraints && (entry.editable || entry.extras.length > 0 || entry.name === null)) {
+    return notUnderstood(reading, line, 'constraints have a name, no extras, and are not editable')
   }
   const isOwn = (option: ParsedOption): boolean =>
     option === editable || option.name === 'config-settings' || (editable === undefined && OWN_OPTIONS.has(option.name))
-  if (parsed.options.some((option) => !isOwn(option))) {
+  if (parsed.options.some((option) => !isOwn(option)) || (editable !== undefined && requirement !== '')) {
     problem(reading, { id: 'ignored-text', line, message: 'options beside a requirement, which pip ignores and uv refuses' })
   }
   if (/;\s*$/.test(requirement))

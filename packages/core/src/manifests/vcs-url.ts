@@ -14,7 +14,8 @@ export function isVcsUrl(text: string): boolean {
 export function vcsSource(text: string): Extract<DeclaredSource, { kind: 'vcs' }> {
   const hash = text.indexOf('#')
   const fragment = hash === -1 ? '' : text.slice(hash + 1)
-  const place = hash === -1 ? text : text.slice(0, hash)
+  // Python drops tabs and newlines before it splits a URL.
+  const place = (hash === -1 ? text : text.slice(0, hash)).replaceAll(/[\t\r\n]/g, '')
   const vcs = place.slice(0, place.indexOf('+')).toLowerCase()
   const authority = place.indexOf('://')
   const pathStart = authority === -1 ? place.indexOf(':') + 1 : place.indexOf('/', authority + 3)

@@ -31,7 +31,7 @@ describe('readManifests', () => {
   })
   it('ends at cycles', async () => {
     expect(await shown(['requirements.txt'], { 'requirements.txt': 'a\n-r requirements.txt\n' })).toEqual([
-      'requirements.txt manifest a',
+      'requirements.txt manifest a not-understood',
     ])
   })
   it('says what is missing, and reads the others', async () => {

@@ -2,7 +2,7 @@ import { rawText } from '../base/display.ts'
 import { unreadableFacts } from '../manifests/dependency-entry.ts'
 import type { ManifestFormat } from '../manifests/manifest-format.ts'
 import { MANIFEST_FORMATS } from '../manifests/registry.generated.ts'
-import type { ManifestFacts } from '../model/manifest.ts'
+import type { Inclusion, ManifestFacts } from '../model/manifest.ts'
 import type { PythonCallReader } from '../model/python-calls.ts'
 
 /** What a place gave for a path: the disk, the staged blobs of git, standard input. */
@@ -23,6 +23,15 @@ export interface ManifestReading {
   readonly namedPaths?: ReadonlySet<string>
 }
 
+interface PendingFile {
+  readonly path: string
+  /** Null: nothing includes it. */
+  readonly isConstraints: boolean | null
+  readonly isAsked: boolean
+  /** The files on the way to it. */
+  readonly includers: readonly string[]
+}
+
 /** Files that one reading may hold, inclusions counted. */
 const MAX_FILES = 2000
 
@@ -39,13 +48,9 @@ export function findFormat(path: string, head: Uint8Array | null): ManifestForma
 export async function readManifests(paths: readonly string[], reading: ManifestReading): Promise<ManifestFacts[]> {
   const manifests: ManifestFacts[] = []
   const seen = new Set<string>()
-  const pending: { path: string; isConstraints: boolean | null; isAsked: boolean }[] = paths.map((path) => ({
-    path,
-    isConstraints: null,
-    isAsked: true,
-  }))
+  const pending: PendingFile[] = paths.map((path) => ({ path, isConstraints: null, isAsked: true, includers: [] }))
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
-    const { path, isConstraints, isAsked } = next
+    const { path, isConstraints, isAsked, includers } = next
     const key = `${path}\0${isConstraints === true ? 'c' : ''}`
     if (seen.has(key) || (isConstraints === null && seen.has(`${path}\0c`))) continue
     seen.add(key)
@@ -61,17 +66,38 @@ export async function readManifests(paths: readonly string[], reading: ManifestR
       reading,
     })
     if (facts === null) continue
-    manifests.push(facts)
+    const chain = [...includers, path]
+    const followed = facts.inclusions
+      .filter((inclusion) => !inclusion.isRemote && inclusion.kind !== 'group')
+      .flatMap((inclusion) => {
+        const target = resolvePath(path, rawText(inclusion.target))
+        return target === null ? [] : [{ inclusion, target }]
+      })
+    const cycles = followed.filter(({ target }) => chain.includes(target)).map(({ inclusion }) => inclusion)
+    manifests.push(cycles.length === 0 ? facts : withCycles(facts, cycles))
     pending.unshift(
-      ...facts.inclusions
-        .filter((inclusion) => !inclusion.isRemote && inclusion.kind !== 'group')
-        .flatMap((inclusion) => {
-          const target = resolvePath(path, rawText(inclusion.target))
-          return target === null ? [] : [{ path: target, isConstraints: inclusion.kind === 'constraints', isAsked: false }]
-        }),
+      ...followed
+        .filter(({ target }) => !chain.includes(target))
+        .map(({ inclusion, target }) => ({
+          path: target,
+          isConstraints: inclusion.kind === 'constraints',
+          isAsked: false,
+          includers: chain,
+        })),
     )
   }
   return manifests
+}
+
+/** pip refuses a file that leads back to itself. */
+function withCycles(facts: ManifestFacts, cycles: readonly Inclusion[]): ManifestFacts {
+  const problems = cycles.map(({ position, target }) => ({
+    id: 'not-understood',
+    message: 'the file includes itself, by way of others or not; pip refuses it',
+    position,
+    text: target,
+  }))
+  return { ...facts, problems: [...facts.problems, ...problems] }
 }
 
 interface ContentContext {
@@ -85,9 +111,11 @@ async function readContent(
   content: FileContent,
   { path, isConstraints, isNamed, reading }: ContentContext,
 ): Promise<ManifestFacts | null> {
-  if (content.state === 'missing') return unreadable(path, { id: 'not-understood', message: 'there is no such file' })
+  const role = isConstraints === true ? { role: 'constraints' as const } : {}
+  if (content.state === 'missing')
+    return { ...unreadable(path, { id: 'not-understood', message: 'there is no such file' }), ...role }
   if (content.state === 'unreadable') {
-    return unreadable(path, { id: content.isLimit ? 'limit' : 'not-understood', message: content.reason })
+    return { ...unreadable(path, { id: content.isLimit ? 'limit' : 'not-understood', message: content.reason }), ...role }
   }
   const isByInclusion = isConstraints !== null
   const found = isByInclusion ? null : findFormat(path, content.bytes.subarray(0, 65_536))
@@ -116,7 +144,7 @@ function unreadable(file: string, { id, message }: { id: string; message: string
 /** A path relative to the file that names it, with `/`; null when it leads out of the top folder (a rule says so). */
 export function resolvePath(from: string, target: string): string | null {
   const path = target.replace(/^file:(?:\/\/(?:localhost)?)?/i, '')
-  if (/^(?:\/|~|[A-Za-z]:[\\/])/.test(path)) return null
+  if (/^(?:\/|~(?:\/|$)|[A-Za-z]:[\\/])/.test(path)) return null
   const parts = from.split('/').slice(0, -1)
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue
