@@ -37,7 +37,12 @@ export async function readAsPip(given: FileCase): Promise<DescribedFile[]> {
   }))
 }
 
-const INDEX_OPTIONS = { 'index': 'index-url', 'extra-index': 'extra-index-url', 'find-links': 'find-links', other: 'other' } as const
+const INDEX_OPTIONS = {
+  'index': 'index-url',
+  'extra-index': 'extra-index-url',
+  'find-links': 'find-links',
+  'other': 'other',
+} as const
 
 function describeFacts(facts: ManifestFacts): DescribedLine[] {
   const lines = new Map<string, { position: Position; describe: () => DescribedLine }>()
