@@ -2,7 +2,7 @@ import { buildSdist } from '@safe-pip/testkit/build-sdist'
 import { buildWheel } from '@safe-pip/testkit/build-wheel'
 import { pipToolsFolder } from '@safe-pip/testkit/python-environment'
 import { expect, test } from 'vitest'
-import { HONEST } from './packages.test-support.ts'
+import { HONEST, solo } from './packages.test-support.ts'
 import { PIPS, startStand } from './stand.test-support.ts'
 
 /** Without the header, which names the tool and its command. */
@@ -24,7 +24,7 @@ const FILES = [
 test.each<[string, readonly string[], readonly string[], Readonly<Record<string, string>>]>([
   [
     'requirements with extras, markers, included files and constraints',
-    ['requirements.in'],
+    ['requirements.in', '--no-emit-index-url'],
     [],
     {
       'requirements.in': '-r deep/more.in\n-c held.txt\napp[fast]\nsolo; python_version >= "3"\nnever; python_version < "3"\n',
@@ -34,7 +34,7 @@ test.each<[string, readonly string[], readonly string[], Readonly<Record<string,
   ],
   [
     'pyproject.toml with an extra, into a file with a name',
-    ['pyproject.toml', '--extra', 'dev', '--output-file', 'locked/dev.txt'],
+    ['pyproject.toml', '--no-emit-index-url', '--extra', 'dev', '--output-file', 'locked/dev.txt'],
     [],
     {
       'pyproject.toml':
@@ -43,8 +43,17 @@ test.each<[string, readonly string[], readonly string[], Readonly<Record<string,
     },
   ],
   [
+    'places that a file names, and what it wants built or not',
+    ['requirements.in'],
+    ['--allow-index', '$INDEX'],
+    {
+      'requirements.in': '--index-url $INDEX\n--find-links links\n--only-binary :all:\n--no-binary speed\n-r more.in\nsolo\n',
+      'more.in': 'lib\n',
+    },
+  ],
+  [
     'without extras and comments',
-    ['requirements.in', '--strip-extras', '--no-annotate'],
+    ['requirements.in', '--no-emit-index-url', '--strip-extras', '--no-annotate'],
     [],
     { 'requirements.in': 'app[fast]\n' },
   ],
@@ -57,8 +66,11 @@ test.each<[string, readonly string[], readonly string[], Readonly<Record<string,
 ])('writes what pip-compile writes: %s', async (_name, words, more, files) => {
   const [pip = ''] = PIPS
   const stand = await startStand({ pip, files: FILES })
-  stand.write(files)
-  const end = await stand.safePip(['pin', ...words, ...more])
+  const fill = (text: string): string => text.replaceAll('$INDEX', stand.index.url)
+  stand.write(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, fill(text)])))
+  stand.write({ [`links/${solo.filename}`]: solo.bytes })
+  const env = words.includes('--no-emit-index-url') ? {} : { PIP_INDEX_URL: undefined }
+  const end = await stand.safePip(['pin', ...words, ...more.map(fill)], { env })
   expect(end.code, end.output).toBe(0)
   const at = words.indexOf('--output-file')
   const output = at === -1 ? 'requirements.txt' : (words[at + 1] ?? '')
@@ -66,8 +78,9 @@ test.each<[string, readonly string[], readonly string[], Readonly<Record<string,
   stand.renew()
   const theirs = await stand.python(
     ['-m', 'piptools', 'compile', '-q', '--no-config', '--generate-hashes', '--allow-unsafe', ...words],
-    { env: { PYTHONPATH: pipToolsFolder() } },
+    { env: { ...env, PYTHONPATH: pipToolsFolder() } },
   )
   expect(theirs.code, theirs.output).toBe(0)
-  expect(body(ours)).toBe(body(stand.read(output)))
+  // pip-compile writes the machine's path of a folder of links.
+  expect(body(ours)).toBe(body(stand.read(output)).replaceAll(`${stand.cwd}/`, ''))
 })

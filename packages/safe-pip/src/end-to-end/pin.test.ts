@@ -1,11 +1,11 @@
 import { buildWheel } from '@safe-pip/testkit/build-wheel'
 import { describe, expect, test } from 'vitest'
 import { parseReport } from './expect.test-support.ts'
-import { app, HONEST, lib1, lib2, solo, speed } from './packages.test-support.ts'
-import { OLD_AND_NEW_PIPS, startStand } from './stand.test-support.ts'
+import { app, HONEST, lib1, lib2, OWN_PROJECT, solo, speed } from './packages.test-support.ts'
+import { NEWEST_PIP, OLD_AND_NEW_PIPS, startStand } from './stand.test-support.ts'
 
 const hash = (file: { sha256: string }): string => `--hash=sha256:${file.sha256}`
-const body = (text: string): string => text.replace(/^(?:#.*\n)+/, '').replace(/^--index-url .*\n\n/, '')
+const body = (text: string): string => text.replace(/^(?:#.*\n)+/, '')
 
 describe.each(OLD_AND_NEW_PIPS)('with pip %s', (pip) => {
   test('pins with hashes and origins, the same bytes again, and pip installs exactly that', async () => {
@@ -66,5 +66,81 @@ describe.each(OLD_AND_NEW_PIPS)('with pip %s', (pip) => {
     stand.index.close()
     stand.write({ 'requirements.in': 'solo\n' })
     expect((await stand.safePip(['pin', 'requirements.in'])).code).toBe(81)
+  })
+})
+
+describe('whatever pip', () => {
+  test('pylock.toml names every file, stays as it is, and pip installs from it', async () => {
+    const foreign = buildWheel({ name: 'lib', version: '2.0', tags: 'cp27-cp27m-win32' })
+    const stand = await startStand({ pip: NEWEST_PIP, files: [...HONEST, foreign] })
+    stand.write({
+      'pyproject.toml': '[project]\nname = "mine"\nversion = "1"\ndependencies = ["app"]\n[dependency-groups]\ntest = ["solo"]\n',
+      'dist/readme.txt': '',
+    })
+    const words = ['pin', 'pyproject.toml', '--group', 'test', '-o', 'pylock.toml']
+    const end = await stand.safePip(words)
+    expect(end.code, end.output).toBe(0)
+    const text = stand.read('pylock.toml')
+    const release = text.slice(text.indexOf('\nname = "lib"'), text.indexOf('\nname = "solo"'))
+    expect(release).toContain(`version = "2.0"\nindex = "${stand.index.url}"\n[[packages.wheels]]\n`)
+    expect(release.match(/sha256 = "[0-9a-f]{64}"/g)).toEqual([`sha256 = "${foreign.sha256}"`, `sha256 = "${lib2.sha256}"`])
+    stand.index.publish(buildWheel({ name: 'lib', version: '3.0' }))
+    stand.index.publish(buildWheel({ name: 'lib', version: '2.0', tags: 'cp27-cp27m-win_amd64' }))
+    const check = await stand.safePip([...words, '--check'])
+    expect([check.code, stand.read('pylock.toml')], check.output).toEqual([0, text])
+    expect((await stand.safePip(['audit', 'pylock.toml'])).code).toBe(0)
+    const installed = await stand.safePip(['install', '-r', 'pylock.toml'])
+    expect(installed.code, installed.output).toBe(0)
+    expect((await stand.plainPip(['freeze'])).stdout).toBe('app==1.0\nlib==2.0\nsolo==1.0\n')
+  })
+
+  test('a lock holds a directory, hashed requirements do not', async () => {
+    const stand = await startStand({ files: HONEST })
+    stand.write(Object.fromEntries(Object.entries(OWN_PROJECT).map(([name, text]) => [`own/${name}`, text])))
+    stand.write({ 'requirements.in': '-e ./own\n' })
+    const end = await stand.safePip(['pin', 'requirements.in'])
+    expect([end.code, end.stderr.includes('(-r requirements.in (line 1)) is a directory')], end.output).toEqual([82, true])
+    const locked = await stand.safePip(['pin', 'requirements.in', '-o', 'pylock.toml'])
+    expect(locked.code, locked.output).toBe(0)
+    expect(stand.read('pylock.toml')).toContain('name = "mine"\ndependencies = [{ name = "lib" }]\n[packages.directory]\npath = "own"\neditable = true\n')
+  })
+
+  test('--check shows what would change and changes nothing; line ends stay', async () => {
+    const stand = await startStand({ files: HONEST })
+    stand.write({ 'requirements.in': 'solo\n', 'requirements.txt': '# old\r\nsolo==1.0\r\n' })
+    const end = await stand.safePip(['pin', 'requirements.in', '--check'])
+    expect([end.code, stand.read('requirements.txt')]).toEqual([1, '# old\r\nsolo==1.0\r\n'])
+    expect(end.stdout).toContain(`-# old\r\n`)
+    await stand.safePip(['pin', 'requirements.in'])
+    expect(stand.read('requirements.txt').endsWith('    # via -r requirements.in\r\n')).toBe(true)
+    expect((await stand.safePip(['pin', 'requirements.in', '--check'])).code).toBe(0)
+  })
+
+  test('no password in the output, and the report is the only thing on standard output', async () => {
+    const stand = await startStand({ files: HONEST, index: { credentials: { user: 'me', password: 'hunter2' } } })
+    const secret = stand.index.urlWithCredentials
+    stand.write({ 'requirements.in': `--index-url ${secret}\nsolo\n`, 'other.in': 'solo\n' })
+    const env = { PIP_INDEX_URL: secret }
+    const end = await stand.safePip(['pin', '--format', 'json', 'requirements.in'], { env })
+    expect(parseReport(end)).toMatchObject({ command: 'pin', verdict: 'warn', artifacts: [{ name: 'solo' }] })
+    const more = await stand.safePip(['pin', '-i', secret, 'other.in', '-o', 'pylock.toml'], { env })
+    expect(more.code, more.output).toBe(0)
+    const said = [end.output, more.output, stand.read('requirements.txt'), stand.read('pylock.toml')].join('\n')
+    expect(said).not.toContain('hunter2')
+    expect(stand.read('requirements.txt')).not.toContain('--index-url')
+  })
+
+  test('a file in the place of the pinned one is an alarm; a late file is not added', async () => {
+    const stand = await startStand({ files: [solo] })
+    stand.write({ 'requirements.in': 'solo\n', 'requirements.txt': `solo==1.0 --hash=sha256:${'0'.repeat(64)}\n` })
+    const end = await stand.safePip(['pin', 'requirements.in'])
+    expect([end.code, end.stderr.includes('requirements.txt:1: block: '), end.stderr.includes('[hash-changed-same-version]')]).toEqual([80, true, true])
+    expect((await stand.safePip(['pin', 'requirements.in', '--upgrade'])).code).toBe(80)
+    stand.write({ 'requirements.txt': '' })
+    expect((await stand.safePip(['pin', 'requirements.in'])).code).toBe(0)
+    const text = stand.read('requirements.txt')
+    stand.index.publish(buildWheel({ name: 'solo', version: '1.0', tags: 'cp27-cp27m-win32' }))
+    await stand.safePip(['pin', 'requirements.in'])
+    expect(stand.read('requirements.txt')).toBe(text)
   })
 })

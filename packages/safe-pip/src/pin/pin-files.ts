@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { display } from '@safe-pip/core/base/display'
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import { renderUnifiedDiff } from '@safe-pip/core/base/unified-diff'
+import type { ManifestFacts } from '@safe-pip/core/model/manifest'
 import { renderFindings } from '@safe-pip/core/report/render-text'
 import { GateError } from '@safe-pip/gate/gate-error'
 import type { Settings, World } from '../command.ts'
@@ -15,6 +16,7 @@ import { assertWritable } from './assert-writable.ts'
 import { collectPackages } from './collect-packages.ts'
 import { describeChanges } from './describe-changes.ts'
 import { findInputs, type PinInputs } from './find-inputs.ts'
+import { findOwnPlaces } from './find-own-places.ts'
 import { findTarget, isProjectFile, type PinTarget } from './find-target.ts'
 import type { LockedPackage } from './locked-package.ts'
 import type { PinRequest } from './pin-request.ts'
@@ -30,6 +32,8 @@ interface Task {
   readonly inputs: PinInputs
   readonly target: PinTarget
   readonly previous: PreviousResult
+  /** The requirements files among the inputs, with what they include. */
+  readonly manifests: readonly ManifestFacts[]
 }
 
 /** Resolves, vets, and only then writes; answers the exit code (CONTRACT "Exit codes"; 1 when `--check` finds a difference). */
@@ -38,10 +42,11 @@ export async function pinFiles(request: PinRequest, { settings, world }: { setti
   assertPlaces(request, { target, settings })
   const inputs = findInputs(request, world.cwd)
   const previous = readPrevious(target)
+  const manifests = await readInputs(request, world.cwd)
   return withRunParts({ settings, world, isQuiet: false }, async (parts) => {
     const run = await openVettedRun(parts)
     try {
-      return await pin({ request, inputs, target, previous }, { run, parts })
+      return await pin({ request, inputs, target, previous, manifests }, { run, parts })
     } catch (error) {
       if (!(error instanceof PipUsage)) throw error
       world.stderr(error.stdout + error.stderr)
@@ -76,7 +81,7 @@ async function pin(task: Task, { run, parts }: { run: VettedRun; parts: RunParts
   const upgrades = findUpgrades(request)
   const preferences = request.isUpgrade
     ? new Map()
-    : choosePreferences(previous.pins, { moving: upgrades.names, asked: await findAsked(task, parts.world.cwd) })
+    : choosePreferences(previous.pins, { moving: upgrades.names, asked: [...inputs.requirements, ...findAskedRanges(task.manifests)] })
   const resolution = await resolvePins(
     {
       words: inputs.words,
@@ -106,12 +111,10 @@ async function pin(task: Task, { run, parts }: { run: VettedRun; parts: RunParts
   return finish(packages, { task, resolution, parts })
 }
 
-/** What requirements files and project files ask for by name, to see at once which pins cannot stay. */
-async function findAsked({ request, inputs }: Task, cwd: string): Promise<string[]> {
+/** pip reads them itself; here they tell which pins cannot stay and which indexes the project names. */
+async function readInputs(request: PinRequest, cwd: string): Promise<readonly ManifestFacts[]> {
   const files = [...request.files.filter((file) => !isProjectFile(file)), ...request.constraints]
-  if (files.length === 0) return [...inputs.requirements]
-  const { manifests } = await readDiskManifests(files, { cwd, standardInput: null })
-  return [...inputs.requirements, ...findAskedRanges(manifests)]
+  return files.length === 0 ? [] : (await readDiskManifests(files, { cwd, standardInput: null })).manifests
 }
 
 interface CollectParts {
@@ -186,9 +189,10 @@ function render(
   packages: readonly LockedPackage[],
   { task, resolution, cwd }: { task: Task; resolution: Resolution; cwd: string },
 ): string {
-  const { request, target } = task
+  const { request, target, manifests } = task
   const { plan, probe } = resolution
-  const places = plan?.places ?? { indexUrls: [], findLinks: [], noBinary: [], onlyBinary: [] }
+  const asked = plan?.places ?? { indexUrls: [], findLinks: [], noBinary: [], onlyBinary: [] }
+  const places = findOwnPlaces(asked, { probe, manifests, cwd, output: target.path })
   const text =
     target.form === 'pylock' && target.path !== null
       ? renderPylock({ packages, request, environment: plan?.environment ?? {}, path: target.path })

@@ -1,7 +1,6 @@
 import { display } from '@safe-pip/core/base/display'
-import { withoutCredentials } from '@safe-pip/core/base/without-credentials'
 import { compareCodePoints } from '@safe-pip/core/python/code-point-order'
-import type { PipPlaces } from '../pip/contract.ts'
+import type { OwnPlaces } from './find-own-places.ts'
 import type { LockedPackage } from './locked-package.ts'
 import type { PinRequest } from './pin-request.ts'
 
@@ -12,7 +11,8 @@ const PYPI = 'https://pypi.org/simple'
 export interface RequirementsParts {
   readonly packages: readonly LockedPackage[]
   readonly request: PinRequest
-  readonly places: PipPlaces
+  /** Those that the input files name (find-own-places.ts). */
+  readonly places: OwnPlaces
   /** `3.11.7` */
   readonly pythonVersion: string
 }
@@ -72,8 +72,8 @@ function renderHeader(request: PinRequest, pythonVersion: string): string[] {
   ]
 }
 
-/** What pip needs to find the files again. A place that holds a password is a matter of the machine, not of this file. */
-function renderPlaces({ indexUrls, findLinks, noBinary, onlyBinary }: PipPlaces, { emitsIndexes }: PinRequest): string[] {
+/** What pip needs to find the files again. */
+function renderPlaces({ indexUrls, replacesDefault, findLinks, noBinary, onlyBinary }: OwnPlaces, { emitsIndexes }: PinRequest): string[] {
   const urls = emitsIndexes ? [...new Set(indexUrls)] : []
   const controls = (word: string, names: readonly string[]): string[] => [
     ...(names.includes(':all:') ? [`${word} :all:`] : []),
@@ -84,9 +84,9 @@ function renderPlaces({ indexUrls, findLinks, noBinary, onlyBinary }: PipPlaces,
   const lines = [
     ...urls.flatMap((url, position) => {
       if (position === 0 && url.replace(/\/$/, '') === PYPI) return []
-      return isOpen(url) ? [`${position === 0 ? '--index-url' : '--extra-index-url'} ${display(url, 2000)}`] : []
+      return [`${position === 0 && replacesDefault ? '--index-url' : '--extra-index-url'} ${display(url, 2000)}`]
     }),
-    ...(emitsIndexes ? [...new Set(findLinks)] : []).filter(isOpen).map((place) => `--find-links ${display(place, 2000)}`),
+    ...(emitsIndexes ? [...new Set(findLinks)] : []).map((place) => `--find-links ${display(place, 2000)}`),
     // As pip wants them: everything first, names afterwards.
     ...controls('--no-binary', all(noBinary)),
     ...controls('--only-binary', all(onlyBinary)),
@@ -94,11 +94,6 @@ function renderPlaces({ indexUrls, findLinks, noBinary, onlyBinary }: PipPlaces,
     ...controls('--only-binary', named(onlyBinary)),
   ]
   return lines.length === 0 ? [] : [...lines, '']
-}
-
-/** Whether nothing secret stands in it. */
-export function isOpen(place: string): boolean {
-  return withoutCredentials(place) === place
 }
 
 function renderPackage(locked: LockedPackage, { keepsExtras, isAnnotated }: PinRequest): string[] {
