@@ -102,7 +102,9 @@ describe('whatever pip', () => {
     expect([end.code, end.stderr.includes('(-r requirements.in (line 1)) is a directory')], end.output).toEqual([82, true])
     const locked = await stand.safePip(['pin', 'requirements.in', '-o', 'pylock.toml'])
     expect(locked.code, locked.output).toBe(0)
-    expect(stand.read('pylock.toml')).toContain('name = "mine"\ndependencies = [{ name = "lib" }]\n[packages.directory]\npath = "own"\neditable = true\n')
+    expect(stand.read('pylock.toml')).toContain(
+      'name = "mine"\ndependencies = [{ name = "lib" }]\n[packages.directory]\npath = "own"\neditable = true\n',
+    )
   })
 
   test('--check shows what would change and changes nothing; line ends stay', async () => {
@@ -134,7 +136,11 @@ describe('whatever pip', () => {
     const stand = await startStand({ files: [solo] })
     stand.write({ 'requirements.in': 'solo\n', 'requirements.txt': `solo==1.0 --hash=sha256:${'0'.repeat(64)}\n` })
     const end = await stand.safePip(['pin', 'requirements.in'])
-    expect([end.code, end.stderr.includes('requirements.txt:1: block: '), end.stderr.includes('[hash-changed-same-version]')]).toEqual([80, true, true])
+    expect([
+      end.code,
+      end.stderr.includes('requirements.txt:1: block: '),
+      end.stderr.includes('[hash-changed-same-version]'),
+    ]).toEqual([80, true, true])
     expect((await stand.safePip(['pin', 'requirements.in', '--upgrade'])).code).toBe(80)
     stand.write({ 'requirements.txt': '' })
     expect((await stand.safePip(['pin', 'requirements.in'])).code).toBe(0)

@@ -81,7 +81,10 @@ async function pin(task: Task, { run, parts }: { run: VettedRun; parts: RunParts
   const upgrades = findUpgrades(request)
   const preferences = request.isUpgrade
     ? new Map()
-    : choosePreferences(previous.pins, { moving: upgrades.names, asked: [...inputs.requirements, ...findAskedRanges(task.manifests)] })
+    : choosePreferences(previous.pins, {
+        moving: upgrades.names,
+        asked: [...inputs.requirements, ...findAskedRanges(task.manifests)],
+      })
   const resolution = await resolvePins(
     {
       words: inputs.words,

@@ -73,7 +73,10 @@ function renderHeader(request: PinRequest, pythonVersion: string): string[] {
 }
 
 /** What pip needs to find the files again. */
-function renderPlaces({ indexUrls, replacesDefault, findLinks, noBinary, onlyBinary }: OwnPlaces, { emitsIndexes }: PinRequest): string[] {
+function renderPlaces(
+  { indexUrls, replacesDefault, findLinks, noBinary, onlyBinary }: OwnPlaces,
+  { emitsIndexes }: PinRequest,
+): string[] {
   const urls = emitsIndexes ? [...new Set(indexUrls)] : []
   const controls = (word: string, names: readonly string[]): string[] => [
     ...(names.includes(':all:') ? [`${word} :all:`] : []),
