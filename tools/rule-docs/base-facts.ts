@@ -124,7 +124,6 @@ export const BASE_FACTS: FactTable = {
     phantoms: [],
     missing: [],
     mismatches: [],
-    rootDifferences: [],
   },
   repository: { isIgnored: false, hidingAttributes: [], siblings: [] },
   policyChange: { isChanged: false, file: 'safe-pip.toml', loosened: [] },

@@ -4,7 +4,7 @@ import { decideUnchecked } from '@safe-pip/core/policy/decide-effects'
 import { auditFiles, type FileAudit, type FileAuditParts } from '@safe-pip/core/vet/audit-files'
 import { findLockPairs, findPartners } from '@safe-pip/core/vet/find-lock-pairs'
 import type { Judgement } from '@safe-pip/core/vet/judge'
-import { findManifestPath } from '@safe-pip/core/vet/pair-locks'
+import { findManifestPaths } from '@safe-pip/core/vet/pair-locks'
 import type { BlobReader } from './git/blob-reader.ts'
 import type { Commit, CommitSide } from './git/open-commit.ts'
 import { keepNew, type JudgedSide } from './new-findings.ts'
@@ -124,8 +124,9 @@ function findChanges({ after, before, commit, pathBefore }: CommitRead): Map<str
     after.manifests.flatMap((manifest) => {
       const earlier = known.get(pathBefore(manifest.file))
       if (earlier === undefined || isSame(manifest.file)) return []
-      const partner = manifest.role === 'lock' ? findManifestPath(manifest.file) : null
-      const isManifestUnchanged = partner === null || commit.after.find(partner) === undefined ? null : isSame(partner)
+      const partners = manifest.role === 'lock' ? findManifestPaths(manifest.file) : []
+      const partner = partners.find((path) => commit.after.find(path) !== undefined)
+      const isManifestUnchanged = partner === undefined ? null : isSame(partner)
       return [[manifest.file, { before: earlier, after: manifest, isManifestUnchanged }]]
     }),
   )

@@ -14,6 +14,16 @@ describe('conda-lock.yml', () => {
       entries.map(({ name, resolved, hashes, artifacts }) => [name, resolved, hashes.length, artifacts[0]?.filename]),
     ).toEqual([['requests', '2.32.5', 1, 'requests-2.32.5-py3-none-any.whl']])
   })
+  it('reads edges, what it was made from, and which packages are Conda’s', () => {
+    const { entries, lock } = read(
+      LOCK.replace('metadata: {}', 'metadata: {sources: [environment.yml]}').replace(
+        'dependencies: {}',
+        "dependencies: {idna: '>=2.5,<4'}",
+      ),
+    )
+    expect(entries[0]?.edges.map(({ name, specifier }) => [name, specifier])).toEqual([['idna', '>=2.5,<4']])
+    expect([lock?.madeFrom, lock?.otherPackages]).toEqual([['environment.yml'], ['numpy']])
+  })
   it('refuses another version and keys it does not know', () => {
     expect(read(LOCK.replace('version: 1', 'version: 9')).problems.map(({ id }) => id)).toEqual(['unknown-lock-version'])
     expect(read(LOCK.replace('category', 'catgory')).problems.map(({ id }) => id)).toEqual(['not-understood'])

@@ -1,10 +1,10 @@
 import { untrustedText } from '../base/display.ts'
-import type { DependencyEntry, ManifestFacts, ManifestProblem } from '../model/manifest.ts'
+import type { DependencyEntry, LockedEdge, ManifestFacts, ManifestProblem } from '../model/manifest.ts'
 import { declaredHash } from './declared-hash.ts'
 import { dependencyEntry, manifestFacts, unreadableFacts } from './dependency-entry.ts'
-import { entriesOf, itemsOf, memberOf, textOf, type DocumentValue } from './document.ts'
+import { entriesOf, itemsOf, memberAt, memberOf, textOf, type DocumentEntry, type DocumentValue } from './document.ts'
 import { startKeyAccounting, type KeyAccounting, type KeyEnd } from './key-accounting.ts'
-import { nameOf, numberOf, untrustedOrNull } from './locked-values.ts'
+import { lastSegment, nameOf, numberOf, untrustedOrNull } from './locked-values.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 import { readYamlDocument } from './yaml-document.ts'
 
@@ -52,7 +52,8 @@ function read(input: ManifestInput): ManifestFacts {
             text: null,
           },
         ]
-  const entries = itemsOf(memberOf(root, 'package')).flatMap((item) => readPackage(item, account))
+  const packages = itemsOf(memberOf(root, 'package'))
+  const entries = packages.flatMap((item) => readPackage(item, account))
   return manifestFacts({
     ...parts,
     entries,
@@ -66,6 +67,10 @@ function read(input: ManifestInput): ManifestFacts {
       generator: null,
       requiresPython: null,
       roots: [],
+      madeFrom: itemsOf(memberAt(root, ['metadata', 'sources'])).flatMap((item) => textOf(item) ?? []),
+      otherPackages: packages
+        .filter((item) => textOf(memberOf(item, 'manager')) !== 'pip')
+        .flatMap((item) => nameOf(textOf(memberOf(item, 'name'))) ?? []),
     },
   })
 }
@@ -79,7 +84,6 @@ function readPackage(item: DocumentValue, account: KeyAccounting): DependencyEnt
   const hashes = entriesOf(memberOf(item, 'hash')).map((hash) =>
     declaredHash({ algorithm: hash.key, digest: textOf(hash.value) ?? '', position: hash.position }),
   )
-  const path = (url ?? '').split(/[?#]/, 1)[0] ?? ''
   return [
     dependencyEntry({
       name: nameOf(written),
@@ -90,12 +94,13 @@ function readPackage(item: DocumentValue, account: KeyAccounting): DependencyEnt
       hashes,
       position: (memberOf(item, 'name') ?? item).position,
       resolved: version,
+      edges: entriesOf(memberOf(item, 'dependencies')).map((edge) => readEdge(edge)),
       artifacts:
         url === null
           ? []
           : [
               {
-                filename: untrustedText(path.slice(path.lastIndexOf('/') + 1)),
+                filename: untrustedText(lastSegment(url)),
                 url: untrustedText(url),
                 hashes,
                 size: null,
@@ -105,4 +110,18 @@ function readPackage(item: DocumentValue, account: KeyAccounting): DependencyEnt
             ],
     }),
   ]
+}
+
+/** Markers are left out, so that an edge may be for another platform. */
+function readEdge({ key, value, position }: DocumentEntry): LockedEdge {
+  const written = textOf(value)
+  return {
+    name: nameOf(key),
+    specifier: written === null || written === '' || written === '*' ? null : untrustedText(written),
+    version: null,
+    extras: [],
+    marker: null,
+    group: null,
+    position,
+  }
 }

@@ -1,4 +1,5 @@
 import { untrustedText, type UntrustedText } from '../base/display.ts'
+import type { DeclaredIndex, DependencyEntry } from '../model/manifest.ts'
 import type { Specifier } from '../python/specifier.ts'
 import { isValidName, normalizeName } from '../python/package-name.ts'
 import type { DocumentValue } from './document.ts'
@@ -22,4 +23,33 @@ export function exactOf(specifier: Specifier): string | null {
   return (
     specifier.clauses.find(({ operator, isPrefix }) => (operator === '==' || operator === '===') && !isPrefix)?.version ?? null
   )
+}
+
+/** The file name that a URL or path ends in, percent-decoded once. */
+export function lastSegment(place: string): string {
+  const path = place.split(/[?#]/, 1)[0] ?? ''
+  const segment = path.slice(path.lastIndexOf('/') + 1)
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+/** Each index that entries are bound to, at the first entry that names it. */
+export function findEntryIndexes(entries: readonly DependencyEntry[]): DeclaredIndex[] {
+  const indexes = new Map<unknown, DeclaredIndex>()
+  for (const { source, position } of entries) {
+    if (source.kind !== 'index' || source.index === null || indexes.has(source.index)) continue
+    indexes.set(source.index, {
+      kind: 'index',
+      url: source.index,
+      name: null,
+      isExplicit: false,
+      isDefault: false,
+      verifiesTls: true,
+      position,
+    })
+  }
+  return [...indexes.values()]
 }

@@ -99,6 +99,7 @@ function read(input: ManifestInput): ManifestFacts {
       isVersionKnown,
       contentHash: textOf(memberOf(metadata, 'content_hash')),
       generator: null,
+      hasLockInputs: memberOf(metadata, 'lock_inputs') !== null && memberOf(metadata, 'content_hash') === null,
       requiresPython: untrustedOrNull(textOf(memberAt(itemsOf(memberOf(metadata, 'targets'))[0] ?? null, ['requires_python']))),
       roots: [],
     },

@@ -15,6 +15,36 @@ describe('pixi.lock', () => {
       ['local', null, true, 0],
     ])
   })
+  it('reads edges, repositories and direct URLs, and the names that Conda packages may have', () => {
+    const { entries, lock } = read(
+      `version: 6
+environments: {}
+packages:
+- conda: https://conda.example/noarch/ruamel.yaml-0.18-py_0.conda
+  purls: [pkg:pypi/ruamel-yaml-fork]
+- pypi: git+https://h.example/a.git?rev=main#${'a'.repeat(40)}
+  name: a
+  version: 1.0.0
+  requires_dist: ["b>=1; extra == 'x'"]
+- pypi: direct+https://h.example/b-1.0-py3-none-any.whl
+  name: b
+  version: 1.0.0
+`,
+    )
+    expect(
+      entries.map(({ name, source, isOwn, edges }) => [
+        name,
+        source.kind,
+        source.kind === 'vcs' ? source.commit : null,
+        isOwn,
+        edges.map((edge) => edge.name),
+      ]),
+    ).toEqual([
+      ['a', 'vcs', 'a'.repeat(40), false, ['b']],
+      ['b', 'url', null, false, []],
+    ])
+    expect(lock?.otherPackages).toEqual(['ruamel-yaml', 'ruamel-yaml-fork'])
+  })
   it('refuses another version', () => {
     expect(read('version: 99\npackages: []\n').problems.map(({ id }) => id)).toEqual(['unknown-lock-version'])
   })

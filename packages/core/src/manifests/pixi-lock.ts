@@ -1,11 +1,13 @@
 import { untrustedText } from '../base/display.ts'
-import type { DependencyEntry, ManifestFacts, ManifestProblem } from '../model/manifest.ts'
+import type { DeclaredSource, DependencyEntry, LockedEdge, ManifestFacts, ManifestProblem } from '../model/manifest.ts'
+import { parseRequirement } from '../python/requirement.ts'
 import { declaredHash } from './declared-hash.ts'
 import { dependencyEntry, manifestFacts, unreadableFacts } from './dependency-entry.ts'
 import { itemsOf, memberOf, textOf, type DocumentValue } from './document.ts'
 import { startKeyAccounting, type KeyAccounting, type KeyEnd } from './key-accounting.ts'
-import { nameOf, numberOf, untrustedOrNull } from './locked-values.ts'
+import { lastSegment, nameOf, numberOf, untrustedOrNull } from './locked-values.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
+import { FULL_COMMIT, isVcsUrl, vcsSource } from './vcs-url.ts'
 import { readYamlDocument } from './yaml-document.ts'
 
 const ID = 'pixi-lock'
@@ -52,9 +54,10 @@ function read(input: ManifestInput): ManifestFacts {
           text: null,
         },
       ]
+  const packages = itemsOf(memberOf(root, 'packages'))
   return manifestFacts({
     ...parts,
-    entries: itemsOf(memberOf(root, 'packages')).flatMap((item) => readPackage(item, account)),
+    entries: packages.flatMap((item) => readPackage(item, account)),
     problems: [...document.problems, ...unknown, ...account.problems],
     accounting: account.sum(),
     lock: {
@@ -65,6 +68,7 @@ function read(input: ManifestInput): ManifestFacts {
       generator: null,
       requiresPython: null,
       roots: [],
+      otherPackages: packages.flatMap((item) => findCondaNames(item)),
     },
   })
 }
@@ -83,23 +87,20 @@ function readPackage(item: DocumentValue, account: KeyAccounting): DependencyEnt
     return value === null || digest === null ? [] : [declaredHash({ algorithm, digest, position: value.position })]
   })
   const strong = hashes.filter(({ algorithm }) => algorithm !== 'md5')
-  const path = place.split(/[?#]/, 1)[0] ?? ''
   return [
     dependencyEntry({
       name: nameOf(written),
       nameAsWritten: untrustedOrNull(written),
       specifier: version === null ? null : `==${version}`,
       specifierAsWritten: untrustedText(version ?? ''),
-      source: isUrl
-        ? { kind: 'index', index: untrustedOrNull(textOf(memberOf(item, 'index'))) }
-        : { kind: 'path', path: untrustedText(place) },
+      source: readSource(place, untrustedOrNull(textOf(memberOf(item, 'index')))),
       hashes: strong.length > 0 ? strong : hashes,
       position: (memberOf(item, 'name') ?? item).position,
       resolved: version,
       artifacts: isUrl
         ? [
             {
-              filename: untrustedText(path.slice(path.lastIndexOf('/') + 1)),
+              filename: untrustedText(lastSegment(place)),
               url: untrustedText(place),
               hashes: strong,
               size: null,
@@ -108,7 +109,51 @@ function readPackage(item: DocumentValue, account: KeyAccounting): DependencyEnt
             },
           ]
         : [],
-      isOwn: !isUrl,
+      isOwn: !isUrl && !isVcsUrl(place) && !isDirect(place),
+      edges: itemsOf(memberOf(item, 'requires_dist')).flatMap((edge) => readEdge(edge, account)),
     }),
   ]
+}
+
+/** A file of an index; `direct+URL`, a repository, or a folder of the workspace. */
+function readSource(place: string, index: DependencyEntry['nameAsWritten']): DeclaredSource {
+  if (/^https?:/i.test(place)) return { kind: 'index', index }
+  if (isDirect(place)) return { kind: 'url', url: untrustedText(place.slice('direct+'.length)) }
+  if (!isVcsUrl(place)) return { kind: 'path', path: untrustedText(place) }
+  // The commit stands in the fragment, what was asked for in the query.
+  const source = vcsSource(place.split(/[?#]/, 1)[0] ?? place)
+  const commit = place.includes('#') ? place.slice(place.indexOf('#') + 1) : (source.commit ?? '')
+  return { ...source, commit: FULL_COMMIT.test(commit) ? commit : null }
+}
+
+function isDirect(place: string): boolean {
+  return /^direct\+https?:/i.test(place)
+}
+
+/** A requirement as metadata writes it (PEP 508). */
+function readEdge(item: DocumentValue, account: KeyAccounting): LockedEdge[] {
+  const requirement = parseRequirement(textOf(item) ?? '')
+  if (!requirement.ok) {
+    account.notUnderstood(item.position, requirement.problem.reason, textOf(item) ?? undefined)
+    return []
+  }
+  const { name, specifier, extras, marker, url } = requirement.value
+  return [
+    {
+      name,
+      specifier: url === null && specifier.normalized !== '' ? untrustedText(specifier.normalized) : null,
+      version: null,
+      extras,
+      marker: untrustedOrNull(marker?.normalized ?? null),
+      group: null,
+      position: item.position,
+    },
+  ]
+}
+
+/** Names under which a Conda package may be a Python distribution: its own, and those that its purls say. */
+function findCondaNames(item: DocumentValue): string[] {
+  const file = lastSegment(textOf(memberOf(item, 'conda')) ?? '')
+  const purls = itemsOf(memberOf(item, 'purls')).map((purl) => /^pkg:pypi\/([^@?#]+)/.exec(textOf(purl) ?? '')?.[1] ?? null)
+  return [file.split('-').slice(0, -2).join('-'), ...purls].flatMap((name) => nameOf(name) ?? [])
 }

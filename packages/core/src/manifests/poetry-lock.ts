@@ -13,6 +13,7 @@ import { dependencyEntry, manifestFacts, unreadableFacts } from './dependency-en
 import { entriesOf, itemsOf, memberAt, memberOf, textOf, type DocumentEntry, type DocumentValue } from './document.ts'
 import { startKeyAccounting, type KeyAccounting, type KeyEnd } from './key-accounting.ts'
 import { nameOf, untrustedOrNull } from './locked-values.ts'
+import { isTrue } from './manifest-draft.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 import { translatePoetryConstraint } from './poetry-constraint.ts'
 import { readTomlDocument } from './toml-document.ts'
@@ -117,7 +118,7 @@ function read(input: ManifestInput): ManifestFacts {
       version,
       isVersionKnown,
       contentHash: textOf(memberOf(metadata, 'content-hash')),
-      generator: null,
+      generator: untrustedText(new TextDecoder('latin1').decode(input.bytes.subarray(0, 300)).split('\n', 1)[0] ?? ''),
       requiresPython: untrustedOrNull(textOf(memberOf(metadata, 'python-versions'))),
       roots: [],
     },
@@ -241,10 +242,6 @@ function readEdges(entry: DocumentEntry, account: KeyAccounting): LockedEdge[] {
       position: entry.position,
     }
   })
-}
-
-function isTrue(value: DocumentValue | null): boolean {
-  return value?.kind === 'boolean' && value.value
 }
 
 /** A poetry.lock names an index only with the packages that come from one that is not PyPI. */

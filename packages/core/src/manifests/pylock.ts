@@ -1,6 +1,5 @@
 import { untrustedText } from '../base/display.ts'
 import type {
-  DeclaredIndex,
   DeclaredSource,
   DependencyEntry,
   LockedArtifact,
@@ -12,7 +11,8 @@ import { declaredHash } from './declared-hash.ts'
 import { dependencyEntry, manifestFacts, unreadableFacts } from './dependency-entry.ts'
 import { entriesOf, itemsOf, memberOf, textOf, type DocumentValue } from './document.ts'
 import { startKeyAccounting, type KeyAccounting, type KeyEnd } from './key-accounting.ts'
-import { nameOf, numberOf, untrustedOrNull } from './locked-values.ts'
+import { findEntryIndexes, lastSegment, nameOf, numberOf, untrustedOrNull } from './locked-values.ts'
+import { isTrue } from './manifest-draft.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 import { readTomlDocument } from './toml-document.ts'
 
@@ -113,7 +113,7 @@ function read(input: ManifestInput): ManifestFacts {
     format: ID,
     role: 'lock',
     entries,
-    indexes: findIndexes(entries),
+    indexes: findEntryIndexes(entries),
     problems: [...document.problems, ...problems, ...account.problems],
     accounting: account.sum(),
     lock: {
@@ -208,7 +208,9 @@ function readArtifact(value: DocumentValue, { account, breaks }: Context): Locke
     declaredHash({ algorithm: entry.key, digest: textOf(entry.value) ?? '', position: entry.position }),
   )
   return {
-    filename: untrustedOrNull(textOf(memberOf(value, 'name')) ?? lastSegment(path ?? url)),
+    filename: untrustedOrNull(
+      textOf(memberOf(value, 'name')) ?? (path === null && url === null ? null : lastSegment(path ?? url ?? '')),
+    ),
     url: untrustedOrNull(path ?? url),
     hashes,
     size: numberOf(memberOf(value, 'size')),
@@ -222,17 +224,6 @@ function timeOf(value: DocumentValue | null): string | null {
 }
 
 /** Percent-decoded once, as the standard's reference validator does. */
-function lastSegment(place: string | null): string | null {
-  if (place === null) return null
-  const path = place.split(/[?#]/, 1)[0] ?? ''
-  const segment = path.slice(path.lastIndexOf('/') + 1)
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
-}
-
 function readEdge(value: DocumentValue, { account }: Context): LockedEdge {
   account.endTable(value, EDGE)
   return {
@@ -244,25 +235,4 @@ function readEdge(value: DocumentValue, { account }: Context): LockedEdge {
     group: null,
     position: value.position,
   }
-}
-
-function isTrue(value: DocumentValue | null): boolean {
-  return value?.kind === 'boolean' && value.value
-}
-
-function findIndexes(entries: readonly DependencyEntry[]): DeclaredIndex[] {
-  const indexes = new Map<unknown, DeclaredIndex>()
-  for (const { source, position } of entries) {
-    if (source.kind !== 'index' || source.index === null || indexes.has(source.index)) continue
-    indexes.set(source.index, {
-      kind: 'index',
-      url: source.index,
-      name: null,
-      isExplicit: false,
-      isDefault: false,
-      verifiesTls: true,
-      position,
-    })
-  }
-  return [...indexes.values()]
 }

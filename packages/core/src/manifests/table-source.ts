@@ -2,9 +2,9 @@ import { untrustedText } from '../base/display.ts'
 import type { DeclaredSource } from '../model/manifest.ts'
 import { memberOf, textOf, type DocumentValue } from './document.ts'
 import { untrustedOrNull } from './locked-values.ts'
+import { FULL_COMMIT } from './vcs-url.ts'
 
 const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/i
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 /**
  * The source that a dependency's table names, in the words that Poetry, uv and pixi share: `git` with `rev`, `tag` or
@@ -20,7 +20,7 @@ export function readTableSource(table: DocumentValue, indexes: ReadonlyMap<strin
       url: untrustedText(git),
       vcs: 'git',
       requested: untrustedOrNull(requested),
-      commit: requested !== null && COMMIT.test(requested) ? requested : null,
+      commit: requested !== null && FULL_COMMIT.test(requested) ? requested : null,
       subdirectory: untrustedOrNull(text('subdirectory')),
     }
   }

@@ -1,7 +1,6 @@
 import { untrustedText } from '../base/display.ts'
 import type {
   DeclaredHash,
-  DeclaredIndex,
   DeclaredSource,
   DependencyEntry,
   LockedArtifact,
@@ -12,7 +11,7 @@ import { parseDeclaredHash } from './declared-hash.ts'
 import { dependencyEntry, manifestFacts, unreadableFacts } from './dependency-entry.ts'
 import { entriesOf, itemsOf, memberOf, textOf, type DocumentEntry, type DocumentValue } from './document.ts'
 import { startKeyAccounting, type KeyAccounting } from './key-accounting.ts'
-import { nameOf, numberOf, untrustedOrNull } from './locked-values.ts'
+import { findEntryIndexes, lastSegment, nameOf, numberOf, untrustedOrNull } from './locked-values.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 import { readTomlDocument } from './toml-document.ts'
 import { UV_ARTIFACT, UV_EDGE, UV_MANIFEST, UV_METADATA, UV_PACKAGE, UV_REQUIREMENT, UV_SOURCE, UV_TOP } from './uv-lock-keys.ts'
@@ -56,7 +55,8 @@ function read(input: ManifestInput): ManifestFacts {
       version: own.length === 1 ? (own[0]?.entry.resolved ?? null) : null,
     },
     entries: packages.map(({ entry }) => entry),
-    indexes: findIndexes(packages.map(({ entry }) => entry)),
+    // A uv.lock declares its indexes only by the packages that come from them.
+    indexes: findEntryIndexes(packages.map(({ entry }) => entry)),
     problems: [
       ...document.problems,
       ...(isVersionKnown
@@ -195,7 +195,8 @@ function readArtifact(value: DocumentValue, account: KeyAccounting): LockedArtif
   const hash = memberOf(value, 'hash')
   const hashText = textOf(hash)
   const hashes: DeclaredHash[] = hash === null || hashText === null ? [] : [parseDeclaredHash(hashText, hash.position)]
-  const filename = textOf(memberOf(value, 'filename')) ?? lastSegment(url ?? path)
+  const place = url ?? path
+  const filename = textOf(memberOf(value, 'filename')) ?? (place === null ? null : lastSegment(place))
   return {
     filename: untrustedOrNull(filename),
     url: untrustedOrNull(url ?? path),
@@ -204,12 +205,6 @@ function readArtifact(value: DocumentValue, account: KeyAccounting): LockedArtif
     uploadTime: untrustedOrNull(textOf(memberOf(value, 'upload-time'))),
     position: value.position,
   }
-}
-
-function lastSegment(url: string | null): string | null {
-  if (url === null) return null
-  const path = url.split(/[?#]/, 1)[0] ?? ''
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function readEdge(value: DocumentValue, { account, group }: { account: KeyAccounting; group: string | null }): LockedEdge {
@@ -246,22 +241,4 @@ function readRequirement(value: DocumentValue, { account, group }: { account: Ke
     group,
     position: value.position,
   }
-}
-
-/** A uv.lock declares its indexes only by the packages that come from them; a local one is no URL. */
-function findIndexes(entries: readonly DependencyEntry[]): DeclaredIndex[] {
-  const indexes = new Map<unknown, DeclaredIndex>()
-  for (const { source, position } of entries) {
-    if (source.kind !== 'index' || source.index === null || indexes.has(source.index)) continue
-    indexes.set(source.index, {
-      kind: 'index',
-      url: source.index,
-      name: null,
-      isExplicit: false,
-      isDefault: false,
-      verifiesTls: true,
-      position,
-    })
-  }
-  return [...indexes.values()]
 }

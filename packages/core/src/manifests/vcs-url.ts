@@ -4,7 +4,8 @@ import type { DeclaredSource } from '../model/manifest.ts'
 /** pip's schemes of version control URLs. */
 const SCHEME =
   /^(?:git\+(?:https?|ssh|git|file)|hg\+(?:https?|ssh|file|static-http)|svn\+(?:https?|ssh|svn|file)|bzr\+(?:https?|ssh|sftp|ftp|lp|file)):/i
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+/** A full commit id of git or hg, which cannot be moved; anything shorter is a name. */
+export const FULL_COMMIT: RegExp = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 export function isVcsUrl(text: string): boolean {
   return SCHEME.test(text)
@@ -28,7 +29,7 @@ export function vcsSource(text: string): Extract<DeclaredSource, { kind: 'vcs' }
     url: untrustedText(hasRevision ? place.slice(0, at) : place),
     vcs,
     requested: requested === null ? null : untrustedText(requested),
-    commit: requested !== null && COMMIT.test(requested) ? requested : null,
+    commit: requested !== null && FULL_COMMIT.test(requested) ? requested : null,
     subdirectory: subdirectory === null ? null : untrustedText(subdirectory),
   }
 }

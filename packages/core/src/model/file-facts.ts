@@ -1,4 +1,4 @@
-import type { DependencyEntry, LockedEdge, ManifestFacts, Position } from './manifest.ts'
+import type { DependencyEntry, ManifestFacts, Position } from './manifest.ts'
 
 /** What the user's settings declare, as far as dependency files are held against it. URLs without credentials. */
 export interface FileStance {
@@ -51,8 +51,6 @@ export interface LockPair {
     readonly isInLock: boolean
   }[]
   readonly mismatches: readonly LockMismatch[]
-  /** What the lock itself records as its roots and the manifest does not ask, or the other way round. */
-  readonly rootDifferences: readonly { readonly edge: LockedEdge; readonly message: string }[]
 }
 
 /** What git says of a dependency file, and which files lie beside it. */

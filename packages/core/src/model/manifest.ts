@@ -181,7 +181,14 @@ export interface LockFacts {
   readonly isVersionKnown: boolean
   /** The freshness record as the tool writes it (`content-hash`, `_meta.hash.sha256` …); null = none. */
   readonly contentHash: string | null
+  /** Who wrote it: `created-by`, the first line of a poetry.lock. */
   readonly generator: UntrustedText | null
+  /** pdm's opt-in record, in the place of a content hash. */
+  readonly hasLockInputs?: boolean
+  /** Files that the lock says it was made from, as written. */
+  readonly madeFrom?: readonly string[]
+  /** Normalised names of packages that are none of an index (Conda's); some of them are Python distributions. */
+  readonly otherPackages?: readonly string[]
   readonly requiresPython: UntrustedText | null
   /** Root requirements that the lock itself records (uv `[manifest]`, `requires-dist` of members). */
   readonly roots: readonly LockedEdge[]

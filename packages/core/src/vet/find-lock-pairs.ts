@@ -1,7 +1,7 @@
 import type { LockPair } from '../model/file-facts.ts'
 import type { ManifestFacts } from '../model/manifest.ts'
-import { findManifestPath, pairLock } from './pair-locks.ts'
-import { findFormat, type FileContent } from './read-manifests.ts'
+import { findManifestPaths, pairLock } from './pair-locks.ts'
+import { findFormat, resolvePath, type FileContent } from './read-manifests.ts'
 
 /** Each lock beside its manifest, by the lock's file; `read` answers a manifest that is not among those read. */
 export async function findLockPairs(
@@ -10,21 +10,36 @@ export async function findLockPairs(
 ): Promise<ReadonlyMap<string, LockPair>> {
   const pairs = new Map<string, LockPair>()
   for (const lock of manifests.filter(({ role, lock: facts }) => role === 'lock' && facts !== null)) {
-    const path = findManifestPath(lock.file)
-    if (path === null) continue
-    const [manifestContent, lockContent] = [await read(path), await read(lock.file)]
-    if (manifestContent.state !== 'bytes' || lockContent.state !== 'bytes') continue
-    const format = findFormat(path, manifestContent.bytes.subarray(0, 65_536))
-    const manifest = manifests.find(({ file }) => file === path) ?? format?.read({ file: path, bytes: manifestContent.bytes })
+    const found = await findManifest(lock, read)
+    if (found === null) continue
+    const { path, bytes } = found
+    const format = findFormat(path, bytes.subarray(0, 65_536))
+    const manifest = manifests.find(({ file }) => file === path) ?? format?.read({ file: path, bytes })
     if (manifest === undefined) continue
-    pairs.set(lock.file, pairLock({ manifest, lock, manifestBytes: manifestContent.bytes, lockBytes: lockContent.bytes }))
+    pairs.set(lock.file, pairLock({ manifest, lock, manifestBytes: bytes }))
   }
   return pairs
 }
 
+/** The manifest that a lock says it was made from, or the first of those that it may belong to. */
+async function findManifest(
+  { file, lock }: ManifestFacts,
+  read: (path: string) => Promise<FileContent>,
+): Promise<{ readonly path: string; readonly bytes: Uint8Array } | null> {
+  const madeFrom = lock?.madeFrom ?? []
+  // What was put together from several files belongs to none of them.
+  if (madeFrom.length > 1) return null
+  const said = madeFrom.map((target) => resolvePath(file, target)).filter((path) => path !== null)
+  for (const path of said.length > 0 ? said : findManifestPaths(file)) {
+    const content = await read(path)
+    if (content.state === 'bytes') return { path, bytes: content.bytes }
+  }
+  return null
+}
+
 /** What belongs to a dependency file among its neighbours: the locks of a manifest, the manifest of a lock. */
 export function findPartners(path: string, neighbours: readonly string[]): string[] {
-  const manifest = findManifestPath(path)
-  if (manifest !== null) return neighbours.includes(manifest) ? [manifest] : []
-  return neighbours.filter((other) => findManifestPath(other) === path)
+  const manifests = findManifestPaths(path)
+  if (manifests.length > 0) return manifests.filter((manifest) => neighbours.includes(manifest)).slice(0, 1)
+  return neighbours.filter((other) => findManifestPaths(other).includes(path))
 }

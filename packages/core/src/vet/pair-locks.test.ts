@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { format as condaLock } from '../manifests/conda-lock.ts'
+import { format as environment } from '../manifests/environment-yml.ts'
 import { format as poetryLock } from '../manifests/poetry-lock.ts'
 import { format as pyproject } from '../manifests/pyproject.ts'
 import { format as uvLock } from '../manifests/uv-lock.ts'
 import type { LockPair } from '../model/file-facts.ts'
-import { findManifestPath, pairLock } from './pair-locks.ts'
+import { findManifestPaths, pairLock } from './pair-locks.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 function pairUv(manifest: string, lock: string): LockPair {
@@ -12,7 +14,6 @@ function pairUv(manifest: string, lock: string): LockPair {
     manifest: pyproject.read({ file: 'pyproject.toml', bytes: manifestBytes }),
     lock: uvLock.read({ file: 'uv.lock', bytes: lockBytes }),
     manifestBytes,
-    lockBytes,
   })
 }
 const summary = ({ freshness, phantoms, missing, mismatches }: LockPair): unknown => [
@@ -111,7 +112,6 @@ describe('a poetry.lock', () => {
         manifest: pyproject.read({ file: 'pyproject.toml', bytes: bytes(manifest) }),
         lock: poetryLock.read({ file: 'poetry.lock', bytes: bytes(text) }),
         manifestBytes: bytes(manifest),
-        lockBytes: bytes(text),
       })
     expect(summary(pair(lock('3.10')))).toEqual(['stale', [], [], []])
     expect(summary(pair(lock('4.0')))).toEqual(['stale', [], [], ['idna 4.0 >=2.5,<4 requests']])
@@ -121,7 +121,21 @@ describe('a poetry.lock', () => {
 it('knows which manifest a lock belongs to', () => {
   expect(
     ['a/uv.lock', 'poetry.lock', 'pdm.dev.lock', 'Pipfile.lock', 'x/y.py.lock', 'pylock.toml'].map((path) =>
-      findManifestPath(path),
+      findManifestPaths(path),
     ),
-  ).toEqual(['a/pyproject.toml', 'pyproject.toml', 'pyproject.toml', 'Pipfile', 'x/y.py', null])
+  ).toEqual([['a/pyproject.toml'], ['pyproject.toml'], ['pyproject.toml'], ['Pipfile'], ['x/y.py'], []])
+  expect(findManifestPaths('pixi.lock')).toEqual(['pixi.toml', 'pyproject.toml'])
+  expect(findManifestPaths('a/conda-lock.yml')).toEqual(['a/environment.yml', 'a/environment.yaml'])
+})
+
+it('takes a Conda package of a similar name for the distribution that is asked for', () => {
+  const manifestBytes = bytes('dependencies:\n  - pip:\n    - torch\n    - docker\n    - gone\n')
+  const conda = (name: string): string => `- {name: ${name}, version: '1', manager: conda, platform: linux-64}\n`
+  const lock = bytes(`version: 1\nmetadata: {}\npackage:\n${conda('pytorch')}${conda('docker-py')}`)
+  const pair = pairLock({
+    manifest: environment.read({ file: 'environment.yml', bytes: manifestBytes }),
+    lock: condaLock.read({ file: 'conda-lock.yml', bytes: lock }),
+    manifestBytes,
+  })
+  expect(pair.missing.map(({ name }) => name)).toEqual(['gone'])
 })

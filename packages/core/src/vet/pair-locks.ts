@@ -1,5 +1,4 @@
 import { rawText } from '../base/display.ts'
-import { memberAt, memberOf, textOf } from '../manifests/document.ts'
 import { readTomlDocument } from '../manifests/toml-document.ts'
 import type { LockFreshness, LockMismatch, LockPair } from '../model/file-facts.ts'
 import type { DependencyEntry, LockedEdge, ManifestFacts } from '../model/manifest.ts'
@@ -11,20 +10,21 @@ import { decidePipenvFreshness } from './lock-freshness/pipenv-freshness.ts'
 import { decidePoetryFreshness } from './lock-freshness/poetry-freshness.ts'
 import { decideUvFreshness } from './lock-freshness/uv-freshness.ts'
 
-/** The manifest that a lock belongs to, by its path; null: none is known (pylock.toml, conda locks). */
-export function findManifestPath(lockPath: string): string | null {
+/** The manifests that a lock may belong to, by its path, the likeliest first; none is known for pylock.toml. */
+export function findManifestPaths(lockPath: string): readonly string[] {
   const folder = lockPath.slice(0, lockPath.lastIndexOf('/') + 1)
   const name = lockPath.slice(folder.length)
-  if (name === 'Pipfile.lock') return `${folder}Pipfile`
-  if (name === 'uv.lock' || name === 'poetry.lock' || /^pdm(?:\.[^./]+)?\.lock$/.test(name)) return `${folder}pyproject.toml`
-  return name.endsWith('.py.lock') ? lockPath.slice(0, -'.lock'.length) : null
+  if (name === 'Pipfile.lock') return [`${folder}Pipfile`]
+  if (name === 'uv.lock' || name === 'poetry.lock' || /^pdm(?:\.[^./]+)?\.lock$/.test(name)) return [`${folder}pyproject.toml`]
+  if (name === 'pixi.lock') return [`${folder}pixi.toml`, `${folder}pyproject.toml`]
+  if (/^conda-lock\.ya?ml$/.test(name)) return [`${folder}environment.yml`, `${folder}environment.yaml`]
+  return name.endsWith('.py.lock') ? [lockPath.slice(0, -'.lock'.length)] : []
 }
 
 export interface PairInput {
   readonly manifest: ManifestFacts
   readonly lock: ManifestFacts
   readonly manifestBytes: Uint8Array
-  readonly lockBytes: Uint8Array
 }
 
 /**
@@ -34,7 +34,8 @@ export interface PairInput {
 export function pairLock(input: PairInput): LockPair {
   const { manifest, lock } = input
   const walk = walkLock(manifest, lock)
-  const hasEdges = lock.entries.some((entry) => entry.edges.length > 0)
+  // By the format, not by what is there: a lock that lost all edges must not pass for one that never has any.
+  const hasEdges = lock.lock?.tool !== 'pipenv'
   return {
     manifest,
     lock,
@@ -42,30 +43,22 @@ export function pairLock(input: PairInput): LockPair {
     hasEdges,
     ...walk,
     phantoms: hasEdges ? walk.phantoms : [],
-    rootDifferences: [],
   }
 }
 
-function decideFreshness({ manifest, lock, manifestBytes, lockBytes }: PairInput): LockFreshness {
+function decideFreshness({ manifest, lock, manifestBytes }: PairInput): LockFreshness {
   if (lock.lock === null) return notComputable('the lock could not be read')
   if (lock.lock.tool === 'uv') return decideUvFreshness(manifest, lock)
   const { root } = readTomlDocument(manifestBytes)
   if (root === null) return notComputable(`${manifest.file} could not be read`)
-  const { contentHash } = lock.lock
+  const { contentHash, generator, hasLockInputs = false } = lock.lock
   switch (lock.lock.tool) {
-    case 'poetry': {
-      const generator = new TextDecoder('latin1').decode(lockBytes.subarray(0, 300)).split('\n', 1)[0] ?? null
-      return decidePoetryFreshness(root, { contentHash, generator })
-    }
+    case 'poetry':
+      return decidePoetryFreshness(root, { contentHash, generator: generator === null ? null : rawText(generator) })
     case 'pipenv':
       return decidePipenvFreshness(root, { contentHash })
-    case 'pdm': {
-      const metadata = memberOf(readTomlDocument(lockBytes).root, 'metadata')
-      return decidePdmFreshness(root, {
-        contentHash,
-        hasLockInputs: memberAt(metadata, ['lock_inputs']) !== null && textOf(memberOf(metadata, 'content_hash')) === null,
-      })
-    }
+    case 'pdm':
+      return decidePdmFreshness(root, { contentHash, hasLockInputs })
     default:
       return notComputable('its tool records nothing that tells')
   }
@@ -88,7 +81,8 @@ function walkLock(manifest: ManifestFacts, lock: ManifestFacts): Walk {
     pending.push({ name, extras })
     const isAbsent =
       !byName.has(name) && marker === null && entry.specifier !== null && !entry.isOwn && manifest.completeness === 'complete'
-    if (isAbsent && !isOptionalElsewhere(entry, lock)) missing.push({ name, askedBy: null, position, isInLock: false })
+    if (isAbsent && !isOptionalElsewhere(entry, lock) && !isPossiblyOther(name, lock))
+      missing.push({ name, askedBy: null, position, isInLock: false })
   }
   mismatches.push(...findRootMismatches(asked, { byName, overridden }))
   // Workspace members bring what their own manifests ask for; those were not read.
@@ -112,7 +106,9 @@ function walkLock(manifest: ManifestFacts, lock: ManifestFacts): Walk {
       const targets = edge.name === null ? [] : (byName.get(edge.name) ?? [])
       if (edge.name === null || overridden.has(edge.name)) continue
       if (targets.length === 0) {
-        if (edge.marker === null && edge.group === null)
+        // The edges of a conda-lock.yml have lost their markers.
+        const isCertain = edge.marker === null && edge.group === null && lock.lock?.tool !== 'conda-lock'
+        if (isCertain && !isPossiblyOther(edge.name, lock))
           missing.push({ name: edge.name, askedBy: entry.name, position: edge.position, isInLock: true })
       } else mismatches.push(...findEdgeMismatch(edge, { askedBy: entry.name ?? '', targets }))
     }
@@ -124,6 +120,21 @@ function walkLock(manifest: ManifestFacts, lock: ManifestFacts): Walk {
 /** Poetry leaves an optional dependency of an extra that nobody locked out of the lock only with old versions; pdm locks chosen groups only. */
 function isOptionalElsewhere(entry: DependencyEntry, lock: ManifestFacts): boolean {
   return entry.group !== null && (lock.lock?.tool === 'pdm' || lock.lock?.tool === 'poetry')
+}
+
+/**
+ * Whether a package of another ecosystem in the lock may be this distribution: Conda calls torch pytorch and docker
+ * docker-py. A likeness is enough, since a wrong alarm would stop honest work.
+ */
+function isPossiblyOther(name: string, { lock }: ManifestFacts): boolean {
+  const words = new Set(name.split('-').filter((word) => word.length > 3))
+  return (lock?.otherPackages ?? []).some(
+    (other) =>
+      other === name ||
+      other.includes(name) ||
+      (other.length > 2 && name.includes(other)) ||
+      other.split('-').some((word) => words.has(word)),
+  )
 }
 
 /** An edge under an extra counts where that extra was asked for; one under a group of the project always. */

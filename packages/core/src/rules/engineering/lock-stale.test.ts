@@ -11,7 +11,6 @@ describe('lock-stale', () => {
     phantoms: [],
     missing: [],
     mismatches: [],
-    rootDifferences: [],
   }
   it('says why', () => {
     expect(sayings(rule, { lockPair: { ...pair, freshness: { state: 'stale', because: 'its hash differs' } } })).toEqual([

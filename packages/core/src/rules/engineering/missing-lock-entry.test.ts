@@ -11,7 +11,6 @@ describe('missing-lock-entry', () => {
     phantoms: [],
     missing: [],
     mismatches: [],
-    rootDifferences: [],
   }
   it('names who asks for it', () => {
     const missing = [

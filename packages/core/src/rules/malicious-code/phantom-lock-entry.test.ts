@@ -11,7 +11,6 @@ describe('phantom-lock-entry', () => {
     phantoms: [],
     missing: [],
     mismatches: [],
-    rootDifferences: [],
   }
   it('names what nothing asks for', () => {
     expect(sayings(rule, { lockPair: { ...pair, phantoms: [entry()] } })).toEqual([

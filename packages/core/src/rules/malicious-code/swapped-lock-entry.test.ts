@@ -11,7 +11,6 @@ describe('swapped-lock-entry', () => {
     phantoms: [],
     missing: [],
     mismatches: [],
-    rootDifferences: [],
   }
   it('names the version and who does not allow it', () => {
     const mismatches = [

@@ -2,7 +2,7 @@ import { display } from '../../base/display.ts'
 import { placeIn } from '../../model/place.ts'
 import { defineRule, type Rule } from '../../model/rule.ts'
 
-/** A locked version that the manifest, or a locked package that needs it, does not allow; or roots that differ. */
+/** A locked version that the manifest, or a locked package that needs it, does not allow. */
 export const rule: Rule = defineRule({
   id: 'swapped-lock-entry',
   domain: 'malicious-code',
@@ -12,14 +12,9 @@ export const rule: Rule = defineRule({
   summary: 'A locked version that whoever asks for it does not allow.',
   needs: ['lockPair'],
   unchecked: 'warn',
-  find: ({ lockPair }) => [
-    ...lockPair.mismatches.map(({ entry, specifier, askedBy }) => ({
+  find: ({ lockPair }) =>
+    lockPair.mismatches.map(({ entry, specifier, askedBy }) => ({
       message: `${display(entry.name ?? '')} ${display(entry.resolved ?? '')} is locked, and ${askedBy === null ? lockPair.manifest.file : display(askedBy)} asks for ${display(specifier)}`,
       place: placeIn(lockPair.lock.file, entry.position),
     })),
-    ...lockPair.rootDifferences.map(({ edge, message }) => ({
-      message: display(message),
-      place: placeIn(lockPair.lock.file, edge.position),
-    })),
-  ],
 })
