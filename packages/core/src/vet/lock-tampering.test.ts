@@ -16,8 +16,8 @@ describe('a tampered lock', () => {
     const after = tamper.change(lock.text)
     expect(after).not.toBe(lock.text)
     const { loud, quiet } = await judgeLock(lock, after)
-    if ('rules' in tamper) expect(loud).toEqual(tamper.rules)
-    else expect([loud, quiet]).toEqual([[], expect.arrayContaining([tamper.informs])])
+    const [rules, informs] = 'rules' in tamper ? [tamper.rules, []] : [[], [tamper.informs]]
+    expect([loud, informs.filter((rule) => quiet.includes(rule))]).toEqual([rules, informs])
   })
   it('says where nobody can tell whether a lock is stale', async () => {
     const unknown = TAMPERS.filter(({ tampers }) => String(tampers['content hash stale']).includes('not checked: lock-stale'))
