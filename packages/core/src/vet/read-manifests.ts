@@ -21,6 +21,8 @@ export interface ManifestReading {
   readonly loadPython?: () => Promise<PythonCallReader>
   /** A path that the user named is read as requirements where no format knows its name. */
   readonly namedPaths?: ReadonlySet<string>
+  /** As what pip reads a path that it was given by `-r` or `-c`, whatever its name; null = by its name. */
+  readonly roleOf?: (path: string) => 'requirements' | 'constraints' | null
 }
 
 interface PendingFile {
@@ -48,7 +50,12 @@ export function findFormat(path: string, head: Uint8Array | null): ManifestForma
 export async function readManifests(paths: readonly string[], reading: ManifestReading): Promise<ManifestFacts[]> {
   const manifests: ManifestFacts[] = []
   const seen = new Set<string>()
-  const pending: PendingFile[] = paths.map((path) => ({ path, isConstraints: null, isAsked: true, includers: [] }))
+  const pending: PendingFile[] = paths.map((path) => ({
+    path,
+    isConstraints: isConstraintsFor(reading.roleOf?.(path) ?? null),
+    isAsked: true,
+    includers: [],
+  }))
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     const { path, isConstraints, isAsked, includers } = next
     const key = `${path}\0${isConstraints === true ? 'c' : ''}`
@@ -62,7 +69,7 @@ export async function readManifests(paths: readonly string[], reading: ManifestR
     const facts = await readContent(content, {
       path,
       isConstraints,
-      isNamed: !isAsked || reading.namedPaths?.has(path) === true,
+      isNamed: !isAsked || isConstraints !== null || reading.namedPaths?.has(path) === true,
       reading,
     })
     if (facts === null) continue
@@ -98,6 +105,10 @@ function withCycles(facts: ManifestFacts, cycles: readonly Inclusion[]): Manifes
     text: target,
   }))
   return { ...facts, problems: [...facts.problems, ...problems] }
+}
+
+function isConstraintsFor(role: 'requirements' | 'constraints' | null): boolean | null {
+  return role === null ? null : role === 'constraints'
 }
 
 interface ContentContext {
@@ -141,9 +152,13 @@ function unreadable(file: string, { id, message }: { id: string; message: string
   })
 }
 
-/** A path relative to the file that names it, with `/`; null when it leads out of the top folder (a rule says so). */
+/**
+ * A path relative to the file that names it, with `/`; null when it leads out of the top folder (a rule says so). Files that are named
+ * by absolute paths may name any.
+ */
 export function resolvePath(from: string, target: string): string | null {
   const path = target.replace(/^file:(?:\/\/(?:localhost)?)?/i, '')
+  if (from.startsWith('/') && path.startsWith('/')) return path
   if (/^(?:\/|~(?:\/|$)|[A-Za-z]:[\\/])/.test(path)) return null
   const parts = from.split('/').slice(0, -1)
   for (const part of path.split('/')) {

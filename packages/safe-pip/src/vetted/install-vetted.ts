@@ -5,6 +5,7 @@ import { surroundingsOf } from '../pip/surroundings.ts'
 import { assessAttempt, type Assessment } from './assess-attempt.ts'
 import { explainWithheld } from './explain-withheld.ts'
 import { makeReport, renderRefusal } from './outcome.ts'
+import { refuseAskedFiles } from './refuse-asked-files.ts'
 import { runPip, type Attempt } from './run-pip.ts'
 import { openVettedRun, type RunParts, type VettedRun } from './vetted-run.ts'
 import { writeReport } from './write-report.ts'
@@ -23,6 +24,8 @@ export async function installVetted(session: PipSession, parts: InstallParts): P
     if (probe.verbosity >= 0) world.stderr(`safe-pip: using ${probe.installation.shown}\n`)
     const surroundings = surroundingsOf(probe, { allowed: loaded.policy.indexes.allowed, world })
     run.gate.configure(surroundings)
+    const refused = await refuseAskedFiles({ run, parts, probe, surroundings })
+    if (refused !== null) return refused
     await progress.stage('resolving')
     const first = await runPip(session, { run, parts, surroundings, isForReal: true })
     const attempt = await explainWithheld(first, { run, parts, surroundings, reopen: parts.reopen })
