@@ -32,6 +32,8 @@ const CHECKS_BESIDE_THE_RULES = [
   'dependency-file',
   'computed-dependencies',
   'previous-commit',
+  'plan',
+  'own-directory',
 ]
 
 /** Every id that `[rules]` and exceptions may name. */

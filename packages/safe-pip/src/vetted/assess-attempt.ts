@@ -1,6 +1,7 @@
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import type { ArtifactReport } from '@safe-pip/core/model/artifact'
 import type { Finding, NotChecked } from '@safe-pip/core/model/finding'
+import { decideUnchecked } from '@safe-pip/core/policy/decide-effects'
 import type { PipProbe } from '../pip/contract.ts'
 import { reconcile } from '../pip/reconcile.ts'
 import { decideIncident } from './incident-outcome.ts'
@@ -16,6 +17,13 @@ export interface Assessment {
   readonly notChecked: readonly NotChecked[]
   /** Null: nothing refuses; pip itself may have failed all the same. */
   readonly refusal: 80 | 81 | null
+}
+
+const UNRESOLVED: NotChecked = {
+  check: 'plan',
+  reason: 'pip could not resolve, so nothing was vetted',
+  subject: 'plan',
+  effect: 'refuse',
 }
 
 /** Everything that speaks for or against what pip planned and did. Throws `internal` and `child-process`. */
@@ -50,7 +58,12 @@ export function assessAttempt(
     const missing = settings.isOffline ? reportMissingOffline(run.gate.missingProjects()) : []
     notChecked.push(...missing)
     if (missing.length > 0) refusal = 81
-    else findings.push(...findMissingProjects(run.gate, { policy: parts.loaded.policy, ruleContext: run.ruleContext }))
+    else {
+      const { policy } = parts.loaded
+      findings.push(...findMissingProjects(run.gate, { policy, ruleContext: run.ruleContext }))
+      // The exit code is pip's own; but what nobody vetted is not allowed (promise 3).
+      notChecked.push(decideUnchecked(UNRESOLVED, policy))
+    }
   }
   return { artifacts, findings, notChecked, refusal }
 }
