@@ -8,7 +8,8 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { ENGINE_FILE } from '@safe-pip/core/node/engine-version'
-import { ROOT } from '../project-files.ts'
+import { RULE_PAGES_FILE } from 'safe-pip/rule-page'
+import { findProjectFiles, readProjectFile, ROOT } from '../project-files.ts'
 import { findAssets } from './find-assets.ts'
 import { nameChunks } from './name-chunks.ts'
 import { slimUndici } from './slim-undici.ts'
@@ -52,9 +53,16 @@ export async function buildBundle(): Promise<Map<string, Uint8Array>> {
   for (const { path, text } of outputFiles) files.set(names.get(basename(path)) ?? basename(path), Buffer.from(rename(text)))
   for (const { name, source } of assets) if (!source.endsWith('.ts')) files.set(name, readFileSync(source))
   for (const name of readdirSync(LAUNCHERS)) files.set(name, readFileSync(join(LAUNCHERS, name)))
+  files.set(RULE_PAGES_FILE, Buffer.from(renderRulePages()))
   files.set(ENGINE_FILE, Buffer.from(`${digestEngine(files)}\n`))
   files.set('THIRD-PARTY.txt', Buffer.from(renderThirdParty([...Object.keys(metafile.inputs), ...findWasmPackages()])))
   return files
+}
+
+/** The pages that `explain` prints, in one file. */
+function renderRulePages(): string {
+  const pages = findProjectFiles('docs/rules', (path) => path.endsWith('.md') && !path.endsWith('/README.md'))
+  return `${JSON.stringify(Object.fromEntries(pages.map((path) => [basename(path, '.md'), readProjectFile(path)])), null, 1)}\n`
 }
 
 /** What facts depend on: the worker, everything that it imports, and the grammar. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ERROR_CODES } from '@safe-pip/core/base/error-codes'
 import type { Rule } from '@safe-pip/core/model/rule'
 import { DOMAINS } from '@safe-pip/core/model/severity'
+import { FINDINGS_BESIDE_RULES } from '@safe-pip/core/policy/known-ids'
 import { RULES } from '@safe-pip/core/rules/registry.generated'
 import type { Command } from 'safe-pip/command'
 import { COMMANDS } from 'safe-pip/commands/registry.generated'
@@ -46,6 +47,16 @@ function renderRuleIndex(rules: readonly Rule[], hasPage: (id: string) => boolea
     'could not speak. [policy.md](../policy.md) says how to change both.',
     '',
     ...sections,
+    '## Findings that no rule makes',
+    '',
+    'They follow from a whole run.',
+    '',
+    '| id | what it says | severity | effect |',
+    '|---|---|---|---|',
+    ...FINDINGS_BESIDE_RULES.map(
+      ({ id, summary, severity, effect }) => `| [\`${id}\`](${id}.md) | ${summary} | ${severity} | ${effect} |`,
+    ),
+    '',
   ].join('\n')
 }
 

@@ -1,3 +1,4 @@
+import { CHECKS_BESIDE_RULES } from '@safe-pip/core/policy/known-ids'
 import { parsePolicy } from '@safe-pip/core/policy/parse-policy'
 import { expect, it } from 'vitest'
 import { readProjectFile } from '../project-files.ts'
@@ -41,4 +42,11 @@ it('explains every key that it shows', () => {
   expect(
     keys.filter((key) => !examples.includes(key) && !explained.includes(`${key}\``) && !explained.includes(`.${key}`)),
   ).toEqual([])
+})
+
+it('says of every check that is no rule what it means', () => {
+  const rows = [...page.matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map((match) => [match[1], match[2]])
+  const checks = Object.entries(CHECKS_BESIDE_RULES)
+  expect(checks.length).toBeGreaterThan(10)
+  expect(checks.filter(([id, meaning]) => !rows.some(([name, text]) => name === id && text === meaning))).toEqual([])
 })

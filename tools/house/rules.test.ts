@@ -1,3 +1,4 @@
+import { FINDINGS_BESIDE_RULES } from '@safe-pip/core/policy/known-ids'
 import { RULES } from '@safe-pip/core/rules/registry.generated'
 import { describe, expect, it } from 'vitest'
 import { findProjectFiles, readProjectFile } from '../project-files.ts'
@@ -28,11 +29,18 @@ it('gives rules ids that read after "allow"', () => {
 
 it('has a page for every rule', () => {
   const paged = pages.map(idOf)
-  expect(RULES.map(({ id }) => id).filter((id) => !paged.includes(id))).toEqual([])
+  expect([...RULES, ...FINDINGS_BESIDE_RULES].map(({ id }) => id).filter((id) => !paged.includes(id))).toEqual([])
+})
+
+it('begins the page of a finding that no rule makes with its summary', () => {
+  const begun = FINDINGS_BESIDE_RULES.map(({ id }) => readProjectFile(`docs/rules/${id}.md`).split('\n'))
+  expect(begun.map(([title, , first]) => [title, first])).toEqual(
+    FINDINGS_BESIDE_RULES.map(({ id, summary }) => [`# ${id}`, summary]),
+  )
 })
 
 it('has no page for a rule that is not there', () => {
-  const ids = RULES.map(({ id }) => id)
+  const ids = [...RULES, ...FINDINGS_BESIDE_RULES].map(({ id }) => id)
   expect(pages.filter((path) => !ids.includes(idOf(path)))).toEqual([])
 })
 

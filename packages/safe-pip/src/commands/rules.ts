@@ -1,5 +1,8 @@
+import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
+import { FINDINGS_BESIDE_RULES, type FindingKind } from '@safe-pip/core/policy/known-ids'
 import { RULES } from '@safe-pip/core/rules/registry.generated'
 import type { Command } from '../command.ts'
+import { writeOutput } from '../write-output.ts'
 
 /** `safe-pip rules`: every rule with its default effect. */
 export const command: Command = {
@@ -7,31 +10,41 @@ export const command: Command = {
   summary: 'list every rule with its domain and default effect',
   usage: '',
   options: [],
-  run({ settings, world }) {
-    const rules = RULES.toSorted((a, b) => (a.domain === b.domain ? order(a.id, b.id) : order(a.domain, b.domain)))
-    if (settings.format === 'json') {
-      const entries = rules.map(({ id, domain, severity, effect, unchecked, summary }) => ({
-        id,
-        domain,
-        severity,
-        effect,
-        unchecked,
-        summary,
-      }))
-      world.stdout(`${JSON.stringify(entries, null, 2)}\n`)
-      return Promise.resolve(0)
-    }
-    const width = Math.max(...rules.map(({ id }) => id.length))
-    let domain = ''
-    for (const rule of rules) {
-      if (rule.domain !== domain) {
-        domain = rule.domain
-        world.stdout(`${domain}\n`)
-      }
-      world.stdout(`  ${rule.id.padEnd(width)}  ${rule.effect.padEnd(7)}  ${rule.summary}\n`)
-    }
-    return Promise.resolve(0)
+  async run({ settings, world }) {
+    if (settings.format === 'jsonl') throw new SafePipError('usage', 'the format jsonl is for scan; rules knows text and json')
+    const all: Listed[] = [...RULES, ...FINDINGS_BESIDE_RULES]
+    const rules = all.toSorted((a, b) => (a.domain === b.domain ? order(a.id, b.id) : order(a.domain, b.domain)))
+    await writeOutput(settings.format === 'json' ? renderEntries(rules) : renderTable(rules), { settings, world })
+    return 0
   },
+}
+
+type Listed = FindingKind & { readonly unchecked?: string }
+
+function renderEntries(rules: readonly Listed[]): string {
+  const entries = rules.map(({ id, domain, severity, effect, unchecked = 'none', summary }) => ({
+    id,
+    domain,
+    severity,
+    effect,
+    unchecked,
+    summary,
+  }))
+  return `${JSON.stringify(entries, null, 2)}\n`
+}
+
+function renderTable(rules: readonly Listed[]): string {
+  const width = Math.max(...rules.map(({ id }) => id.length))
+  const lines: string[] = []
+  let domain = ''
+  for (const rule of rules) {
+    if (rule.domain !== domain) {
+      domain = rule.domain
+      lines.push(domain)
+    }
+    lines.push(`  ${rule.id.padEnd(width)}  ${rule.effect.padEnd(7)}  ${rule.summary}`)
+  }
+  return `${lines.join('\n')}\n`
 }
 
 function order(a: string, b: string): number {
