@@ -54,7 +54,14 @@ export const BASE_FACTS: FactTable = {
     topLevel: [untrustedText('demo')],
   },
   sdist: { root: 'demo-1.0', hasSetupPy: false, buildSystem: null, entryPoints: [], problems: [] },
-  source: { uses: [], literals: [], files: 1, bytes: 100, problems: [] },
+  source: {
+    uses: [],
+    literals: [],
+    files: 1,
+    bytes: 100,
+    problems: [],
+    inventory: { bytecode: [], pickles: [], natives: [], archives: [] },
+  },
   release: {
     indexUrl: 'https://pypi.org/simple/',
     projectStatus: null,

@@ -1,4 +1,5 @@
 import type { UntrustedText } from '../base/display.ts'
+import type { Inventory } from './inventory.ts'
 import type { ReadProblem } from './read-problem.ts'
 
 /**
@@ -103,4 +104,6 @@ export interface SourceFacts {
   readonly bytes: number
   /** Files that could not be read: too large, grammar gave up, budget spent. Each is *not checked*. */
   readonly problems: readonly ReadProblem[]
+  /** Bytecode, pickles, programs and archives among the files. */
+  readonly inventory: Inventory
 }

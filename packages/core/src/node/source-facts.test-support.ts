@@ -5,8 +5,14 @@ import { loadPythonParser } from './load-python-parser.ts'
 import { readSource } from '../source/read-source.ts'
 
 /** Facts of an artifact made of these files: a wheel, or an sdist when there is a setup.py. */
-export async function factsOf(files: Readonly<Record<string, string>>, more: Partial<CodeInput> = {}): Promise<SourceFacts> {
-  const entries = Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
+export async function factsOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  more: Partial<CodeInput> = {},
+): Promise<SourceFacts> {
+  const entries = Object.entries(files).map(([path, text]) => ({
+    path,
+    bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+  }))
   const input: CodeInput = {
     kind: 'setup.py' in files ? 'sdist' : 'wheel',
     root: '',
@@ -23,7 +29,10 @@ export async function factsOf(files: Readonly<Record<string, string>>, more: Par
 }
 
 /** `install network requests.get [layers] <sources> {objects}` for each use. */
-export async function usesOf(files: Readonly<Record<string, string>>, more: Partial<CodeInput> = {}): Promise<string[]> {
+export async function usesOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  more: Partial<CodeInput> = {},
+): Promise<string[]> {
   const facts = await factsOf(files, more)
   return facts.uses.map((use) =>
     [

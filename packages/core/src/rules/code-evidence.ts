@@ -58,6 +58,7 @@ const HIDING: ReadonlySet<string> = new Set([
   'quoted-printable',
   'xor',
   'marshal',
+  'pickle',
   'codec',
   'decoded',
 ])

@@ -1,9 +1,9 @@
 import { rawText, untrustedText } from '../base/display.ts'
-import { LIMITS } from '../base/limits.ts'
 import type { CodeInput, CodeReader } from '../model/code-input.ts'
 import type { CodeContext, SourceFacts, TellingLiteral } from '../model/code-facts.ts'
 import { known, type ReadProblem } from '../model/facts.ts'
-import { decodePython } from './decode-python.ts'
+import { collectMembers } from './members/collect-members.ts'
+import { isWantedMember } from './members/member-kind.ts'
 import { callerArguments } from './machine/calls.ts'
 import { createBudget } from './machine/budget.ts'
 import { createMachine } from './machine/create-machine.ts'
@@ -21,7 +21,6 @@ import { isModuleWorthRunning } from './worth-reading.ts'
 
 /** Artifacts with less Python than this are read whole; in larger ones what nobody runs unasked is chosen by its words. */
 const READ_WHOLE_BYTES = 102_400
-const PYTHON = /\.pyw?$/
 const BACKEND_HOOKS = [
   'build_wheel',
   'build_sdist',
@@ -36,29 +35,16 @@ const BACKEND_HOOKS = [
 /** The analyzer of Python code as the examiner wants it (DESIGN 7). The parser is handed in ready: loading it needs the disk. */
 export function createSourceReader(parser: PythonParser): CodeReader {
   return {
-    wants: (member) => {
-      const path = rawText(member.path)
-      return PYTHON.test(path) || path.endsWith('.pth')
-    },
+    wants: (member) => isWantedMember(rawText(member.path), member.size),
     read: async (input) => known(await readSource(input, parser)),
   }
 }
 
 /** Code to facts. Never rejects on any bytes. */
 export async function readSource(input: CodeInput, parser: PythonParser): Promise<SourceFacts> {
-  const problems: ReadProblem[] = input.tooLarge.map((member) => tooLarge(rawText(member.path)))
-  const texts: { file: string; text: string }[] = []
-  let bytes = 0
-  for await (const { path, bytes: content } of input.files) {
-    bytes += content.length
-    if (content.length > LIMITS.pythonSourceBytes) {
-      problems.push(tooLarge(path))
-      continue
-    }
-    const { text, strange } = decodePython(content)
-    if (strange !== null) problems.push(strangeEncoding(path, strange))
-    texts.push({ file: path, text })
-  }
+  const members = await collectMembers(input)
+  const { texts, bytes } = members
+  const problems: ReadProblem[] = [...members.problems]
   const budget = createBudget()
   const isSmall = bytes < READ_WHOLE_BYTES
   const open = (file: string, text: string, isLazy: boolean): CodeUnit | null => {
@@ -96,8 +82,18 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
   problems.push(...budget.problems())
   runUncalled(machine)
   const { recorder } = machine
-  const shapes = texts.flatMap((one) => shapesOf(one, input))
-  return { uses: recorder.uses(), literals: [...recorder.literals(), ...shapes], files: texts.length, bytes, problems }
+  // Outlines of bytecode and pickles are our own text: how they are written says nothing.
+  const shapes = texts.flatMap((one) =>
+    !/\.(?:pyw?|pth|ipynb)$/.test(one.file) ? [] : shapesOf(one, input),
+  )
+  return {
+    uses: recorder.uses(),
+    literals: [...recorder.literals(), ...shapes],
+    files: members.files,
+    bytes,
+    problems,
+    inventory: members.inventory,
+  }
 }
 
 /** How a file is written, as markers among its telling constants. */
@@ -123,18 +119,6 @@ function isWithinStack(machine: Machine, run: () => void): boolean {
     machine.budget.reset()
     return false
   }
-}
-
-function strangeEncoding(file: string, encoding: string): ReadProblem {
-  return {
-    id: 'strange-encoding',
-    message: `the file names the encoding ${encoding}, in which Python would see other code`,
-    file,
-  }
-}
-
-function tooLarge(file: string): ReadProblem {
-  return { id: 'file-too-large', message: 'a Python file is larger than the analyzer reads', file }
 }
 
 /** Lines of a `.pth` that Python runs (site module): those that begin with `import`; others are kept empty, so that lines count. */

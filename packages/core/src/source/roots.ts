@@ -39,16 +39,17 @@ export function contextOf(file: string, input: Pick<CodeInput, 'kind' | 'root'>)
   const folders = path.split('/')
   const name = folders.pop() ?? ''
   if (input.kind !== 'wheel' && path === 'setup.py') return 'install'
-  if (folders.some((folder) => TEST_FOLDERS.has(folder)) || /^(?:test_.*|.*_tests?|conftest|tests?)\.pyw?$/.test(name))
+  if (folders.some((folder) => TEST_FOLDERS.has(folder)) || /^(?:test_.*|.*_tests?|conftest|tests?)\.py[wco]?$/.test(name))
     return 'test'
   // Installed as data of a package: nobody imports it, whoever does is followed.
   if (name === 'setup.py' && folders.length > 0) return 'entry-point'
   if (input.kind === 'wheel') {
     if (/\.data\/scripts\//.test(file)) return 'entry-point'
-    if (folders.length === 0 && /^(?:sitecustomize|usercustomize)\.py$/.test(name)) return 'start-up'
+    if (folders.length === 0 && /^(?:sitecustomize|usercustomize)\.py[co]?$/.test(name)) return 'start-up'
   } else if (BESIDE_FOLDERS.has(folders[0] ?? '') && folders.length > 0) return 'test'
   else if (folders[0] === 'bin') return 'entry-point'
-  return name === '__main__.py' ? 'entry-point' : 'import'
+  if (/\.(?:ipynb|pkl|pickle|pck|pk|dill|joblib|npy)$/i.test(name)) return 'call'
+  return /^__main__\.py[co]?$/.test(name) ? 'entry-point' : 'import'
 }
 
 /** Order of reading: what runs by itself first, packages before what they hold, tests last. */
@@ -56,6 +57,6 @@ export function readingOrder(a: { file: string; context: CodeContext }, b: { fil
   const rank = (one: { file: string; context: CodeContext }): number =>
     ['start-up', 'install', 'import', 'entry-point', 'call', 'test', 'dead'].indexOf(one.context) * 1000 +
     Math.min(one.file.split('/').length, 400) * 2 +
-    (one.file.endsWith('__init__.py') ? 0 : 1)
+    (/__init__\.py[co]?$/.test(one.file) ? 0 : 1)
   return rank(a) - rank(b) || (a.file < b.file ? -1 : 1)
 }

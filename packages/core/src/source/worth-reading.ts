@@ -53,6 +53,11 @@ export function isModuleWorthRunning(source: string): boolean {
   return hasSystem && WITH_OS.test(text)
 }
 
+/** Whether a word names something that acts: a module, call or method of the catalog, or a way to name them. */
+export function isActingWord(word: string): boolean {
+  return ACTING.has(word)
+}
+
 /** The function's own text, as far as it lies in a file. */
 function bodyText(fn: FunctionInfo): string {
   const { tree } = fn.unit

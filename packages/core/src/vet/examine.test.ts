@@ -1,3 +1,4 @@
+import { EMPTY_INVENTORY } from '../model/inventory.ts'
 import { buildSdist } from '@safe-pip/testkit/build-sdist'
 import { buildWheel } from '@safe-pip/testkit/build-wheel'
 import { writeZip } from '@safe-pip/testkit/zip-writer'
@@ -10,7 +11,7 @@ import { examineBuilt, examineSdist, examineWheel } from './built-artifact.test-
 import { examineArtifact } from './examine.ts'
 import { examineTree } from './examine-tree.ts'
 
-const NOTHING: SourceFacts = { uses: [], literals: [], files: 0, bytes: 0, problems: [] }
+const NOTHING: SourceFacts = { uses: [], literals: [], files: 0, bytes: 0, problems: [], inventory: EMPTY_INVENTORY }
 
 /** Remembers what it was given. */
 function recordingReader(): { reader: CodeReader; files: Map<string, string>; inputs: CodeInput[] } {

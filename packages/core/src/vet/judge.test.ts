@@ -1,3 +1,4 @@
+import { EMPTY_INVENTORY } from '../model/inventory.ts'
 import { describe, expect, it } from 'vitest'
 import { untrustedText } from '../base/display.ts'
 import { absent, known, type AnomalyKind, type ReleaseFacts, type RequestFacts } from '../model/facts.ts'
@@ -89,7 +90,7 @@ describe('judgeArtifact', () => {
   })
   it('cannot vet code that was not read to its end', () => {
     const problems = [{ id: 'analysis-budget', message: 'too many steps', file: 'demo/x.py' }]
-    const source = known({ uses: [], literals: [], files: 1, bytes: 1, problems })
+    const source = known({ uses: [], literals: [], files: 1, bytes: 1, problems, inventory: EMPTY_INVENTORY })
     const judged = judgeArtifact({ ...examine(), source }, CLEAN, { ...judgement, rules: [] })
     expect([judged.verdict, judged.notChecked.map(({ reason }) => reason)]).toEqual(['cannot-vet', ['demo/x.py: too many steps']])
   })

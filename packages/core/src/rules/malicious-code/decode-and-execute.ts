@@ -24,8 +24,13 @@ export const rule: Rule = defineRule({
     ),
 })
 
+/** Data, unless what it looks up does something. */
+function isPickle(use: CapabilityUse): boolean {
+  return /^(?:pickle|dill|cloudpickle)\./.test(use.name)
+}
+
 function isCode(use: CapabilityUse): boolean {
-  return use.capability === 'dynamic-code' && use.action === 'execute' && !/^(?:pickle|dill|cloudpickle)\./.test(use.name)
+  return use.capability === 'dynamic-code' && use.action === 'execute' && !isPickle(use)
 }
 
 function decideEffect(use: CapabilityUse, source: SourceFacts): Effect | null {
@@ -37,6 +42,7 @@ function decideEffect(use: CapabilityUse, source: SourceFacts): Effect | null {
       return automatic && isHidden(use) ? 'confirm' : null
     return automatic ? 'block' : 'warn'
   }
+  if (isPickle(use) && misbehaves(use, source)) return automatic ? 'block' : 'warn'
   if (!isCode(use)) return null
   const isUnread = use.sources.some((one) => one.kind === 'decoded')
   if (!isHidden(use) && !isUnread && !isObscured(use)) return null

@@ -1,6 +1,7 @@
 import { outlineCode } from '../bytecode/outline.ts'
 import { readMarshal } from '../bytecode/marshal.ts'
 import type { MarshalValue } from '../bytecode/code-object.ts'
+import { readPickle } from '../pickle/read-pickle.ts'
 import { constantText } from '../fold/read-constants.ts'
 import { withLayer } from '../join-values.ts'
 import { bytes, NONE, num, sequence, str, UNKNOWN, type CallArguments, type NameValue, type Value } from '../values.ts'
@@ -68,9 +69,26 @@ const functionOf: BytecodeCall = (machine, callee, { given, site }) => {
   return UNKNOWN
 }
 
-/** Calls that take or make code objects, by canonical name. */
+/** `pickle.loads(…)` of constant bytes: the names that it looks up are called, in the place of the call. */
+const unpickle: BytecodeCall = (machine, callee, { given, site }) => {
+  const given0 = given.positional[0] ?? given.keywords.get('data')
+  const from = given0?.t === 'name' && given0.name === 'io.BytesIO()' ? given0.given?.positional[0] : given0
+  const text = from?.t === 'bytes' || from?.t === 'str' ? constantText(from) : null
+  const walk = text === null ? null : readPickle(Buffer.from(text, 'latin1'))
+  if (walk === null || from === undefined) return null
+  const sink = sinkOf(callee.name)
+  if (sink !== null) recordSink(machine, sink, { name: callee.name, callee, given, site })
+  if (walk.text !== '') machine.runText(withLayer(str(walk.text), 'pickle', from.layers), site, 'exec')
+  return { t: 'unknown', taint: from.taint, layers: from.layers }
+}
+
+/** Calls that take code objects or pickled objects, by canonical name. */
 export const BYTECODE_CALLS: readonly (readonly [string, BytecodeCall])[] = [
   ['marshal.loads', loads],
+  ...['pickle', 'dill', 'cloudpickle'].flatMap((module) => [
+    [`${module}.loads`, unpickle] as const,
+    [`${module}.load`, unpickle] as const,
+  ]),
   ['types.FunctionType', functionOf],
   ['types.LambdaType', functionOf],
 ]

@@ -45,7 +45,7 @@ export function createModuleTable(sources: readonly SourceFile[], input: Pick<Co
   for (const source of sources) {
     const { file } = source
     const [main = file, ...others] = importPaths(file, input)
-    const isPackage = /(?:^|\/)__init__\.pyw?$/.test(main)
+    const isPackage = /(?:^|\/)__init__\.py[wco]?$/.test(main)
     const name = dottedName(main)
     const module: ModuleState = {
       name,
@@ -73,7 +73,7 @@ export function createModuleTable(sources: readonly SourceFile[], input: Pick<Co
 
 function dottedName(path: string): string {
   return path
-    .replace(/\.(?:pyw?|pyi|pth)$/, '')
+    .replace(/\.(?:py[wco]?|pyi|pth)$/, '')
     .replace(/(?:^|\/)__init__$/, '')
     .replaceAll('/', '.')
 }

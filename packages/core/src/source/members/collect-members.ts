@@ -1,0 +1,152 @@
+import { rawText, untrustedText } from '../../base/display.ts'
+import { LIMITS } from '../../base/limits.ts'
+import type { CodeInput } from '../../model/code-input.ts'
+import type { ReadProblem } from '../../model/facts.ts'
+import type { BytecodeFile, Inventory, NativeFile, PickleFile } from '../../model/inventory.ts'
+import { outlinePyc, readPyc, type PycFile } from '../bytecode/pyc.ts'
+import { canonicalName } from '../catalog/canonical-name.ts'
+import { sinkOf } from '../catalog/sinks.ts'
+import { decodePython } from '../decode-python.ts'
+import { readNative, unreadNative } from '../native/read-native.ts'
+import { readPickle } from '../pickle/read-pickle.ts'
+import { decideLoading, findExtra, placeOfBytecode } from './compare-bytecode.ts'
+import { isWantedMember, memberKind } from './member-kind.ts'
+import { readNotebook } from './read-notebook.ts'
+
+/** One file's code as Python text. */
+export interface CodeText {
+  readonly file: string
+  readonly text: string
+}
+
+/** What an artifact's members are to the analyzer: Python text, whatever it was made of, and the rest as an inventory. */
+export interface CollectedMembers {
+  readonly texts: readonly CodeText[]
+  /** Python files, and bytes of them. */
+  readonly files: number
+  readonly bytes: number
+  readonly inventory: Inventory
+  readonly problems: readonly ReadProblem[]
+}
+
+/** Reads every wanted member once. Never rejects on any bytes. */
+export async function collectMembers(input: CodeInput): Promise<CollectedMembers> {
+  const problems: ReadProblem[] = input.tooLarge.map((member) => tooLarge(rawText(member.path)))
+  const texts: CodeText[] = []
+  const bytecode: { file: string; pyc: PycFile }[] = []
+  const pickles: PickleFile[] = []
+  const natives: NativeFile[] = []
+  let files = 0
+  let bytes = 0
+  const readPython = (file: string, content: Uint8Array): void => {
+    const { text, strange } = decodePython(content)
+    if (strange !== null) problems.push(strangeEncoding(file, strange))
+    texts.push({ file, text })
+  }
+  for await (const { path, bytes: content } of input.files) {
+    const kind = memberKind(path)
+    const isCode = kind === 'python' || kind === 'startup'
+    if (isCode) {
+      files++
+      bytes += content.length
+    }
+    if (content.length > LIMITS.pythonSourceBytes && (isCode || kind === 'bytecode')) problems.push(tooLarge(path))
+    else if (isCode) readPython(path, content)
+    else if (kind === 'bytecode') bytecode.push({ file: path, pyc: readPyc(content) })
+    else if (kind === 'native') natives.push(readNative(path, content))
+    else if (kind === 'notebook') {
+      const text = readNotebook(new TextDecoder().decode(content))
+      if (text !== null) texts.push({ file: path, text })
+    } else if (kind === 'pickle') {
+      const { entry, text } = describePickle(path, content)
+      pickles.push(entry)
+      if (text !== null) texts.push({ file: path, text })
+    }
+  }
+  for (const { path, kind, size } of input.members) {
+    const name = rawText(path)
+    if (kind === 'file' && memberKind(name) === 'native' && !isWantedMember(name, size)) natives.push(unreadNative(name, size))
+  }
+  const held = holdAgainstSource(bytecode, texts)
+  problems.push(...held.problems)
+  return {
+    texts: [...texts, ...held.texts],
+    files,
+    bytes,
+    inventory: { bytecode: held.entries, pickles, natives, archives: [] },
+    problems,
+  }
+}
+
+/** A pickle's entry, and its calls as text where one of them acts. */
+function describePickle(file: string, content: Uint8Array): { entry: PickleFile; text: string | null } {
+  const walk = readPickle(content)
+  const globals = walk?.globals ?? []
+  const acting = globals.filter((name) => isActingGlobal(name))
+  return {
+    entry: {
+      file,
+      isRead: walk !== null,
+      globals: globals.slice(0, 200).map((name) => untrustedText(name)),
+      acting: acting.slice(0, 40).map((name) => untrustedText(name)),
+    },
+    text: acting.length > 0 && walk !== null ? walk.text : null,
+  }
+}
+
+const ACTING_MODULES =
+  /^(?:os|posix|nt|subprocess|socket|pty|commands|runpy|webbrowser|pip|_posixsubprocess|ctypes|requests|urllib\w*|http|httplib|ftplib|shutil|code|codeop|pdb|bdb|timeit|cProfile|profile|idlelib|distutils\.spawn|importlib|asyncio\.(?:unix_events|subprocess)|numpy\.testing\._private\.utils)\.(?!path\b|PathLike\b|stat_result\b|terminal_size\b)/
+const ACTING_BUILTINS: ReadonlySet<string> = new Set(
+  ['exec', 'eval', 'compile', 'open', 'execfile', 'input', 'breakpoint'].map((name) => `builtins.${name}`),
+)
+
+/** Whether loading a pickle that names this runs something. */
+function isActingGlobal(name: string): boolean {
+  const canonical = canonicalName(name)
+  return (
+    ACTING_BUILTINS.has(canonical) ||
+    ACTING_MODULES.test(name) ||
+    ACTING_MODULES.test(canonical) ||
+    (sinkOf(canonical) !== null && !/^(?:pickle|dill|cloudpickle|marshal|types)\./.test(canonical))
+  )
+}
+
+function holdAgainstSource(
+  found: readonly { file: string; pyc: PycFile }[],
+  sources: readonly CodeText[],
+): { entries: BytecodeFile[]; texts: CodeText[]; problems: ReadProblem[] } {
+  const byFile = new Map(sources.map(({ file, text }) => [file, text]))
+  const entries: BytecodeFile[] = []
+  const texts: CodeText[] = []
+  const problems: ReadProblem[] = []
+  for (const { file, pyc } of found) {
+    const place = placeOfBytecode(file)
+    const source = byFile.get(place.source)
+    const loads = decideLoading(place, pyc, source !== undefined)
+    const { extra, hasActing } =
+      pyc.code === null || source === undefined ? { extra: [], hasActing: false } : findExtra(pyc.code, source)
+    entries.push({ file, python: pyc.python, loads, isRead: pyc.code !== null, extra, hasActing })
+    if (loads === 'never' && !hasActing) continue
+    if (pyc.code === null && (loads === 'alone' || loads === 'always')) {
+      problems.push({ id: 'bytecode-not-read', message: 'bytecode that Python would run and that could not be read', file })
+    } else if (loads === 'alone' || extra.length > 0) {
+      const text = outlinePyc(pyc)
+      if (text !== null) texts.push({ file, text })
+      else if (loads !== 'never')
+        problems.push({ id: 'bytecode-not-read', message: 'bytecode of a Python whose instructions are not known', file })
+    }
+  }
+  return { entries, texts, problems }
+}
+
+function strangeEncoding(file: string, encoding: string): ReadProblem {
+  return {
+    id: 'strange-encoding',
+    message: `the file names the encoding ${encoding}, in which Python would see other code`,
+    file,
+  }
+}
+
+function tooLarge(file: string): ReadProblem {
+  return { id: 'file-too-large', message: 'a Python file is larger than the analyzer reads', file }
+}

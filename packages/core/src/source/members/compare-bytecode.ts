@@ -1,0 +1,72 @@
+import { untrustedText } from '../../base/display.ts'
+import type { BytecodeFile } from '../../model/inventory.ts'
+import type { CodeObject } from '../bytecode/code-object.ts'
+import type { PycFile } from '../bytecode/pyc.ts'
+import { findHosts } from '../objects/hosts.ts'
+import { isActingWord } from '../worth-reading.ts'
+
+const MOST_CODES = 20_000
+const MOST_EXTRA = 40
+
+/** What a `.pyc` is to the source beside it: its path, when Python takes it. */
+export interface BytecodePlace {
+  /** The source's path. */
+  readonly source: string
+  readonly isCache: boolean
+  /** Whether some Python looks for a file of this name. */
+  readonly isSought: boolean
+}
+
+/** `pkg/__pycache__/m.cpython-311.pyc` and `pkg/m.pyc` both stand for `pkg/m.py` (PEP 3147). */
+export function placeOfBytecode(path: string): BytecodePlace {
+  const found = /^(.*?)__pycache__\/([^/]+?)\.([^/.]+)(\.opt-[0-9a-z]+)?\.py[co]$/.exec(path)
+  if (found === null) return { source: path.replace(/\.py[co]$/, '.py'), isCache: false, isSought: true }
+  const [, folder = '', name = '', tag = ''] = found
+  return { source: `${folder}${name}.py`, isCache: true, isSought: /^(?:cpython-[0-9]{2,3}|pypy[0-9]+)t?$/.test(tag) }
+}
+
+/** When Python runs a `.pyc` (importlib._bootstrap_external): a source next to it comes first, a cache has to fit to it. */
+export function decideLoading(place: BytecodePlace, pyc: PycFile, hasSource: boolean): BytecodeFile['loads'] {
+  if (!hasSource) return place.isCache ? 'never' : 'alone'
+  if (!place.isSought) return 'never'
+  if (!place.isCache) return pyc.python === '2.7' || pyc.python === null ? 'unchanged' : 'never'
+  return pyc.check === 'time' ? 'unchanged' : 'always'
+}
+
+/** Names and hosts of bytecode that its source does not hold: the compiler makes only names with two underscores or a dot. */
+export function findExtra(code: CodeObject, source: string): { extra: BytecodeFile['extra']; hasActing: boolean } {
+  const words = new Set(source.normalize('NFKC').match(/[\w\u0080-\uffff]+/g) ?? [])
+  const extra = new Set<string>()
+  let hasActing = false
+  const codes = [code]
+  for (let at = 0; at < codes.length; at++) {
+    const one = codes[at]
+    if (one === undefined) continue
+    for (const name of [...one.names, ...one.locals]) {
+      for (const part of name.split('.')) {
+        if (isKnown(part, words)) continue
+        if (extra.size < MOST_EXTRA) extra.add(part.slice(0, 80))
+        if (isActingWord(part)) hasActing = true
+      }
+    }
+    for (const constant of one.constants) {
+      if (constant.t === 'code') {
+        if (codes.length < MOST_CODES) codes.push(constant.code)
+      } else if (constant.t === 'str' && constant.s.includes('://')) {
+        for (const { host } of findHosts(constant.s.slice(0, 4000))) {
+          if (host === '' || source.includes(host) || extra.size >= MOST_EXTRA) continue
+          extra.add(host.slice(0, 80))
+        }
+      }
+    }
+  }
+  return { extra: [...extra].map((text) => untrustedText(text)), hasActing }
+}
+
+function isKnown(name: string, words: ReadonlySet<string>): boolean {
+  const plain = name.normalize('NFKC')
+  if (plain === '' || plain.startsWith('.') || plain.startsWith('@') || words.has(plain)) return true
+  if (/^__\w*__$/.test(plain) || /^_\[[0-9]+\]$/.test(plain)) return true
+  // Names of classes are put before names with two underscores (language reference, "Private name mangling").
+  return /^_\w+?__\w+$/.test(plain) && words.has(plain.slice(plain.indexOf('__', 1)))
+}
