@@ -11,7 +11,9 @@ const nothing: RuleContext = {
 }
 
 /** `effect file:line` of each finding of a rule on source code, in an artifact made of these files. */
-export async function sightingsOf(rule: Rule, files: Readonly<Record<string, string>>): Promise<string[]> {
+export async function sightingsOf(rule: Rule, files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
   const sightings = rule.find({ source: known(await factsOf(files)) }, nothing) ?? []
-  return sightings.map(({ effect, place }) => `${effect ?? rule.effect} ${place.file}:${place.line}`)
+  return sightings.map(({ effect, place }) =>
+    [effect ?? rule.effect, place.line === undefined ? place.file : `${place.file}:${place.line}`].join(' '),
+  )
 }

@@ -83,9 +83,7 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
   runUncalled(machine)
   const { recorder } = machine
   // Outlines of bytecode and pickles are our own text: how they are written says nothing.
-  const shapes = texts.flatMap((one) =>
-    !/\.(?:pyw?|pth|ipynb)$/.test(one.file) ? [] : shapesOf(one, input),
-  )
+  const shapes = texts.flatMap((one) => (!/\.(?:pyw?|pth|ipynb)$/.test(one.file) ? [] : shapesOf(one, input)))
   return {
     uses: recorder.uses(),
     literals: [...recorder.literals(), ...shapes],
