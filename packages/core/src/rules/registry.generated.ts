@@ -5,6 +5,7 @@ import { rule as releaseTooNewRule } from './author/release-too-new.ts'
 import { rule as abbreviatedOptionRule } from './engineering/abbreviated-option.ts'
 import { rule as archiveOddityRule } from './engineering/archive-oddity.ts'
 import { rule as buildOptionsRule } from './engineering/build-options.ts'
+import { rule as bytecodeOnlyRule } from './engineering/bytecode-only.ts'
 import { rule as duplicateKeyRule } from './engineering/duplicate-key.ts'
 import { rule as findLinksRule } from './engineering/find-links.ts'
 import { rule as forcedSourceBuildRule } from './engineering/forced-source-build.ts'
@@ -20,6 +21,7 @@ import { rule as lockStaleRule } from './engineering/lock-stale.ts'
 import { rule as lockedFileDiffersRule } from './engineering/locked-file-differs.ts'
 import { rule as missingLockEntryRule } from './engineering/missing-lock-entry.ts'
 import { rule as missingProjectRule } from './engineering/missing-project.ts'
+import { rule as nativeCodeRule } from './engineering/native-code.ts'
 import { rule as newLockedNameRule } from './engineering/new-locked-name.ts'
 import { rule as noHashesRule } from './engineering/no-hashes.ts'
 import { rule as notUnderstoodRule } from './engineering/not-understood.ts'
@@ -42,6 +44,7 @@ import { rule as ambiguousArchiveRule } from './malicious-code/ambiguous-archive
 import { rule as artifactNameMismatchRule } from './malicious-code/artifact-name-mismatch.ts'
 import { rule as artifactUrlUnboundRule } from './malicious-code/artifact-url-unbound.ts'
 import { rule as artifactVanishedRule } from './malicious-code/artifact-vanished.ts'
+import { rule as bytecodeMismatchRule } from './malicious-code/bytecode-mismatch.ts'
 import { rule as callerSecretExfiltrationRule } from './malicious-code/caller-secret-exfiltration.ts'
 import { rule as credentialsInFileRule } from './malicious-code/credentials-in-file.ts'
 import { rule as dataPathEscapeRule } from './malicious-code/data-path-escape.ts'
@@ -72,6 +75,7 @@ import { rule as obfuscatedCodeRule } from './malicious-code/obfuscated-code.ts'
 import { rule as optionLikeRefRule } from './malicious-code/option-like-ref.ts'
 import { rule as pathOutsideRepositoryRule } from './malicious-code/path-outside-repository.ts'
 import { rule as phantomLockEntryRule } from './malicious-code/phantom-lock-entry.ts'
+import { rule as pickleExecutesRule } from './malicious-code/pickle-executes.ts'
 import { rule as plainHttpRule } from './malicious-code/plain-http.ts'
 import { rule as recordMismatchRule } from './malicious-code/record-mismatch.ts'
 import { rule as remoteCodeRule } from './malicious-code/remote-code.ts'
@@ -97,6 +101,7 @@ export const RULES: readonly Rule[] = [
   abbreviatedOptionRule,
   archiveOddityRule,
   buildOptionsRule,
+  bytecodeOnlyRule,
   duplicateKeyRule,
   findLinksRule,
   forcedSourceBuildRule,
@@ -112,6 +117,7 @@ export const RULES: readonly Rule[] = [
   lockedFileDiffersRule,
   missingLockEntryRule,
   missingProjectRule,
+  nativeCodeRule,
   newLockedNameRule,
   noHashesRule,
   notUnderstoodRule,
@@ -134,6 +140,7 @@ export const RULES: readonly Rule[] = [
   artifactNameMismatchRule,
   artifactUrlUnboundRule,
   artifactVanishedRule,
+  bytecodeMismatchRule,
   callerSecretExfiltrationRule,
   credentialsInFileRule,
   dataPathEscapeRule,
@@ -164,6 +171,7 @@ export const RULES: readonly Rule[] = [
   optionLikeRefRule,
   pathOutsideRepositoryRule,
   phantomLockEntryRule,
+  pickleExecutesRule,
   plainHttpRule,
   recordMismatchRule,
   remoteCodeRule,
