@@ -19,7 +19,7 @@ it('blocks a cache that runs instead of harmless source, and warns of one that n
 
 it('is silent where every name of the bytecode stands in the source', async () => {
   const source =
-    'import os as o\nfrom base64 import b64decode\nclass A:\n    def f(self):\n        return run()\ndef run(command="id", *rest):\n    for word in rest:\n        command += word\n    o.system(command)\n'
+    'import os as o\nfrom base64 import b64decode\nclass A(object):\n    def f(self):\n        return run()\ndef run(command="id", *rest):\n    for word in rest:\n        command += word\n    o.system(command)\n'
   expect(await sightingsOf(rule, { 'demo/a.py': source, [CACHE]: pyc(1) })).toEqual([])
 })
 

@@ -2,6 +2,7 @@ import { untrustedText } from '../../base/display.ts'
 import type { BytecodeFile } from '../../model/inventory.ts'
 import type { CodeObject } from '../bytecode/code-object.ts'
 import type { PycFile } from '../bytecode/pyc.ts'
+import { decodeEscapes } from '../literals.ts'
 import { findHosts } from '../objects/hosts.ts'
 import { isActingWord } from '../worth-reading.ts'
 
@@ -33,9 +34,11 @@ export function decideLoading(place: BytecodePlace, pyc: PycFile, hasSource: boo
   return pyc.check === 'time' ? 'unchanged' : 'always'
 }
 
-/** Names and hosts of bytecode that its source does not hold: the compiler makes only names with two underscores or a dot. */
+/** Names and hosts of bytecode that its source does not hold; the compiler's own are `AssertionError` and names with two underscores or a dot. */
 export function findExtra(code: CodeObject, source: string): { extra: BytecodeFile['extra']; hasActing: boolean } {
   const words = new Set(source.normalize('NFKC').match(/[\w\u0080-\uffff]+/g) ?? [])
+  // Texts may be put together of pieces and escapes, which the compiler joins.
+  const flat = decodeEscapes(source).replaceAll(/["'\\\s]+/g, '')
   const extra = new Set<string>()
   let hasActing = false
   const codes = [code]
@@ -43,6 +46,7 @@ export function findExtra(code: CodeObject, source: string): { extra: BytecodeFi
     const one = codes[at]
     if (one === undefined) continue
     for (const name of [...one.names, ...one.locals]) {
+      if (name.startsWith('.') || name.startsWith('@')) continue
       for (const part of name.split('.')) {
         if (isKnown(part, words)) continue
         if (extra.size < MOST_EXTRA) extra.add(part.slice(0, 80))
@@ -54,8 +58,9 @@ export function findExtra(code: CodeObject, source: string): { extra: BytecodeFi
         if (codes.length < MOST_CODES) codes.push(constant.code)
       } else if (constant.t === 'str' && constant.s.includes('://')) {
         for (const { host } of findHosts(constant.s.slice(0, 4000))) {
-          if (host === '' || source.includes(host) || extra.size >= MOST_EXTRA) continue
+          if (!/^[\w.-]+\.[a-z]{2,}$/i.test(host) || flat.includes(host) || extra.size >= MOST_EXTRA) continue
           extra.add(host.slice(0, 80))
+          hasActing = true
         }
       }
     }
@@ -65,7 +70,7 @@ export function findExtra(code: CodeObject, source: string): { extra: BytecodeFi
 
 function isKnown(name: string, words: ReadonlySet<string>): boolean {
   const plain = name.normalize('NFKC')
-  if (plain === '' || plain.startsWith('.') || plain.startsWith('@') || words.has(plain)) return true
+  if (plain === '' || plain === 'AssertionError' || words.has(plain)) return true
   if (/^__\w*__$/.test(plain) || /^_\[[0-9]+\]$/.test(plain)) return true
   // Names of classes are put before names with two underscores (language reference, "Private name mangling").
   return /^_\w+?__\w+$/.test(plain) && words.has(plain.slice(plain.indexOf('__', 1)))
