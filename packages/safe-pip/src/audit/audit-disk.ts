@@ -3,21 +3,13 @@ import type { LockPair } from '@safe-pip/core/model/file-facts'
 import type { ManifestFacts } from '@safe-pip/core/model/manifest'
 import type { PythonCallReader } from '@safe-pip/core/model/python-calls'
 import { findFiles, findTopFolder, readDiskFile, shownPath } from '@safe-pip/core/node/disk-files'
-import { loadPolicy } from '@safe-pip/core/node/load-policy'
-import { openIndexDesk } from '@safe-pip/core/node/index-pages/open-index-desk'
-import { findFileStance } from '@safe-pip/core/node/own-indexes'
 import { renderText } from '@safe-pip/core/report/render-text'
-import { assembleReport } from '@safe-pip/core/vet/assemble-report'
-import { auditFiles } from '@safe-pip/core/vet/audit-files'
 import { findLockPairs } from '@safe-pip/core/vet/find-lock-pairs'
-import { isPublicRelease } from '@safe-pip/core/vet/is-public-release'
 import { findFormat, readManifests, type FileContent } from '@safe-pip/core/vet/read-manifests'
-import { makeRuleContext } from '@safe-pip/core/vet/rule-context'
 import type { Settings, World } from '../command.ts'
-import { openRunIntelligence } from '../run-intelligence.ts'
-import { TOOL_VERSION } from '../tool-version.ts'
 import { decideRefusal } from '../vetted/outcome.ts'
 import { writeReport } from '../vetted/write-report.ts'
+import { openAudit } from './open-audit.ts'
 
 export interface AuditInput {
   /** As given; empty = everything below the working directory. */
@@ -44,7 +36,7 @@ async function loadPython(): Promise<PythonCallReader> {
   return loadCallReader()
 }
 
-interface DiskManifests {
+export interface DiskManifests {
   readonly manifests: readonly ManifestFacts[]
   readonly read: (path: string) => Promise<FileContent>
 }
@@ -75,55 +67,18 @@ interface ManifestAudit {
   readonly lockPairs: ReadonlyMap<string, LockPair>
 }
 
-/** A large lock against a slow index; what did not answer by then is *not checked*. */
-const INDEX_BUDGET_MS = 120_000
-
 /** Judges and reports what was read, from files or an environment. */
 export async function auditManifests(manifests: readonly ManifestFacts[], audit: ManifestAudit): Promise<number> {
   const { settings, world, lockPairs } = audit
-  if (settings.format === 'jsonl') throw new SafePipError('usage', 'the format jsonl is for scan; audit knows text and json')
-  const { cwd } = world
-  const loaded = loadPolicy({
-    cwd,
-    env: world.env,
-    policyFile: settings.policyFile,
-    options: { accept: settings.accept, allowIndex: settings.allowIndex },
-  })
-  const { policy } = loaded
-  const judgement = { policy, ruleContext: makeRuleContext(policy, { now: settings.now }) }
-  const stance = findFileStance({ policy: loaded.policy, env: world.env, allowIndex: settings.allowIndex })
-  const intelligence = openRunIntelligence(policy, audit)
-  const desk = settings.isOffline ? null : openIndexDesk({ stance, env: world.env, cwd, budgetMs: INDEX_BUDGET_MS })
+  const open = openAudit(audit)
   try {
-    const parts = await auditFiles(
-      {
-        manifests,
-        stance,
-        lockPairs,
-        ...(desk === null ? {} : { findPublished: desk.findPublished }),
-        lookUp: (releases) =>
-          intelligence.lookUp(
-            releases.map((release) => ({ ...release, isPublic: isPublicRelease(release, { policy, stance }) })),
-          ),
-      },
-      judgement,
-    )
-    const report = assembleReport({
-      toolVersion: TOOL_VERSION,
-      now: settings.now,
-      command: 'audit',
-      intelligence: intelligence.snapshot,
-      policy: { files: loaded.files, hash: loaded.hash },
-      effective: policy,
-      ...parts,
-    })
+    const report = await open.judge(manifests, lockPairs)
     if (settings.format === 'text' && settings.outputFile === null)
       world.stdout(renderText(report, { isVerbose: settings.verbosity > 0 }))
     else await writeReport(report, audit)
     return decideRefusal(report) ?? 0
   } finally {
-    intelligence.close()
-    desk?.close()
+    open.close()
   }
 }
 

@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises'
 import { display } from '@safe-pip/core/base/display'
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
-import { renderUnifiedDiff } from '@safe-pip/core/base/unified-diff'
 import type { ManifestFacts } from '@safe-pip/core/model/manifest'
 import { renderFindings } from '@safe-pip/core/report/render-text'
 import { GateError } from '@safe-pip/gate/gate-error'
 import type { Settings, World } from '../command.ts'
 import { readDiskManifests } from '../audit/audit-disk.ts'
 import { assessAttempt, type Assessment } from '../vetted/assess-attempt.ts'
+import { renderDifference } from '../render-difference.ts'
 import { decideRefusal, makeReport, renderRefusal } from '../vetted/outcome.ts'
 import { openVettedRun, type RunParts, type VettedRun } from '../vetted/vetted-run.ts'
 import { withRunParts } from '../vetted/with-run-parts.ts'
@@ -178,7 +178,10 @@ function finish(
   const name = target.file ?? 'standard output'
   if (request.isCheck) {
     const isSame = previous.text === text
-    if (!isSame && isReportElsewhere) world.stdout(renderUnifiedDiff(previous.text ?? '', text, { from: name, to: name }))
+    if (!isSame && isReportElsewhere) {
+      const texts = { before: previous.text ?? '', after: text }
+      world.stdout(renderDifference(texts, { from: name, to: name, isTerminal: world.isStdoutTerminal }))
+    }
     world.stderr(`safe-pip: ${display(name)} is ${isSame ? 'current' : 'not current'}\n`)
     return isSame ? 0 : 1
   }

@@ -63,7 +63,7 @@ export async function resolvePins(task: ResolveTask, { run, parts }: { run: Vett
       const session = await open()
       const { probe } = session
       if (surroundings === null) {
-        parts.world.stderr(`safe-pip: using ${probe.installation.shown}\n`)
+        if (probe.verbosity >= 0) parts.world.stderr(`safe-pip: using ${probe.installation.shown}\n`)
         surroundings = surroundingsOf(probe, { allowed: parts.loaded.policy.indexes.allowed, world: parts.world })
         run.gate.configure(surroundings)
       }

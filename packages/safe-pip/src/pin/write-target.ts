@@ -18,12 +18,12 @@ export function chooseLineEnd(paths: readonly string[], cwd: string): '\n' | '\r
 }
 
 /** All of it or nothing, and through a link to the file behind it. Throws `configuration`. */
-export function writeTarget(path: string, text: string): void {
+export function writeTarget(path: string, content: string | Uint8Array): void {
   try {
     const [target, mode] = existing(path)
     const part = `${target}.${process.pid}.part`
     try {
-      writeFileSync(part, text, mode === null ? {} : { mode })
+      writeFileSync(part, content, mode === null ? {} : { mode })
       renameSync(part, target)
     } finally {
       rmSync(part, { force: true })
