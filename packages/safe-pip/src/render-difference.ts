@@ -13,6 +13,10 @@ export function renderDifference(
   const patch = withoutCredentials(renderUnifiedDiff(texts.before, texts.after, { from: display(from), to: display(to) }))
   if (!isTerminal) return patch
   const clean = (line: string): string =>
-    line.replace(/\r$/, '').split('\t').map((part) => display(part, Number.POSITIVE_INFINITY)).join('\t')
+    line
+      .replace(/\r$/, '')
+      .split('\t')
+      .map((part) => display(part, Number.POSITIVE_INFINITY))
+      .join('\t')
   return patch.split('\n').map(clean).join('\n')
 }

@@ -10,7 +10,11 @@ test.each<[string, RequirementChange, string | null]>([
   ['app \\\n  >=1\n', { version: '2.0' }, null],
   ['app @ https://x/app.whl\n', { version: '2.0' }, null],
   ['app (>=1)\n', { version: '2.0' }, null],
-  ['app==1  # why\n', { hashes: ['sha256:aa', 'sha256:bb'] }, 'app==1 \\\n    --hash=sha256:aa \\\n    --hash=sha256:bb  # why\n'],
+  [
+    'app==1  # why\n',
+    { hashes: ['sha256:aa', 'sha256:bb'] },
+    'app==1 \\\n    --hash=sha256:aa \\\n    --hash=sha256:bb  # why\n',
+  ],
   ['app==1\r\n', { hashes: ['sha256:aa'] }, 'app==1 \\\r\n    --hash=sha256:aa\r\n'],
   ['app==1', { hashes: ['sha256:aa'] }, 'app==1 \\\n    --hash=sha256:aa'],
   ['app==1 --hash=sha256:aa --hash sha256:bb\n', { version: '2', hashes: ['sha256:cc'] }, 'app==2 \\\n    --hash=sha256:cc\n'],
@@ -21,7 +25,11 @@ test.each<[string, RequirementChange, string | null]>([
   ],
   ['git+https://h/o/r@main#egg=r  # tip\n', { commit: 'c0ffee' }, 'git+https://h/o/r@c0ffee#egg=r  # tip\n'],
   ['-e git+https://me@h/o/r#egg=r\n', { commit: 'c0ffee' }, '-e git+https://me@h/o/r@c0ffee#egg=r\n'],
-  ['r @ git+https://h/o/r.git@v1 ; os_name == "nt"\n', { commit: 'c0ffee' }, 'r @ git+https://h/o/r.git@c0ffee ; os_name == "nt"\n'],
+  [
+    'r @ git+https://h/o/r.git@v1 ; os_name == "nt"\n',
+    { commit: 'c0ffee' },
+    'r @ git+https://h/o/r.git@c0ffee ; os_name == "nt"\n',
+  ],
 ])('%j', (lines, change, wanted) => {
   expect(editRequirement(lines, change)).toBe(wanted)
 })

@@ -6,7 +6,10 @@ import { editManifest } from './edit-manifest.ts'
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 test('several entries of one file, each by its own edit, nothing else touched', () => {
-  const text = '\u{feff}# list\r\napp>=1  # why\r\n\r\n-r more.txt\r\nlib==1.0 \\\r\n    --hash=sha256:' + 'a'.repeat(64) + '\r\n    # via app\r\n'
+  const text =
+    '\u{feff}# list\r\napp>=1  # why\r\n\r\n-r more.txt\r\nlib==1.0 \\\r\n    --hash=sha256:' +
+    'a'.repeat(64) +
+    '\r\n    # via app\r\n'
   const manifest = requirements.read({ file: 'requirements.txt', bytes: bytesOf(text) })
   const [app, lib] = manifest.entries
   if (app === undefined || lib === undefined) throw new Error('two entries')

@@ -26,7 +26,10 @@ export const EDITABLE_FORMATS: ReadonlySet<string> = new Set(['requirements', 'p
  * Makes minimal edits. After each one the file is read again, and it counts only if exactly the meant entry has
  * changed, exactly as meant; so a strange line is left alone instead of broken.
  */
-export function editManifest(manifest: ManifestFacts, { bytes, edits }: { bytes: Uint8Array; edits: readonly EntryEdit[] }): EditedManifest {
+export function editManifest(
+  manifest: ManifestFacts,
+  { bytes, edits }: { bytes: Uint8Array; edits: readonly EntryEdit[] },
+): EditedManifest {
   const format = MANIFEST_FORMATS.find(({ id }) => id === manifest.format)
   let text = decode(bytes)
   if (format === undefined || text === null || !EDITABLE_FORMATS.has(format.id)) return { bytes, done: [], failed: edits }
@@ -34,7 +37,9 @@ export function editManifest(manifest: ManifestFacts, { bytes, edits }: { bytes:
   const failed: EntryEdit[] = []
   let entries = manifest.entries
   // From the end, so that the places of those before stay true.
-  for (const edit of edits.toSorted((a, b) => b.entry.position.line - a.entry.position.line || b.entry.position.column - a.entry.position.column)) {
+  for (const edit of edits.toSorted(
+    (a, b) => b.entry.position.line - a.entry.position.line || b.entry.position.column - a.entry.position.column,
+  )) {
     const at = manifest.entries.indexOf(edit.entry)
     const next = applyEdit(text, { edit, format: format.id })
     const after = next === null ? null : readAgain(next, { format, manifest })

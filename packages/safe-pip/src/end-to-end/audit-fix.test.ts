@@ -42,7 +42,10 @@ test('a vulnerable pin goes to the fixed version with its hashes, comments stay,
   stand.write({ 'requirements.txt': text })
   const end = await stand.safePip(['audit', '--fix', '--write', 'requirements.txt'])
   expect(stand.read('requirements.txt')).toBe(wanted)
-  expect([end.code, end.stdout.includes('known-vulnerability'), end.stderr.includes('2 entries in 1 file fixed')], end.output).toEqual([0, false, true])
+  expect(
+    [end.code, end.stdout.includes('known-vulnerability'), end.stderr.includes('2 entries in 1 file fixed')],
+    end.output,
+  ).toEqual([0, false, true])
   expect((await stand.safePip(['install', '-r', 'requirements.txt'])).code).toBe(0)
 })
 
@@ -55,7 +58,15 @@ test('without a network a version is raised where no hash is needed, and what ca
   })
   await stand.sync()
   const before = stand.read('b.requirements.txt')
-  const end = await stand.safePip(['--offline', 'audit', '--fix', '--write', 'a.requirements.txt', 'b.requirements.txt', 'pyproject.toml'])
+  const end = await stand.safePip([
+    '--offline',
+    'audit',
+    '--fix',
+    '--write',
+    'a.requirements.txt',
+    'b.requirements.txt',
+    'pyproject.toml',
+  ])
   expect(stand.read('a.requirements.txt'), end.output).toBe('lib == 2.0  # old\n')
   expect(stand.read('b.requirements.txt')).toBe(before)
   expect(stand.read('pyproject.toml')).toContain('["solo", "lib==2.0"]')
@@ -64,7 +75,12 @@ test('without a network a version is raised where no hash is needed, and what ca
 
 test('a file that lists all it needs is pinned and hashed by a vetted plan; another is pinned only', async () => {
   const stand = await startStand({ pip: NEWEST_PIP, files: HONEST })
-  stand.write({ 'requirements.txt': 'app  # main\n-r more.txt\n', 'more.txt': 'lib>=1\n', 'other-requirements.txt': 'app>=1\n', 'requirements.in': 'app\n' })
+  stand.write({
+    'requirements.txt': 'app  # main\n-r more.txt\n',
+    'more.txt': 'lib>=1\n',
+    'other-requirements.txt': 'app>=1\n',
+    'requirements.in': 'app\n',
+  })
   const end = await stand.safePip(['audit', '--fix', '--write', 'requirements.txt', 'other-requirements.txt', 'requirements.in'])
   expect(stand.read('requirements.txt'), end.output).toBe(`app==1.0 \\\n    ${hash(app)}  # main\n-r more.txt\n`)
   expect(stand.read('more.txt')).toBe(`lib==2.0 \\\n    ${hash(lib2)}\n`)
@@ -79,14 +95,19 @@ test('a branch becomes its commit', async () => {
   stand.write({ 'repository/file': '' })
   const repository = join(stand.cwd, 'repository')
   const git = (...words: string[]): string =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...words], { cwd: repository, encoding: 'utf8' }).trim()
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...words], {
+      cwd: repository,
+      encoding: 'utf8',
+    }).trim()
   git('init', '--quiet', '--initial-branch', 'main')
   git('add', '.')
   git('commit', '--quiet', '-m', 'one')
   git('tag', '-a', 'v1', '-m', 'v1')
   const commit = git('rev-parse', 'HEAD')
   const line = (revision: string): string => `git+file://${repository}${revision}#egg=one`
-  stand.write({ 'requirements.txt': `${line('@main')}  # tip\n-e ${line('')}\ntwo @ git+file://${repository}@v1\n${line('@gone')}\n` })
+  stand.write({
+    'requirements.txt': `${line('@main')}  # tip\n-e ${line('')}\ntwo @ git+file://${repository}@v1\n${line('@gone')}\n`,
+  })
   const end = await stand.safePip(['audit', '--fix', '--write', 'requirements.txt'])
   const at = `@${commit}`
   expect(stand.read('requirements.txt'), end.output).toBe(

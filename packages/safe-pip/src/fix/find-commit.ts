@@ -1,7 +1,16 @@
 import { execa } from 'execa'
 
 /** Only what is asked for is told: no credential helper, no prompt, https or a repository of this machine. */
-const SAFELY = ['-c', 'protocol.allow=never', '-c', 'protocol.https.allow=always', '-c', 'protocol.file.allow=always', '-c', 'credential.helper=']
+const SAFELY = [
+  '-c',
+  'protocol.allow=never',
+  '-c',
+  'protocol.https.allow=always',
+  '-c',
+  'protocol.file.allow=always',
+  '-c',
+  'credential.helper=',
+]
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 const TIMEOUT_MS = 30_000
 
@@ -17,14 +26,18 @@ export async function findCommit(
 ): Promise<FoundCommit> {
   if (!/^(?:https|file):\/\//i.test(url)) return { problem: 'only repositories over https are asked' }
   if (ref?.startsWith('-') === true) return { problem: 'its revision looks like an option' }
-  const result = await execa('git', [...SAFELY, 'ls-remote', '--quiet', '--', url, ...(ref === null ? ['HEAD'] : [ref, `${ref}^{}`])], {
-    cwd,
-    env: { ...env, GIT_TERMINAL_PROMPT: '0', GIT_DIR: undefined, GIT_WORK_TREE: undefined },
-    extendEnv: false,
-    reject: false,
-    timeout: TIMEOUT_MS,
-    stdin: 'ignore',
-  })
+  const result = await execa(
+    'git',
+    [...SAFELY, 'ls-remote', '--quiet', '--', url, ...(ref === null ? ['HEAD'] : [ref, `${ref}^{}`])],
+    {
+      cwd,
+      env: { ...env, GIT_TERMINAL_PROMPT: '0', GIT_DIR: undefined, GIT_WORK_TREE: undefined },
+      extendEnv: false,
+      reject: false,
+      timeout: TIMEOUT_MS,
+      stdin: 'ignore',
+    },
+  )
   if (result.exitCode !== 0) return { problem: 'its repository cannot be asked' }
   const refs = new Map(
     result.stdout.split('\n').flatMap((line) => {
@@ -39,7 +52,10 @@ export async function findCommit(
   const branch = refs.get(`refs/heads/${ref}`) ?? refs.get(ref)
   // An annotated tag is an object of its own; what it points at is the commit.
   const tag = refs.get(`refs/tags/${ref}^{}`) ?? refs.get(`refs/tags/${ref}`)
-  if (branch !== undefined && tag !== undefined && branch !== tag) return { problem: 'it is a branch and a tag, at different commits' }
+  if (branch !== undefined && tag !== undefined && branch !== tag)
+    return { problem: 'it is a branch and a tag, at different commits' }
   const commit = branch ?? tag
-  return commit === undefined ? { problem: 'its repository has no such branch or tag; a short commit must be written out' } : { commit }
+  return commit === undefined
+    ? { problem: 'its repository has no such branch or tag; a short commit must be written out' }
+    : { commit }
 }

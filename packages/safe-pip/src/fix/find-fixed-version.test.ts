@@ -18,7 +18,11 @@ const finding = (...fixedIn: string[]): Finding => ({
 /** Versions in `bad` have an advisory; the index has `offered` and `yanked`, or is not asked. */
 function surroundings(
   findings: readonly Finding[],
-  { bad = [], offered = null, yanked = [] }: { bad?: readonly string[]; offered?: readonly string[] | null; yanked?: readonly string[] },
+  {
+    bad = [],
+    offered = null,
+    yanked = [],
+  }: { bad?: readonly string[]; offered?: readonly string[] | null; yanked?: readonly string[] },
 ): Parameters<typeof findFixedVersion>[1] {
   const advisories = (version: string): AdvisoryFacts => ({
     matches: bad.includes(version)
@@ -60,7 +64,11 @@ test.each<[string, Parameters<typeof surroundings>, unknown]>([
   ['one that repairs all', [[finding('1.6'), finding('1.8')], { bad: ['1.6'] }], { version: '1.8' }],
   ['one that the index offers', [[finding('1.6', '1.7', '1.8')], { offered: ['1.8'], yanked: ['1.7'] }], { version: '1.8' }],
   ['none above', [[finding('1.2')], {}], { problem: 'no fixed version is known' }],
-  ['none without holes', [[finding('1.6')], { bad: ['1.6'] }], { problem: 'every fixed version has a known vulnerability of its own' }],
+  [
+    'none without holes',
+    [[finding('1.6')], { bad: ['1.6'] }],
+    { problem: 'every fixed version has a known vulnerability of its own' },
+  ],
   ['none on the index', [[finding('1.6')], { offered: [] }], { problem: 'the index does not offer 1.6' }],
 ])('%s', async (_name, [findings, world], wanted) => {
   expect(await findFixedVersion(RELEASE, surroundings(findings, world))).toEqual(wanted)

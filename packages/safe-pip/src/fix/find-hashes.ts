@@ -11,7 +11,10 @@ export interface WantedHashes {
 export type FoundHashes = { readonly hashes: readonly string[] } | { readonly problem: string }
 
 /** The hashes of every file of a release, as its own indexes publish them; sorted. */
-export async function findHashes(wanted: WantedHashes, { findPublished }: Pick<OpenAudit, 'findPublished'>): Promise<FoundHashes> {
+export async function findHashes(
+  wanted: WantedHashes,
+  { findPublished }: Pick<OpenAudit, 'findPublished'>,
+): Promise<FoundHashes> {
   const { name, version } = wanted
   if (findPublished === null) return { problem: `its hashes are on the index, which is not asked with --offline` }
   const [answer] = await findPublished([wanted])

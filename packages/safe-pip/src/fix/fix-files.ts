@@ -65,7 +65,8 @@ function applyFixes(draft: FixDraft, { world }: { world: World }): FixedFile[] {
     if (edits.length === 0) continue
     const bytes = readOwn(manifest, world.cwd)
     const edited = editManifest(manifest, { bytes, edits })
-    for (const { entry } of edited.failed) draft.note(manifest, entry, 'the line cannot be edited without changing more than meant')
+    for (const { entry } of edited.failed)
+      draft.note(manifest, entry, 'the line cannot be edited without changing more than meant')
     if (edited.done.length > 0) {
       fixed.push({ file: manifest.file, before: bytes, after: edited.bytes, count: edited.done.length })
     }
@@ -98,7 +99,8 @@ async function conclude(report: Report, { settings, world, draft, fixed, isWriti
   } else await writeReport(report, { settings, world })
   for (const note of draft.notes()) world.stderr(`safe-pip: not fixed: ${display(note, 600)}\n`)
   const count = fixed.reduce((sum, file) => sum + file.count, 0)
-  const what = count === 0 ? 'nothing to fix' : `${countOf(count, 'entry').replace('entrys', 'entries')} in ${countOf(fixed.length, 'file')}`
+  const what =
+    count === 0 ? 'nothing to fix' : `${countOf(count, 'entry').replace('entrys', 'entries')} in ${countOf(fixed.length, 'file')}`
   const how = count === 0 ? '' : isWriting ? ' fixed' : ' can be fixed: add --write'
   world.stderr(`safe-pip: ${what}${how}\n`)
   return decideRefusal(report) ?? 0

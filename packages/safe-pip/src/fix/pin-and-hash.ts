@@ -36,7 +36,8 @@ export async function pinAndHash(draft: FixDraft, surroundings: FixSurroundings)
     const packages = new Map(resolved.packages.map((one) => [one.name, one]))
     for (const { manifest, entry } of open) {
       const found = packages.get(entry.name ?? '')
-      if (found === undefined) draft.note(manifest, entry, `${entry.name ?? 'it'} is not pinned: pip does not take it here (its marker)`)
+      if (found === undefined)
+        draft.note(manifest, entry, `${entry.name ?? 'it'} is not pinned: pip does not take it here (its marker)`)
       else draft.change(manifest, entry, { version: found.version })
     }
     if (!isHashed) hashAll(draft, { group, packages })
@@ -58,7 +59,9 @@ function hashAll(draft: FixDraft, { group, packages }: { group: Group; packages:
     draft.note(odd.manifest, odd.entry, `not hashed: ${odd.entry.name ?? 'an entry'} has no hash here; ${hint}`)
     return
   }
-  const raised = hashed.find(({ manifest, entry, found }) => (draft.changeOf(manifest, entry).version ?? found?.version) !== found?.version)
+  const raised = hashed.find(
+    ({ manifest, entry, found }) => (draft.changeOf(manifest, entry).version ?? found?.version) !== found?.version,
+  )
   if (raised !== undefined) {
     draft.note(group.root, null, 'not hashed: versions change now; run it once more')
     return
@@ -73,7 +76,7 @@ function isOpen({ name, resolved, source, editable, confidence }: DependencyEntr
   return name !== null && resolved === null && source.kind === 'index' && !editable && confidence === 'certain'
 }
 
-function findObstacle(  { root }: Group, { isHashed }: { isHashed: boolean }): string | null {
+function findObstacle({ root }: Group, { isHashed }: { isHashed: boolean }): string | null {
   if (isHashed) return 'the file has hashes, so pip refuses the line itself; pin it by hand, its hashes are added then'
   return root.problems.some(({ id }) => id === 'not-understood') ? 'the file holds lines that are not understood' : null
 }

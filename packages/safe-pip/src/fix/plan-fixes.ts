@@ -26,7 +26,10 @@ async function raiseVersions(draft: FixDraft, { manifests, report, audit }: FixS
   for (const { name, version, findings } of report.artifacts) {
     const known = findings.filter(({ rule }) => rule === 'known-vulnerability' || rule === 'known-malware')
     if (known.length === 0 || name === null || version === null) continue
-    const pinned = entriesOf(manifests, (entry) => entry.name === name && entry.resolved === version && entry.source.kind === 'index')
+    const pinned = entriesOf(
+      manifests,
+      (entry) => entry.name === name && entry.resolved === version && entry.source.kind === 'index',
+    )
     for (const { manifest, entry } of pinned) {
       if (!EDITABLE_FORMATS.has(manifest.format)) {
         draft.note(manifest, entry, `${name} ${version} is vulnerable; the tool that writes this file has to raise it`)
@@ -92,6 +95,8 @@ function entriesOf(
   return manifests.flatMap((manifest) =>
     manifest.role === 'environment'
       ? []
-      : manifest.entries.filter((entry) => entry.confidence === 'certain' && isWanted(entry)).map((entry) => ({ manifest, entry })),
+      : manifest.entries
+          .filter((entry) => entry.confidence === 'certain' && isWanted(entry))
+          .map((entry) => ({ manifest, entry })),
   )
 }

@@ -13,7 +13,10 @@ import { withRunParts } from '../vetted/with-run-parts.ts'
 export type ResolvedFile = { readonly packages: readonly LockedPackage[] } | { readonly problem: string }
 
 /** What pip would take for a requirements file now, vetted; nothing is installed. Expected trouble is a problem, never an error. */
-export async function resolveFile(file: string, { settings, world }: { settings: Settings; world: World }): Promise<ResolvedFile> {
+export async function resolveFile(
+  file: string,
+  { settings, world }: { settings: Settings; world: World },
+): Promise<ResolvedFile> {
   try {
     return await withRunParts({ settings, world, isQuiet: true }, async (parts) => {
       const run = await openVettedRun(parts)
