@@ -1,7 +1,7 @@
 import type { ByteSource } from '@safe-pip/core/base/byte-source'
 import { rawText } from '@safe-pip/core/base/display'
 import type { SourceFacts } from '@safe-pip/core/model/code-facts'
-import { NO_FACTS } from '@safe-pip/core/model/facts'
+import { NO_FACTS, type ArchiveFacts, type MetadataFacts } from '@safe-pip/core/model/facts'
 import type { Finding } from '@safe-pip/core/model/finding'
 import { loadPythonParser } from '@safe-pip/core/node/load-python-parser'
 import { DEFAULT_POLICY } from '@safe-pip/core/policy/policy'
@@ -18,18 +18,22 @@ export interface Judged {
   readonly findings: readonly Finding[]
   /** Null when the archive could not be had or read at all. */
   readonly source: SourceFacts | null
+  readonly metadata: MetadataFacts | null
+  readonly archive: ArchiveFacts | null
   readonly milliseconds: number
   readonly reason: string
 }
 
-const CODE_RULES = RULES.filter((rule) => rule.needs.includes('source'))
+/** Without the learned layer, which is judged by cross-validation over families it never saw (`pnpm evaluate:learned`). */
+const CODE_RULES = RULES.filter((rule) => rule.needs.includes('source') && rule.id !== 'learned-suspicion')
 
 /** Judges archives by their code alone: name, age, index and advisories are left out, so that the analyzer is measured. */
 export async function createJudge(): Promise<(sample: Sample) => Promise<Judged>> {
   const reader = createSourceReader(await loadPythonParser())
   return async (sample) => {
     const bytes = await sample.open()
-    if (bytes === null) return { sample, findings: [], source: null, milliseconds: 0, reason: 'absent' }
+    if (bytes === null)
+      return { sample, findings: [], source: null, metadata: null, archive: null, milliseconds: 0, reason: 'absent' }
     const started = performance.now()
     const examination = await examineArtifact(bytes, trueName(bytes, sample.filename), { codeReader: reader })
     const { archive, wheel, sdist, source, file, metadata } = examination
@@ -53,7 +57,15 @@ export async function createJudge(): Promise<(sample: Sample) => Promise<Judged>
         : archive.state === 'known'
           ? archive.value.anomalies.map((one) => one.id).join(' ')
           : ''
-    return { sample, findings, source: source.state === 'known' ? source.value : null, milliseconds, reason }
+    return {
+      sample,
+      findings,
+      source: source.state === 'known' ? source.value : null,
+      metadata: metadata.state === 'known' ? metadata.value : null,
+      archive: archive.state === 'known' ? archive.value : null,
+      milliseconds,
+      reason,
+    }
   }
 }
 

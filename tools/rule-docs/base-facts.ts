@@ -40,6 +40,8 @@ export const BASE_FACTS: FactTable = {
     author: null,
     authorEmail: null,
     license: null,
+    classifierCount: 0,
+    descriptionLength: 0,
     dynamic: [],
     problems: [],
   },

@@ -113,7 +113,7 @@ function readManifest(file: string, content: string): ManifestFacts | null {
 }
 
 /** `demo 1.0` with the example and its parts as members, read by everything that reads artifacts; all else as in the ordinary facts. */
-async function factsOfArchive({ file, content, parts }: Example, kind: 'wheel' | 'sdist'): Promise<Facts> {
+export async function factsOfArchive({ file, content, parts }: Example, kind: 'wheel' | 'sdist'): Promise<Facts> {
   const files = Object.fromEntries([...parts, { file, content }].map((part) => [part.file, part.content]))
   const demo = { name: 'demo', version: '1.0' }
   const backend = 'pyproject.toml' in files || 'setup.py' in files ? 'none' : 'tiny'

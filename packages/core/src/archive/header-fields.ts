@@ -15,6 +15,8 @@ export interface HeaderBlock {
   readonly fields: readonly HeaderField[]
   /** Line of the first text that is neither header nor the empty line that ends them; null when there is none. */
   readonly brokenLine: number | null
+  /** What stands behind the headers, one character for each byte. */
+  readonly body: string
 }
 
 const HEADER = /^(?:From |[!-9;-~]*:|[\t ])/
@@ -27,6 +29,7 @@ export function parseHeaderFields(bytes: Uint8Array): HeaderBlock {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   const fields: { name: string; lines: string[]; line: number }[] = []
   let brokenLine: number | null = null
+  let end = 0
   // Continuation lines belong to the header right before them; behind a line that is skipped they belong to none.
   let open: string[] | null = null
   for (const [line, content] of linesOf(text)) {
@@ -34,6 +37,7 @@ export function parseHeaderFields(bytes: Uint8Array): HeaderBlock {
       if (content !== '' && !/^[\r\n]/.test(content)) brokenLine = line
       break
     }
+    end += content.length
     if (content.startsWith(' ') || content.startsWith('\t')) {
       open?.push(content)
       continue
@@ -44,7 +48,11 @@ export function parseHeaderFields(bytes: Uint8Array): HeaderBlock {
     open = [content.slice(colon + 1).replace(/^[ \t]+/, '')]
     fields.push({ name: content.slice(0, colon), lines: open, line })
   }
-  return { fields: fields.map(({ name, lines, line }) => ({ name, line, ...decode(lines.join('')) })), brokenLine }
+  return {
+    fields: fields.map(({ name, lines, line }) => ({ name, line, ...decode(lines.join('')) })),
+    brokenLine,
+    body: text.slice(end),
+  }
 }
 
 /** Lines with their ends, counted from 1. */

@@ -7,7 +7,7 @@ const DECIDING = ['metadata-version', 'name', 'version', 'requires-python']
 
 /** Core metadata (PEP 241 to 808), fields as written, read as `packaging.metadata` and pip read it. Total. */
 export function parseMetadata(bytes: Uint8Array, file: string): MetadataFacts {
-  const { fields, brokenLine } = parseHeaderFields(bytes)
+  const { fields, brokenLine, body } = parseHeaderFields(bytes)
   const named = (name: string): HeaderField[] => fields.filter((field) => field.name.toLowerCase() === name)
   const all = (name: string): UntrustedText[] => named(name).map(({ value }) => untrustedText(value))
   const one = (name: string): UntrustedText | null => all(name)[0] ?? null
@@ -47,6 +47,8 @@ export function parseMetadata(bytes: Uint8Array, file: string): MetadataFacts {
     author: one('author'),
     authorEmail: one('author-email'),
     license: one('license-expression') ?? one('license'),
+    classifierCount: named('classifier').length,
+    descriptionLength: (named('description')[0]?.value ?? body).trim().length,
     dynamic: all('dynamic'),
     problems,
   }

@@ -81,6 +81,9 @@ export interface MetadataFacts {
   readonly author: UntrustedText | null
   readonly authorEmail: UntrustedText | null
   readonly license: UntrustedText | null
+  readonly classifierCount: number
+  /** Length of the description, in the field or behind the headers, without white space at its ends. */
+  readonly descriptionLength: number
   readonly dynamic: readonly UntrustedText[]
   /** Doubled single-use fields, undecodable bytes, missing Name or Version. */
   readonly problems: readonly ReadProblem[]

@@ -38,6 +38,8 @@ export interface RuleDefinition<Need extends FactName> {
   readonly effect: Effect
   /** Whether profile `strict` raises this rule's warnings to block. */
   readonly isRaisedByStrict: boolean
+  /** Its findings do not count among those that block together (DESIGN 5): a learned score weighs facts that others count. */
+  readonly isOutsideTheSum?: true
   /** One sentence: what it finds. */
   readonly summary: string
   /** Facts without which it cannot speak. A `not-applicable` fact makes the rule silent, an `absent` one *not checked*. */

@@ -7,7 +7,7 @@ import { isSameVersion } from '../python/version.ts'
 import { applyException } from './apply-exception.ts'
 import type { Policy } from './policy.ts'
 
-type RuleStance = Pick<Rule, 'id' | 'isRaisedByStrict'>
+type RuleStance = Pick<Rule, 'id' | 'isRaisedByStrict' | 'isOutsideTheSum'>
 
 /** A project as `accept` names it; both null where unknown. */
 export interface AcceptSubject {
@@ -32,7 +32,8 @@ export function decideEffects(
   const except = (finding: Finding): Finding => applyException(finding, { exceptions: policy.exceptions, subject, now })
   const raised = new Set(options.rules.filter((rule) => rule.isRaisedByStrict).map((rule) => rule.id))
   const decided = findings.flatMap((finding) => decideEffect(finding, policy, raised)).map(except)
-  const sum = sumFindings(decided.filter((finding) => finding.exception === undefined))
+  const outside = new Set(options.rules.filter((rule) => rule.isOutsideTheSum === true).map((rule) => rule.id))
+  const sum = sumFindings(decided.filter((finding) => finding.exception === undefined && !outside.has(finding.rule)))
   const all = sum === null ? decided : [...decided, ...decideEffect(sum, policy, raised).map(except)]
   return all
     .map((finding) =>
