@@ -5,6 +5,7 @@ import type { ManifestProblem } from '../model/manifest.ts'
 const HIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu
 const FAR_RIGHT = /[ \t\u00a0\u3000]{100,}(?=\S)/g
+const LONE_CR = /\r+(?![\r\n])/g
 const MAX_PROBLEMS = 100
 
 /**
@@ -26,6 +27,8 @@ export function findHiddenContent(text: string): ManifestProblem[] {
     if (point === 0x200d && isInsideEmoji(text, match.index)) continue
     add(match.index, `a hidden character U+${point.toString(16).toUpperCase().padStart(4, '0')}`)
   }
+  // In a file whose lines end in LF a CR alone shows as nothing, or moves the cursor back; pip and others begin a line there.
+  if (text.includes('\n')) for (const match of text.matchAll(LONE_CR)) add(match.index, 'a hidden character U+000D')
   for (const match of text.matchAll(FAR_RIGHT)) add(match.index + match[0].length, 'text pushed out of view behind many blanks')
   return problems
 }

