@@ -67,6 +67,7 @@ import { rule as installTimeNetworkRule } from './malicious-code/install-time-ne
 import { rule as installTimeProcessRule } from './malicious-code/install-time-process.ts'
 import { rule as internalNameElsewhereRule } from './malicious-code/internal-name-elsewhere.ts'
 import { rule as knownMalwareRule } from './malicious-code/known-malware.ts'
+import { rule as learnedSuspicionRule } from './malicious-code/learned-suspicion.ts'
 import { rule as lookalikeHostRule } from './malicious-code/lookalike-host.ts'
 import { rule as lookalikeNameRule } from './malicious-code/lookalike-name.ts'
 import { rule as metadataMismatchRule } from './malicious-code/metadata-mismatch.ts'
@@ -163,6 +164,7 @@ export const RULES: readonly Rule[] = [
   installTimeProcessRule,
   internalNameElsewhereRule,
   knownMalwareRule,
+  learnedSuspicionRule,
   lookalikeHostRule,
   lookalikeNameRule,
   metadataMismatchRule,
