@@ -88,7 +88,7 @@ function growTree(members: Uint32Array, depth: number, ground: Ground): LearnedT
     first += slopes.first[row] ?? 0
     second += slopes.second[row] ?? 0
   }
-  const value = round((-rate * first) / (second + RIDGE))
+  const value = toFourPlaces((-rate * first) / (second + RIDGE))
   const feature = depth === 0 ? -1 : findSplit(members, ground, { first, second })
   if (feature === -1) return value
   const has = (row: number): boolean => rows[row]?.[feature] === 1
@@ -137,6 +137,6 @@ function leafOf(tree: LearnedTree, bits: Uint8Array): number {
   return node
 }
 
-function round(value: number): number {
+function toFourPlaces(value: number): number {
   return Math.round(value * 1e4) / 1e4
 }
