@@ -16,6 +16,8 @@ export interface Comparison {
 export interface ComparisonOptions {
   readonly perKind: number
   readonly seed: number
+  /** All where it is absent. */
+  readonly kinds?: readonly string[]
 }
 
 const DOOR = join(import.meta.dirname, 'packaging-door.py')
@@ -23,9 +25,12 @@ const DOOR = join(import.meta.dirname, 'packaging-door.py')
 const LIBRARIES = join(import.meta.dirname, '..', '..', '.cache', 'libraries')
 
 /** Asks our door and `packaging` the same generated cases of every kind. */
-export async function compareWithPackaging({ perKind, seed }: ComparisonOptions): Promise<Comparison> {
+export async function compareWithPackaging({ perKind, seed, kinds }: ComparisonOptions): Promise<Comparison> {
   const random = openRandomSource(seed)
-  const asked = Object.entries(CASE_KINDS).flatMap(([kind, generate]) =>
+  const unknown = kinds?.filter((kind) => !Object.hasOwn(CASE_KINDS, kind)) ?? []
+  if (unknown.length > 0) throw new Error(`no such kind of case: ${unknown.join(', ')}`)
+  const chosen = Object.entries(CASE_KINDS).filter(([kind]) => kinds?.includes(kind) ?? true)
+  const asked = chosen.flatMap(([kind, generate]) =>
     Array.from({ length: perKind }, () => ({ kind, line: JSON.stringify(generate(random)) })),
   )
   const { stdout } = await execa(testPython(), ['-s', DOOR], {

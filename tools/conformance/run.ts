@@ -1,11 +1,25 @@
 /**
- * By hand: `node tools/conformance/run.ts [COUNT PER KIND] [SEED]` holds the vocabulary against `packaging` and
- * prints the first differences.
+ * `pnpm conformance [--cases N] [--kinds compare,contains] [--seed N]`: the vocabulary (versions, specifiers, markers …)
+ * against `packaging`, N generated cases of every kind. Prints the counts and the first differences; exit 1 if there is one.
  */
+import { parseArgs } from 'node:util'
 import { compareWithPackaging } from './compare-with-packaging.ts'
+import { CASE_KINDS } from './random-cases.ts'
 
-const [count = '20000', seed = '1'] = process.argv.slice(2)
-const result = await compareWithPackaging({ perKind: Number(count), seed: Number(seed) })
-for (const difference of result.differences.slice(0, 60)) console.log(JSON.stringify(difference))
-console.log(JSON.stringify({ cases: result.cases, refused: result.refused, differences: result.differences.length }))
-if (result.differences.length > 0) process.exitCode = 1
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '20000' },
+    kinds: { type: 'string', default: Object.keys(CASE_KINDS).join(',') },
+    seed: { type: 'string', default: '1' },
+  },
+})
+const kinds = values.kinds.split(',')
+const { cases, refused, differences } = await compareWithPackaging({
+  perKind: Number(values.cases),
+  seed: Number(values.seed),
+  kinds,
+})
+for (const difference of differences.slice(0, 60)) console.log(JSON.stringify(difference))
+for (const kind of kinds) console.log(`${kind}: ${cases[kind] ?? 0} cases, ${refused[kind] ?? 0} of them refused by packaging`)
+console.log(`differences: ${differences.length}`)
+if (differences.length > 0) process.exitCode = 1

@@ -5,8 +5,8 @@ import type { FileCase } from './random-files.ts'
 const NAMED = /\.(?:txt|in|pip)$/i
 
 /**
- * Every requirements-like file below a folder as a case of its own, with all such files of the folder's first level
- * (one project each) beside it, so that inclusions are found.
+ * Every requirements-like file below a folder as a case of its own, with those of its project (a folder of the first
+ * level) beside it that it may include.
  */
 export function findFileCases(folder: string): FileCase[] {
   return readdirSync(folder, { withFileTypes: true })
@@ -17,8 +17,26 @@ export function findFileCases(folder: string): FileCase[] {
         .filter((entry) => entry.isFile() && NAMED.test(entry.name))
         .map((entry) => relative(top, join(entry.parentPath, entry.name)).split(sep).join('/'))
         .toSorted()
-      const files: Record<string, Uint8Array> = { 'pyproject.toml': new Uint8Array() }
-      for (const path of paths) files[path] = readFileSync(join(top, path))
-      return paths.map((main) => ({ files, main, isConstraints: /(?:^|\/)[^/]*constraints[^/]*$/i.test(main), environment: {} }))
+      const all = new Map(paths.map((path) => [path, readFileSync(join(top, path))]))
+      return paths.map((main) => ({
+        files: withNamed(main, all),
+        main,
+        isConstraints: /(?:^|\/)[^/]*constraints[^/]*$/i.test(main),
+        environment: {},
+      }))
     })
+}
+
+/** The file and all whose names stand in one that is taken. */
+function withNamed(main: string, all: ReadonlyMap<string, Buffer>): Record<string, Uint8Array> {
+  const files: Record<string, Uint8Array> = { 'pyproject.toml': new Uint8Array() }
+  const pending = [main]
+  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+    const bytes = all.get(path)
+    if (bytes === undefined || Object.hasOwn(files, path)) continue
+    files[path] = bytes
+    const text = bytes.toString('latin1')
+    for (const other of all.keys()) if (text.includes(other.slice(other.lastIndexOf('/') + 1))) pending.push(other)
+  }
+  return files
 }

@@ -30,8 +30,6 @@ const SUBDIRECTORY = /[#&]subdirectory=([^&]*)/
 export function parsePipLink(url: string): PipLink | null {
   const parts = splitUrl(url)
   if (parts === null) return null
-  // A file on another machine, and `FILE:`, which pip's own check does not know.
-  if (parts.scheme === 'file' && !/^file:(?!\/\/(?!\/|localhost(?:\/|$)))/.test(url)) return null
   const egg = EGG.exec(url)?.[1] ?? null
   if (egg !== null && !PROJECT_NAME.test(egg)) return null
   const path = unquote(parts.path)
@@ -46,6 +44,11 @@ export function parsePipLink(url: string): PipLink | null {
     hash: claim === undefined ? null : `${algorithm}:${digest}`,
     subdirectory: SUBDIRECTORY.exec(url)?.[1] ?? null,
   }
+}
+
+/** A file on another machine, which pip refuses, as it does `FILE:`, which its own check does not know. */
+export function isForeignFile({ scheme, url }: PipLink): boolean {
+  return scheme === 'file' && !/^file:(?!\/\/(?!\/|localhost(?:\/|$)))/.test(url)
 }
 
 /** Whether pip takes the path, percent-decoded, for an archive; a slash at its end is not looked at. */

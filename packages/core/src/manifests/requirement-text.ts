@@ -7,7 +7,7 @@ import { parseWheelFilename } from '../python/wheel-filename.ts'
 import { parseDeclaredHash } from './declared-hash.ts'
 import { dependencyEntry } from './dependency-entry.ts'
 import { exactOf } from './locked-values.ts'
-import { isArchivePath, lastSegment, parsePipLink, unquote, type PipLink } from './pip-link.ts'
+import { isArchivePath, isForeignFile, lastSegment, parsePipLink, unquote, type PipLink } from './pip-link.ts'
 import { splitUrl } from './split-url.ts'
 import { isVcsUrl, vcsSource } from './vcs-url.ts'
 
@@ -75,7 +75,7 @@ function editable(read: RequirementText): RequirementText {
 
 function readEditableFile(url: string, shared: Shared & { readonly extras: readonly string[] }): RequirementText {
   const link = parsePipLink(url)
-  if (link === null) return INVALID_URL
+  if (link === null || isForeignFile(link)) return INVALID_URL
   return {
     ok: true,
     entry: dependencyEntry({
@@ -101,7 +101,8 @@ function readSpecifier(
   const entry = requirementEntry(requirement, context)
   const { extras } = context
   if (requirement.url !== null) {
-    if (parsePipLink(rawText(requirement.url)) === null) return INVALID_URL
+    const link = parsePipLink(rawText(requirement.url))
+    if (link === null || isForeignFile(link)) return INVALID_URL
     if (hasEmptyRevision(entry.source)) return EMPTY_REVISION
   }
   return { ok: true, entry: extras.length > 0 ? { ...entry, extras } : entry }
@@ -143,8 +144,9 @@ function sourceOfUrl(url: string): DeclaredSource {
 function readUrl(url: string, { position, marker }: Shared): RequirementText {
   const link = parsePipLink(url)
   if (link === null) return INVALID_URL
-  // pip rebuilds a file URL that climbs, and loses the fragment of it.
+  // pip rebuilds a file URL that climbs, and loses the host and the fragment of it.
   const isRebuilt = link.scheme === 'file' && url.includes('../')
+  if (!isRebuilt && isForeignFile(link)) return INVALID_URL
   const wheel = link.filename.endsWith('.whl') ? parseWheelFilename(link.filename) : null
   if (wheel?.ok === false) return { ok: false, reason: 'the URL ends in .whl and is no wheel name' }
   const version = wheel === null ? null : wheel.value.version.normalized

@@ -273,6 +273,11 @@ bar
     expect(first?.hashes.map(({ text }) => text)).toEqual([`sha256:${HASH}`])
     expect(read('a @ ./pkg[x]').entries[0]?.extras).toEqual(['x'])
   })
+  it('reads a file URL that climbs as pip rebuilds it', () => {
+    const [entry] = read('file://../../lib/project#egg=Project').entries
+    expect([entry?.name, entry === undefined ? null : source(entry)]).toEqual([null, 'path /../lib/project'])
+    expect(problems('file://h.example/lib/project')).toEqual(['not-understood:1'])
+  })
   it('makes the text before -e editable, as pip does', () => {
     const { entries, problems: found } = read('./one -e ./two')
     expect(entries.map((entry) => [source(entry), entry.editable])).toEqual([['path ./one', true]])
