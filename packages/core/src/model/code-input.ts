@@ -5,6 +5,8 @@ export interface CodeFile {
   /** Member path as checked by the archive reader: relative, `/`-separated, inside the archive. */
   readonly path: string
   readonly bytes: Uint8Array
+  /** For an archive that was opened: how many members it holds; null when not all of it could be read. */
+  readonly unpacked?: number | null
 }
 
 /** What the analyzer of source code gets to see of an artifact. */

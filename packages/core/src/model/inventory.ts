@@ -46,7 +46,7 @@ export interface NativeFile {
 export interface NestedArchive {
   readonly file: string
   readonly size: number
-  /** Members, as far as it was opened; null when it was not. */
+  /** Null: not opened, or not all of it. */
   readonly members: number | null
 }
 
@@ -57,5 +57,8 @@ export interface Inventory {
   readonly natives: readonly NativeFile[]
   readonly archives: readonly NestedArchive[]
 }
+
+/** Between the path of an archive and that of a member in it: `demo/data.zip!/run.py`. */
+export const NESTED_SEPARATOR = '!/'
 
 export const EMPTY_INVENTORY: Inventory = { bytecode: [], pickles: [], natives: [], archives: [] }

@@ -1,5 +1,6 @@
 import type { CodeInput } from '../model/code-input.ts'
 import type { CodeContext } from '../model/code-facts.ts'
+import { NESTED_SEPARATOR } from '../model/inventory.ts'
 import { importPaths } from './machine/module-table.ts'
 
 const TEST_FOLDERS: ReadonlySet<string> = new Set([
@@ -38,9 +39,12 @@ export function contextOf(file: string, input: Pick<CodeInput, 'kind' | 'root'>)
   const [path = file] = importPaths(file, input)
   const folders = path.split('/')
   const name = folders.pop() ?? ''
+  const isNested = file.includes(NESTED_SEPARATOR)
   if (input.kind !== 'wheel' && path === 'setup.py') return 'install'
   if (folders.some((folder) => TEST_FOLDERS.has(folder)) || /^(?:test_.*|.*_tests?|conftest|tests?)\.py[wco]?$/.test(name))
     return 'test'
+  // In an archive in the artifact: it runs for who unpacks it.
+  if (isNested) return 'call'
   // Installed as data of a package: nobody imports it, whoever does is followed.
   if (name === 'setup.py' && folders.length > 0) return 'entry-point'
   if (input.kind === 'wheel') {

@@ -6,6 +6,7 @@ import type { CodeFile } from '../model/code-input.ts'
 import { absent, known, type ArchiveAnomaly, type ArchiveMember, type FactState, type SourceFacts } from '../model/facts.ts'
 import type { Examination } from './examination.ts'
 import type { ExamineOptions } from './examine.ts'
+import { createNestedBudget, withNested } from './open-nested.ts'
 
 /** A folder of this machine, or one file of it, as the door to the disk shows it. */
 export interface SourceTree {
@@ -38,10 +39,12 @@ export async function examineTree(tree: SourceTree, { codeReader }: ExamineOptio
   let source: FactState<SourceFacts> = absent('no reader of source code was given', 'source-code')
   if (codeReader !== null) {
     const wanted = tree.members.filter((member) => member.kind === 'file' && codeReader.wants(member, 'tree'))
+    const { wants } = codeReader
+    const budget = createNestedBudget()
     async function* files(): AsyncGenerator<CodeFile> {
       for (const { path, size } of wanted) {
         const bytes = size > LIMITS.memberTextBytes ? null : read(rawText(path))
-        if (bytes !== null) yield { path: rawText(path), bytes }
+        if (bytes !== null) yield* withNested({ path: rawText(path), bytes }, { wants, kind: 'tree', budget })
       }
     }
     const tooLarge = wanted.filter(({ size }) => size > LIMITS.memberTextBytes)

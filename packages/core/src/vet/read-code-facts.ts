@@ -4,6 +4,7 @@ import { LIMITS } from '../base/limits.ts'
 import type { CodeFile, CodeInput, CodeReader } from '../model/code-input.ts'
 import { absent, type ArchiveFacts, type FactState, type SdistFacts, type SourceFacts, type WheelFacts } from '../model/facts.ts'
 import type { MemberCollector } from './member-collector.ts'
+import { createNestedBudget, withNested } from './open-nested.ts'
 
 /** Hands an archive's source files to the analyzer: those kept from the first reading, then the others. */
 export async function readCodeFacts(
@@ -23,12 +24,13 @@ export async function readCodeFacts(
   const { kind, root, archive, facts, collector, wheel, sdist } = input
   const wanted = facts.members.filter((member) => member.kind === 'file' && wants(member, kind))
   async function* files(): AsyncGenerator<CodeFile> {
-    for (const [path, bytes] of collector.code) yield { path, bytes }
+    const nested = { wants, kind, budget: createNestedBudget() }
+    for (const [path, bytes] of collector.code) yield* withNested({ path, bytes }, nested)
     const isMissing = wanted.some(({ path, size }) => size <= LIMITS.memberTextBytes && !collector.code.has(rawText(path)))
     const hasLinks = facts.members.some((member) => member.kind === 'symlink' || member.kind === 'hardlink')
     if (!isMissing && !hasLinks) return
     const others = archive.contents((member) => !collector.code.has(rawText(member.path)) && wants(member, kind))
-    for await (const { member, bytes } of others) yield { path: rawText(member.path), bytes }
+    for await (const { member, bytes } of others) yield* withNested({ path: rawText(member.path), bytes }, nested)
   }
   const code: CodeInput = {
     kind,

@@ -43,6 +43,7 @@ export function noteText(machine: Machine, value: Value, site: Site): void {
   const isHidden = (value.layers?.length ?? 0) > 0 || site.frame.unit.layers.length > 0
   for (const object of objectsOfText(value.s)) {
     if (object.kind === 'host' && object.class === 'plain' && !isHidden) continue
+    if (object.kind === 'path' && object.class === 'archive') continue
     machine.recorder.literal(object, site, value.layers)
   }
 }

@@ -239,6 +239,8 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
   ['distutils.core.setup', setup],
   ['numpy.distutils.core.setup', setup],
   ['skbuild.setup', setup],
+  ['sys.path.insert', archiveOnPath],
+  ['sys.path.append', archiveOnPath],
   ['sys.modules.get', importByName],
   ['sys.modules.__getitem__', importByName],
   ['builtins.str.join', textFunction('join')],
@@ -254,6 +256,14 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
     },
   ],
 ])
+
+/** An archive on `sys.path` makes its modules importable (zipimport). */
+function archiveOnPath(machine: Machine, callee: NameValue, { given, site }: { given: CallArguments; site: Site }): Value | null {
+  const path = given.positional.at(-1)
+  if ((path?.t === 'str' || path?.t === 'bytes') && /\.(?:zip|whl|egg|pyz)$/i.test(path.s))
+    recordSink(machine, { capability: 'dynamic-code', action: 'import' }, { name: callee.name, callee, given, site })
+  return null
+}
 
 function textFunction(name: string): SpecialCall {
   return (_, __, { given }) => {

@@ -2,7 +2,7 @@ import { rawText, untrustedText } from '../../base/display.ts'
 import { LIMITS } from '../../base/limits.ts'
 import type { CodeInput } from '../../model/code-input.ts'
 import type { ReadProblem } from '../../model/facts.ts'
-import type { BytecodeFile, Inventory, NativeFile, PickleFile } from '../../model/inventory.ts'
+import type { BytecodeFile, Inventory, NativeFile, NestedArchive, PickleFile } from '../../model/inventory.ts'
 import { outlinePyc, readPyc, type PycFile } from '../bytecode/pyc.ts'
 import { canonicalName } from '../catalog/canonical-name.ts'
 import { sinkOf } from '../catalog/sinks.ts'
@@ -36,6 +36,7 @@ export async function collectMembers(input: CodeInput): Promise<CollectedMembers
   const bytecode: { file: string; pyc: PycFile }[] = []
   const pickles: PickleFile[] = []
   const natives: NativeFile[] = []
+  const archives: NestedArchive[] = []
   let files = 0
   let bytes = 0
   const readPython = (file: string, content: Uint8Array): void => {
@@ -43,7 +44,7 @@ export async function collectMembers(input: CodeInput): Promise<CollectedMembers
     if (strange !== null) problems.push(strangeEncoding(file, strange))
     texts.push({ file, text })
   }
-  for await (const { path, bytes: content } of input.files) {
+  for await (const { path, bytes: content, unpacked } of input.files) {
     const kind = memberKind(path)
     const isCode = kind === 'python' || kind === 'startup'
     if (isCode) {
@@ -54,6 +55,7 @@ export async function collectMembers(input: CodeInput): Promise<CollectedMembers
     else if (isCode) readPython(path, content)
     else if (kind === 'bytecode') bytecode.push({ file: path, pyc: readPyc(content) })
     else if (kind === 'native') natives.push(readNative(path, content))
+    else if (kind === 'archive') archives.push({ file: path, size: content.length, members: unpacked ?? null })
     else if (kind === 'notebook') {
       const text = readNotebook(new TextDecoder().decode(content))
       if (text !== null) texts.push({ file: path, text })
@@ -65,7 +67,10 @@ export async function collectMembers(input: CodeInput): Promise<CollectedMembers
   }
   for (const { path, kind, size } of input.members) {
     const name = rawText(path)
-    if (kind === 'file' && memberKind(name) === 'native' && !isWantedMember(name, size)) natives.push(unreadNative(name, size))
+    if (kind !== 'file' || isWantedMember(name, size)) continue
+    const what = memberKind(name)
+    if (what === 'native') natives.push(unreadNative(name, size))
+    else if (what === 'archive') archives.push({ file: name, size, members: null })
   }
   const held = holdAgainstSource(bytecode, texts)
   problems.push(...held.problems)
@@ -73,7 +78,7 @@ export async function collectMembers(input: CodeInput): Promise<CollectedMembers
     texts: [...texts, ...held.texts],
     files,
     bytes,
-    inventory: { bytecode: held.entries, pickles, natives, archives: [] },
+    inventory: { bytecode: held.entries, pickles, natives, archives },
     problems,
   }
 }

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../base/limits.ts'
 
 /** What a member is to the analyzer, by its name. */
-export type CodeMemberKind = 'python' | 'startup' | 'notebook' | 'bytecode' | 'pickle' | 'native'
+export type CodeMemberKind = 'python' | 'startup' | 'notebook' | 'bytecode' | 'pickle' | 'native' | 'archive'
 
 const SUFFIXES: readonly (readonly [CodeMemberKind, RegExp])[] = [
   ['python', /\.pyw?$/],
@@ -10,9 +10,13 @@ const SUFFIXES: readonly (readonly [CodeMemberKind, RegExp])[] = [
   ['bytecode', /\.py[co]$/],
   ['pickle', /\.(?:pkl|pickle|pck|pk|dill|joblib|npy)$/i],
   ['native', /\.(?:so(?:\.[0-9.]+)?|pyd|dll|dylib|exe|scr|sys|com|cpl)$/i],
+  // `.pt` is how torch packs a pickle.
+  ['archive', /\.(?:zip|whl|egg|tar\.gz|tgz|pyz|pt)$/i],
 ]
+/** Archives that are larger stay closed. */
+const MOST_ARCHIVE = 8_388_608
 /** Programs that are larger are listed by name only. */
-const MOST_NATIVE = 2_097_152
+const MOST_NATIVE = 1_048_576
 
 /** Null: nothing that the analyzer reads. */
 export function memberKind(path: string): CodeMemberKind | null {
@@ -24,5 +28,6 @@ export function isWantedMember(path: string, size: number): boolean {
   const kind = memberKind(path)
   if (kind === null) return false
   if (kind === 'native') return size <= MOST_NATIVE
+  if (kind === 'archive') return size <= MOST_ARCHIVE
   return kind === 'pickle' || kind === 'notebook' ? size <= LIMITS.memberTextBytes : true
 }

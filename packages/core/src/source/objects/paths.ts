@@ -11,6 +11,7 @@ export interface PathSighting {
     | 'system'
     | 'executable'
     | 'site-packages'
+    | 'archive'
 }
 
 type PathClass = PathSighting['class']
@@ -78,6 +79,8 @@ function list(kind: PathClass, pieces: string): (readonly [PathClass, string])[]
 
 const SCRIPT = /\.(?:exe|scr|bat|cmd|ps1|vbs|msi|dll|hta|jar|sh|pyw|lnk|pif)$/
 
+const ARCHIVE = /\.(?:zip|whl|egg|pyz|tar|tgz|tar\.gz)$/
+
 /** What kind of file a path names; null for ordinary ones. Linear in its length; long texts are no paths. */
 export function classifyPath(text: string): PathClass | null {
   if (text.length < 4 || text.length > 400 || !/[/\\. ]|wal|tdata|disc|cron|armory|jaxx|guarda|ssfn|monero|id_/i.test(text))
@@ -85,7 +88,8 @@ export function classifyPath(text: string): PathClass | null {
   const path = text.replaceAll('\\', '/').replaceAll('//', '/').toLowerCase()
   for (const [kind, piece] of PIECES) if (path.includes(piece) && isAtBoundary(path, piece)) return kind
   if (path.startsWith('/etc/') || path.startsWith('c:/windows/')) return 'system'
-  return SCRIPT.test(path) ? 'executable' : null
+  if (SCRIPT.test(path)) return 'executable'
+  return ARCHIVE.test(path) ? 'archive' : null
 }
 
 function isAtBoundary(path: string, piece: string): boolean {

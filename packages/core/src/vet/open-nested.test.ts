@@ -1,0 +1,48 @@
+import { writeZip } from '@safe-pip/testkit/zip-writer'
+import { buildSdist } from '@safe-pip/testkit/build-sdist'
+import { expect, it } from 'vitest'
+import { rawText } from '../base/display.ts'
+import { createNestedBudget, withNested } from './open-nested.ts'
+
+const zip = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+  writeZip(Object.entries(files).map(([name, data]) => ({ name, data })))
+
+async function open(bytes: Uint8Array, budget = createNestedBudget()): Promise<[string, number | null | undefined][]> {
+  const found: [string, number | null | undefined][] = []
+  const wants = ({ path }: { path: Parameters<typeof rawText>[0] }): boolean => /\.(?:py|zip)$/.test(rawText(path))
+  for await (const { path, unpacked } of withNested({ path: 'a.zip', bytes }, { wants, kind: 'wheel', budget }))
+    found.push([path, unpacked])
+  return found
+}
+
+it('opens archives in archives, three deep', async () => {
+  const third = zip({ 'c.py': 'x = 1', 'd.zip': zip({ 'e.py': '' }) })
+  const bytes = zip({ 'a.py': '', 'b.txt': '', 'b.zip': zip({ 'b.py': '', 'c.zip': third }) })
+  expect(await open(bytes)).toEqual([
+    ['a.zip', 3],
+    ['a.zip!/a.py', undefined],
+    ['a.zip!/b.zip', 2],
+    ['a.zip!/b.zip!/b.py', undefined],
+    ['a.zip!/b.zip!/c.zip', 2],
+    ['a.zip!/b.zip!/c.zip!/c.py', undefined],
+    ['a.zip!/b.zip!/c.zip!/d.zip', undefined],
+  ])
+})
+
+it('opens by content, not by name', async () => {
+  const sdist = buildSdist({ name: 'demo', version: '1.0', files: { 'demo.py': '' } })
+  expect((await open(sdist.bytes)).map(([path]) => path)).toContain('a.zip!/demo-1.0/demo.py')
+})
+
+it('says of what is broken or too much that it was not read whole', async () => {
+  expect(await open(zip({ 'a.py': 'x' }).subarray(0, 40))).toEqual([['a.zip', null]])
+  expect(await open(zip({ 'a.py': 'x'.repeat(100), 'b.py': 'y' }), { bytes: 50, members: 10 })).toEqual([
+    ['a.zip', null],
+    ['a.zip!/b.py', undefined],
+  ])
+  expect(await open(zip({ 'a.py': 'x' }), { bytes: 50, members: 0 })).toEqual([['a.zip', null]])
+})
+
+it('hands other files on as they are', async () => {
+  expect(await open(new TextEncoder().encode('PK is no archive'))).toEqual([['a.zip', undefined]])
+})
