@@ -41,6 +41,7 @@ import { rule as versionDowngradeRule } from './engineering/version-downgrade.ts
 import { rule as wheelTagMismatchRule } from './engineering/wheel-tag-mismatch.ts'
 import { rule as yankedReleaseRule } from './engineering/yanked-release.ts'
 import { rule as ambiguousArchiveRule } from './malicious-code/ambiguous-archive.ts'
+import { rule as archiveInPackageExecutedRule } from './malicious-code/archive-in-package-executed.ts'
 import { rule as artifactNameMismatchRule } from './malicious-code/artifact-name-mismatch.ts'
 import { rule as artifactUrlUnboundRule } from './malicious-code/artifact-url-unbound.ts'
 import { rule as artifactVanishedRule } from './malicious-code/artifact-vanished.ts'
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   wheelTagMismatchRule,
   yankedReleaseRule,
   ambiguousArchiveRule,
+  archiveInPackageExecutedRule,
   artifactNameMismatchRule,
   artifactUrlUnboundRule,
   artifactVanishedRule,
