@@ -2,10 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { World } from '../command.ts'
-import { runProgram } from '../program.ts'
+import { callProgram } from '../call-program.test-support.ts'
 
 interface ReportJson {
   readonly verdict: string
@@ -35,23 +33,9 @@ function put(path: string, content: string): void {
 }
 
 async function audit(words: readonly string[], stdin = ''): Promise<{ exit: number; stdout: string; stderr: string }> {
-  const said = { stdout: '', stderr: '' }
-  const world: World = {
-    cwd: folder,
-    env: { HOME: folder, SAFE_PIP_HOME: join(folder, 'home'), PIP_CONFIG_FILE: '/dev/null' },
-    stdin: Readable.from([Buffer.from(stdin)]),
-    stdout: (text) => {
-      said.stdout += text
-    },
-    stderr: (text) => {
-      said.stderr += text
-    },
-    isStdinTerminal: false,
-    isStdoutTerminal: false,
-    isStderrTerminal: false,
-  }
-  const exit = await runProgram(['--offline', ...words], world)
-  return { exit, ...said }
+  const env = { SAFE_PIP_HOME: join(folder, 'home'), PIP_CONFIG_FILE: '/dev/null' }
+  const { code, ...said } = await callProgram(['--offline', ...words], { cwd: folder, env, stdin })
+  return { exit: code, ...said }
 }
 const report = async (words: readonly string[], stdin = ''): Promise<ReportJson> =>
   JSON.parse((await audit(['--format', 'json', 'audit', ...words], stdin)).stdout) as ReportJson

@@ -1,24 +1,8 @@
 import { expect, test } from 'vitest'
-import type { World } from '../command.ts'
-import { runProgram } from '../program.ts'
+import { callProgram, type ProgramEnd } from '../call-program.test-support.ts'
 
-async function run(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const output = { stdout: '', stderr: '' }
-  const world: World = {
-    cwd: '/',
-    env: {},
-    stdin: process.stdin,
-    stdout: (text) => {
-      output.stdout += text
-    },
-    stderr: (text) => {
-      output.stderr += text
-    },
-    isStdinTerminal: false,
-    isStdoutTerminal: false,
-    isStderrTerminal: false,
-  }
-  return { code: await runProgram(argv, world), ...output }
+function run(...argv: string[]): Promise<ProgramEnd> {
+  return callProgram(argv, { cwd: '/' })
 }
 
 test('a rule with its effect, how to change it, and its page', async () => {

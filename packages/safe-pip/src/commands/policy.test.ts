@@ -5,8 +5,7 @@ import { parsePolicy } from '@safe-pip/core/policy/parse-policy'
 import { mergeLayers } from '@safe-pip/core/policy/policy-layer'
 import { DEFAULT_POLICY } from '@safe-pip/core/policy/policy'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { World } from '../command.ts'
-import { runProgram } from '../program.ts'
+import { callProgram, type ProgramEnd } from '../call-program.test-support.ts'
 
 let cwd = ''
 beforeEach(() => {
@@ -14,23 +13,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(cwd, { recursive: true, force: true }))
 
-async function run(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const said = { stdout: '', stderr: '' }
-  const world: World = {
-    cwd,
-    env: { HOME: cwd, XDG_CONFIG_HOME: join(cwd, 'config') },
-    stdin: process.stdin,
-    stdout: (text) => {
-      said.stdout += text
-    },
-    stderr: (text) => {
-      said.stderr += text
-    },
-    isStdinTerminal: false,
-    isStdoutTerminal: false,
-    isStderrTerminal: false,
-  }
-  return { code: await runProgram(['--now', '2026-11-24T00:00:00Z', 'policy', ...argv], world), ...said }
+function run(...argv: string[]): Promise<ProgramEnd> {
+  return callProgram(['--now', '2026-11-24T00:00:00Z', 'policy', ...argv], { cwd, env: { XDG_CONFIG_HOME: join(cwd, 'config') } })
 }
 
 test('init writes a policy that says what holds without one, and never over another', async () => {

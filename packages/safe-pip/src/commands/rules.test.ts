@@ -4,25 +4,12 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { FINDINGS_BESIDE_RULES } from '@safe-pip/core/policy/known-ids'
 import { RULES } from '@safe-pip/core/rules/registry.generated'
-import type { World } from '../command.ts'
-import { runProgram } from '../program.ts'
+import { callProgram } from '../call-program.test-support.ts'
 
 async function run(...argv: string[]): Promise<string> {
-  let output = ''
-  const world: World = {
-    cwd: '/',
-    env: {},
-    stdin: process.stdin,
-    stdout: (text) => {
-      output += text
-    },
-    stderr: () => undefined,
-    isStdinTerminal: false,
-    isStdoutTerminal: false,
-    isStderrTerminal: false,
-  }
-  expect(await runProgram(argv, world)).toBe(0)
-  return output
+  const { code, stdout } = await callProgram(argv, { cwd: '/' })
+  expect(code).toBe(0)
+  return stdout
 }
 
 test('every rule stands there once', async () => {

@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path'
 import { buildSdist } from '@safe-pip/testkit/build-sdist'
 import { buildWheel } from '@safe-pip/testkit/build-wheel'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { World } from '../command.ts'
-import { runProgram } from '../program.ts'
+import { callProgram } from '../call-program.test-support.ts'
 
 interface ArtifactJson {
   readonly path: string
@@ -45,23 +44,8 @@ function put(path: string, content: string | Uint8Array): string {
 }
 
 async function scan(...words: string[]): Promise<{ exit: number; stdout: string; stderr: string }> {
-  const said = { stdout: '', stderr: '' }
-  const world: World = {
-    cwd: folder,
-    env: { HOME: folder },
-    stdin: process.stdin,
-    stdout: (text) => {
-      said.stdout += text
-    },
-    stderr: (text) => {
-      said.stderr += text
-    },
-    isStdinTerminal: false,
-    isStdoutTerminal: false,
-    isStderrTerminal: false,
-  }
-  const exit = await runProgram(['--home', join(folder, 'home'), 'scan', ...words], world)
-  return { exit, ...said }
+  const { code, ...said } = await callProgram(['--home', join(folder, 'home'), 'scan', ...words], { cwd: folder })
+  return { exit: code, ...said }
 }
 
 async function report(...words: string[]): Promise<{ exit: number; json: ReportJson }> {

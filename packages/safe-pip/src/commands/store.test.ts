@@ -3,8 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { World } from '../command.ts'
-import { runProgram } from '../program.ts'
+import { callProgram, type ProgramEnd } from '../call-program.test-support.ts'
 
 const WHOLE = createHash('sha256').update('whole').digest('hex')
 const DAMAGED = 'ab'.repeat(32)
@@ -26,23 +25,8 @@ function put(path: string, content: string): void {
   writeFileSync(join(home, path), content)
 }
 
-async function run(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const said = { stdout: '', stderr: '' }
-  const world: World = {
-    cwd: home,
-    env: { HOME: home },
-    stdin: process.stdin,
-    stdout: (text) => {
-      said.stdout += text
-    },
-    stderr: (text) => {
-      said.stderr += text
-    },
-    isStdinTerminal: false,
-    isStdoutTerminal: false,
-    isStderrTerminal: false,
-  }
-  return { code: await runProgram(['--home', home, 'store', ...argv], world), ...said }
+function run(...argv: string[]): Promise<ProgramEnd> {
+  return callProgram(['--home', home, 'store', ...argv], { cwd: home })
 }
 
 test('info counts what is kept', async () => {

@@ -5,8 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { findClosedPort, startLoopbackServer } from '@safe-pip/testkit/loopback-server'
 import { writeZip, type ZipShape } from '@safe-pip/testkit/zip-writer'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { World } from '../command.ts'
-import { runProgram } from '../program.ts'
+import { callProgram, type ProgramEnd } from '../call-program.test-support.ts'
 
 let top = ''
 beforeEach(() => {
@@ -40,26 +39,8 @@ const zipOf = (files: Record<string, string>, shape: ZipShape = {}): Buffer =>
     shape,
   )
 
-async function sync(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const said = { stdout: '', stderr: '' }
-  const world: World = {
-    cwd: top,
-    env: { HOME: top },
-    stdin: process.stdin,
-    stdout: (text) => {
-      said.stdout += text
-    },
-    stderr: (text) => {
-      said.stderr += text
-    },
-    isStdinTerminal: false,
-    isStdoutTerminal: false,
-    isStderrTerminal: false,
-  }
-  return {
-    code: await runProgram(['--home', join(top, 'home'), '--now', '2026-11-24T12:00:00.5Z', 'sync', ...argv], world),
-    ...said,
-  }
+function sync(...argv: string[]): Promise<ProgramEnd> {
+  return callProgram(['--home', join(top, 'home'), '--now', '2026-11-24T12:00:00.5Z', 'sync', ...argv], { cwd: top })
 }
 const snapshotFiles = (): string[] => readdirSync(join(top, 'home', 'intelligence'))
 

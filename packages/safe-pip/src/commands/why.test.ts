@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { runProgram } from '../program.ts'
+import { callProgram } from '../call-program.test-support.ts'
 
 let folder: string
 beforeEach(() => {
@@ -11,20 +11,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 async function why(...words: string[]): Promise<[number, string]> {
-  let stdout = ''
-  const exit = await runProgram(['why', ...words], {
-    cwd: folder,
-    env: { HOME: folder },
-    stdin: process.stdin,
-    stdout: (text) => {
-      stdout += text
-    },
-    stderr: () => undefined,
-    isStdinTerminal: false,
-    isStdoutTerminal: false,
-    isStderrTerminal: false,
-  })
-  return [exit, stdout]
+  const { code, stdout } = await callProgram(['why', ...words], { cwd: folder })
+  return [code, stdout]
 }
 
 it('shows chains, places and what others ask for', async () => {
