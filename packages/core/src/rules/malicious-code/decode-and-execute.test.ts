@@ -1,21 +1,8 @@
 import { expect, it } from 'vitest'
-import { factsOf } from '../../node/source-facts.test-support.ts'
-import { known } from '../../model/facts.ts'
-import type { RuleContext } from '../../model/rule.ts'
+import { findInCode } from '../code-rule.test-support.ts'
 import { rule } from './decode-and-execute.ts'
 
-const context: RuleContext = {
-  now: 0,
-  minimumAgeMs: 0,
-  isCooldownExempt: () => false,
-  popularRank: () => null,
-  popularNames: [],
-}
-
-async function find(files: Record<string, string>): Promise<unknown> {
-  const sightings = rule.find({ source: known(await factsOf(files)) }, context)
-  return sightings?.map(({ effect, place, automatic }) => [effect, place.file, place.line, automatic])
-}
+const find = (files: Readonly<Record<string, string>>): Promise<unknown> => findInCode(rule, files)
 
 it('blocks code that acts after it was decoded on import', async () => {
   expect(
