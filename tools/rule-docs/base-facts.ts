@@ -1,4 +1,5 @@
 import { untrustedText } from '@safe-pip/core/base/display'
+import type { ComparedArtifact } from '@safe-pip/core/model/comparison'
 import type { FactTable } from '@safe-pip/core/model/facts'
 import { manifestFacts } from '@safe-pip/core/manifests/dependency-entry'
 
@@ -8,7 +9,7 @@ import { manifestFacts } from '@safe-pip/core/manifests/dependency-entry'
  */
 const MANIFEST = manifestFacts({ file: 'requirements.txt', format: 'requirements', role: 'manifest' })
 
-export const BASE_FACTS: FactTable = {
+const ORDINARY = {
   file: {
     kind: 'wheel',
     filename: 'demo-1.0-py3-none-any.whl',
@@ -39,6 +40,8 @@ export const BASE_FACTS: FactTable = {
     projectUrls: [],
     author: null,
     authorEmail: null,
+    maintainer: null,
+    maintainerEmail: null,
     license: null,
     classifierCount: 0,
     descriptionLength: 0,
@@ -136,4 +139,30 @@ export const BASE_FACTS: FactTable = {
   },
   repository: { isIgnored: false, hidingAttributes: [], siblings: [] },
   policyChange: { isChanged: false, file: 'safe-pip.toml', loosened: [] },
+} satisfies Omit<FactTable, 'comparison' | 'twins'>
+
+const { archive, metadata, wheel, source } = ORDINARY
+const AFTER: ComparedArtifact = {
+  kind: 'wheel',
+  filename: 'demo-1.0-py3-none-any.whl',
+  version: '1.0',
+  size: 2000,
+  uploadTime: '2023-11-22T00:00:00Z',
+  archive,
+  metadata,
+  wheel,
+  sdist: null,
+  source,
+}
+
+export const BASE_FACTS: FactTable = {
+  ...ORDINARY,
+  comparison: {
+    before: { ...AFTER, filename: 'demo-0.9-py3-none-any.whl', version: '0.9', uploadTime: '2023-09-22T00:00:00Z' },
+    after: AFTER,
+  },
+  twins: {
+    wheel: AFTER,
+    sdist: { ...AFTER, kind: 'sdist', filename: 'demo-1.0.tar.gz', wheel: null, sdist: ORDINARY.sdist },
+  },
 }

@@ -4,6 +4,9 @@ import { known, NO_FACTS, type FactName, type Facts } from '@safe-pip/core/model
 import type { ManifestFacts } from '@safe-pip/core/model/manifest'
 import type { Rule, RuleContext, Sighting } from '@safe-pip/core/model/rule'
 import { loadCodeReader } from '@safe-pip/core/node/load-code-reader'
+import type { ComparedArtifact } from '@safe-pip/core/model/comparison'
+import { comparedArtifact } from '@safe-pip/core/vet/compare-artifacts'
+import type { Examination } from '@safe-pip/core/vet/examination'
 import { examineArtifact } from '@safe-pip/core/vet/examine'
 import { buildSdist } from '@safe-pip/testkit/build-sdist'
 import { buildWheel } from '@safe-pip/testkit/build-wheel'
@@ -112,19 +115,34 @@ function readManifest(file: string, content: string): ManifestFacts | null {
   return format?.read({ file, bytes: new TextEncoder().encode(content) }) ?? null
 }
 
-/** `demo 1.0` with the example and its parts as members, read by everything that reads artifacts; all else as in the ordinary facts. */
-export async function factsOfArchive({ file, content, parts }: Example, kind: 'wheel' | 'sdist'): Promise<Facts> {
-  const files = Object.fromEntries([...parts, { file, content }].map((part) => [part.file, part.content]))
-  const demo = { name: 'demo', version: '1.0' }
-  const backend = 'pyproject.toml' in files || 'setup.py' in files ? 'none' : 'tiny'
-  const built = kind === 'wheel' ? buildWheel({ ...demo, files }) : buildSdist({ ...demo, files, backend })
-  const codeReader = await loadCodeReader()
-  const {
-    sha256: _,
-    size: __,
-    metadataBytes: ___,
-    ...facts
-  } = await examineArtifact(bytesOf(built.bytes), built.filename, { codeReader })
+/**
+ * `demo 1.0` with the example and its parts as members, read by everything that reads artifacts; all else as in the ordinary facts. With a
+ * `before` block it is compared with `demo 0.9`, in which the member was like that.
+ */
+export async function factsOfArchive({ file, content, parts, before }: Example, kind: 'wheel' | 'sdist'): Promise<Facts> {
+  const members = (text: string): Record<string, string> =>
+    Object.fromEntries([...parts, { file, content: text }].map((part) => [part.file, part.content]))
+  const after = await examineDemo('1.0', { kind, files: members(content) })
+  const { sha256: _, size: __, metadataBytes: ___, ...facts } = after.examination
+  const earlier = before === null ? null : await examineDemo('0.9', { kind, files: members(before) })
   const { release, request, advisories } = BASE_FACTS
-  return { ...NO_FACTS, ...facts, release: known(release), request: known(request), advisories: known(advisories) }
+  return {
+    ...NO_FACTS,
+    ...facts,
+    release: known(release),
+    request: known(request),
+    advisories: known(advisories),
+    ...(earlier === null ? {} : { comparison: known({ before: earlier.compared, after: after.compared }) }),
+  }
+}
+
+async function examineDemo(
+  version: string,
+  { kind, files }: { kind: 'wheel' | 'sdist'; files: Readonly<Record<string, string>> },
+): Promise<{ examination: Examination; compared: ComparedArtifact }> {
+  const demo = { name: 'demo', version, files }
+  const backend = 'pyproject.toml' in files || 'setup.py' in files ? 'none' : 'tiny'
+  const built = kind === 'wheel' ? buildWheel(demo) : buildSdist({ ...demo, backend })
+  const examination = await examineArtifact(bytesOf(built.bytes), built.filename, { codeReader: await loadCodeReader() })
+  return { examination, compared: comparedArtifact(examination, { filename: built.filename, version, uploadTime: null }) }
 }

@@ -46,6 +46,8 @@ export function parseMetadata(bytes: Uint8Array, file: string): MetadataFacts {
     projectUrls: all('project-url'),
     author: one('author'),
     authorEmail: one('author-email'),
+    maintainer: one('maintainer'),
+    maintainerEmail: one('maintainer-email'),
     license: one('license-expression') ?? one('license'),
     classifierCount: named('classifier').length,
     descriptionLength: (named('description')[0]?.value ?? body).trim().length,
