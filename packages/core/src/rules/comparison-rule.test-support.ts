@@ -45,7 +45,8 @@ export function sourceOf(...uses: readonly Partial<CapabilityUse>[]): SourceFact
     sources: [],
     ...use,
   }))
-  return { uses: whole, literals: [], files: 1, bytes: 1, problems: [] }
+  const inventory = { bytecode: [], pickles: [], natives: [], archives: [] }
+  return { uses: whole, literals: [], files: 1, bytes: 1, problems: [], inventory }
 }
 
 export function metadataOf(parts: Partial<MetadataFacts>): MetadataFacts {

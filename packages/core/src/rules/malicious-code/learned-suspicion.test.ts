@@ -19,6 +19,8 @@ const METADATA: MetadataFacts = {
   projectUrls: [],
   author: null,
   authorEmail: null,
+  maintainer: null,
+  maintainerEmail: null,
   license: null,
   classifierCount: 0,
   descriptionLength: 0,
