@@ -10,12 +10,6 @@ import { parseArgs } from 'node:util'
 import { findPips, makePythonEnvironment, testPython } from '@safe-pip/testkit/python-environment'
 import { measureRun, medianOf, type Measured } from './measured-run.ts'
 
-// `pnpm bench` leads here; another first word names another measurement of this folder.
-if (process.argv[2] === 'hook') {
-  await import('./hook.ts')
-  process.exit()
-}
-
 const root = join(import.meta.dirname, '..', '..')
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== 'install'),
