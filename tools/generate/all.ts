@@ -22,7 +22,7 @@ function put([path, text]: readonly [path: string, text: string]): void {
 renderRegistries().forEach(put)
 // Only now: what is rendered from the registries must see them as they were just written.
 const { renderDocs } = await import('./render-docs.ts')
-renderDocs().forEach(put)
+for (const page of await renderDocs()) put(page)
 
 console.log(`${seen} generated files, ${stale} ${isCheck ? 'not current' : 'written'}`)
 if (isCheck && stale > 0) process.exitCode = 1

@@ -11,12 +11,12 @@ import { ROOT } from '../project-files.ts'
 import { REPORT_SCHEMA } from './report-schema.ts'
 
 /** Path → text of every generated page. */
-export function renderDocs(): [path: string, text: string][] {
+export async function renderDocs(): Promise<[path: string, text: string][]> {
   const hasPage = (id: string): boolean => existsSync(join(ROOT, 'docs/rules', `${id}.md`))
   return [
     ['docs/rules/README.md', renderRuleIndex(RULES, hasPage)],
     ['docs/errors.md', renderErrorTable()],
-    ['docs/commands.md', renderCommands(COMMANDS)],
+    ['docs/commands.md', renderCommands(await Promise.all(COMMANDS.map(({ load }) => load())))],
     ['schema/report-1.json', `${JSON.stringify(REPORT_SCHEMA, null, 2)}\n`],
   ]
 }

@@ -43,6 +43,12 @@ export interface Command {
   readonly run: (input: CommandInput) => Promise<number>
 }
 
+/** A command before it is loaded: `commands/<name>.ts`. */
+export interface CommandEntry {
+  readonly name: string
+  readonly load: () => Promise<Command>
+}
+
 export interface CommandOption {
   /** commander's flags: `--from <where>`. */
   readonly flags: string

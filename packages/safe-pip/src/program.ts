@@ -26,13 +26,13 @@ async function dispatch(line: CommandLine, world: World): Promise<number> {
   }
   if (line.command === null || asks('--help', '-h')) {
     const { COMMANDS } = await import('./commands/registry.generated.ts')
-    world.stdout(renderHelp(COMMANDS))
+    world.stdout(renderHelp(await Promise.all(COMMANDS.map(({ load }) => load()))))
     return 0
   }
   if (VETTED.has(line.command)) return runPipCommand(line, world)
   const { COMMANDS } = await import('./commands/registry.generated.ts')
-  const command = COMMANDS.find(({ name }) => name === line.command)
-  if (command === undefined) {
+  const entry = COMMANDS.find(({ name }) => name === line.command)
+  if (entry === undefined) {
     const exit = await runPipCommand(line, world)
     // pip knows nothing of our commands, so what it calls unknown may be one of them, misspelt.
     const nearest =
@@ -46,7 +46,7 @@ async function dispatch(line: CommandLine, world: World): Promise<number> {
     return exit
   }
   const { runOwnCommand } = await import('./run-own-command.ts')
-  return runOwnCommand(command, { line, world })
+  return runOwnCommand(await entry.load(), { line, world })
 }
 
 async function runPipCommand(line: CommandLine, world: World): Promise<number> {
