@@ -47,6 +47,7 @@ export const FINDINGS_BESIDE_RULES: readonly FindingKind[] = [
 export const CHECKS_BESIDE_RULES: Readonly<Record<string, string>> = {
   'archive': 'an archive, or a path to one, could not be read whole',
   'artifact': 'a file did not come, or pip took it past the gate',
+  'comparison': 'an earlier release could not be read whole, so nobody knows what is new',
   'computed-dependencies': 'a dependency file computes its dependencies',
   'dependency-file': 'a dependency file was not read whole',
   'dynamic-metadata': 'a build computes the dependencies of an sdist',

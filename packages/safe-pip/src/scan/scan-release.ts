@@ -21,7 +21,17 @@ export async function scanRelease(
   wanted: WantedRelease,
   parts: ReleaseParts & { intelligence: Intelligence; judgement: Judgement },
 ): Promise<Scanned> {
-  const { artifacts, incidents, unknownWheel } = await fetchRelease(wanted, parts)
+  const { stored, findings, notChecked } = await obtainRelease(wanted, parts)
+  const reports = stored.map((artifact) => judgeStored(artifact, { wanted, ...parts }))
+  return { artifacts: await Promise.all(reports), findings, notChecked }
+}
+
+/** The files of a release in the store, and what kept others from being there. Throws `usage` where no index has the release. */
+export async function obtainRelease(
+  wanted: WantedRelease,
+  parts: ReleaseParts,
+): Promise<Omit<Scanned, 'artifacts'> & { readonly stored: readonly StoredArtifact[] }> {
+  const { artifacts: stored, incidents, unknownWheel } = await fetchRelease(wanted, parts)
   const findings: Finding[] = []
   const notChecked: NotChecked[] = unknownWheel === null ? [] : [unknownWheel]
   for (const incident of incidents) {
@@ -30,12 +40,12 @@ export async function scanRelease(
     if (outcome.exitCode === 80) findings.push(outcome.finding)
     else notChecked.push(outcome.notChecked)
   }
-  if (artifacts.length === 0 && findings.length === 0 && notChecked.length === 0) throw noSuchRelease(wanted)
-  const reports = artifacts.map((artifact) => judgeStored(artifact, { wanted, ...parts }))
-  return { artifacts: await Promise.all(reports), findings, notChecked }
+  if (stored.length === 0 && findings.length === 0 && notChecked.length === 0) throw noSuchRelease(wanted)
+  return { stored, findings, notChecked }
 }
 
-async function judgeStored(
+/** The verdict on a file of a release, asked for by name and version. */
+export async function judgeStored(
   artifact: StoredArtifact,
   options: { wanted: WantedRelease; intelligence: Intelligence; judgement: Judgement; policy: ReleaseParts['policy'] },
 ): Promise<ArtifactReport> {

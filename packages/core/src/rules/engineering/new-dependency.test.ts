@@ -13,6 +13,7 @@ it('names each project that is asked for and was not', () => {
   ])
 })
 
-it('is silent about other versions and about what is gone', () => {
+it('is silent about other versions, about what is gone, and where an sdist named none at all', () => {
+  expect(sayings(rule, { ...needing(), kind: 'sdist' }, needing('a'))).toEqual([])
   expect(sayings(rule, needing('a>1', 'b'), needing('a>2'))).toEqual([])
 })

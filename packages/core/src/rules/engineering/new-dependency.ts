@@ -15,6 +15,8 @@ export const rule: Rule = defineRule({
   unchecked: 'none',
   find({ comparison: { before, after } }) {
     if (before.metadata === null || after.metadata === null) return []
+    // The PKG-INFO of older sdists names no dependencies at all.
+    if (before.kind === 'sdist' && before.metadata.requiresDist.length === 0) return []
     const had = new Set(requirementsOf(before.metadata).map(({ name }) => name))
     const seen = new Set<string>()
     return requirementsOf(after.metadata).flatMap(({ name, text, line }) => {
