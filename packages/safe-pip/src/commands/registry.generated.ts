@@ -3,6 +3,7 @@ import type { CommandEntry } from '../command.ts'
 
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'audit', load: async () => (await import('./audit.ts')).command },
+  { name: 'diff', load: async () => (await import('./diff.ts')).command },
   { name: 'explain', load: async () => (await import('./explain.ts')).command },
   { name: 'internal', load: async () => (await import('./internal.ts')).command },
   { name: 'pin', load: async () => (await import('./pin.ts')).command },
