@@ -1,12 +1,9 @@
 import type { UntrustedText } from '../base/display.ts'
+import type { CodeContext } from './code-context.ts'
 import type { Inventory } from './inventory.ts'
 import type { ReadProblem } from './read-problem.ts'
 
-/**
- * When code runs: `.pth` and sitecustomize at every start of Python; setup.py and build hooks; importing; a console
- * script or main guard; only when a caller asks; a test or example; never (behind a constant condition).
- */
-export type CodeContext = 'start-up' | 'install' | 'import' | 'entry-point' | 'call' | 'test' | 'dead'
+export type { CodeContext } from './code-context.ts'
 
 export type Capability =
   | 'network'

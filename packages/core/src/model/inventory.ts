@@ -1,4 +1,5 @@
 import type { UntrustedText } from '../base/display.ts'
+import type { CodeContext } from './code-context.ts'
 
 /** A `.pyc` file of an artifact, held against the source beside it. */
 export interface BytecodeFile {
@@ -10,6 +11,8 @@ export interface BytecodeFile {
    * `unchanged` when time and size of the source are those that it holds; `alone` since there is no source; `never` where no Python looks for it.
    */
   readonly loads: 'always' | 'unchanged' | 'alone' | 'never'
+  /** Whether it begins as bytecode of any Python does; otherwise it is something else under this name. */
+  readonly isBytecode: boolean
   /** Whether its code could be read. */
   readonly isRead: boolean
   /** Names and hosts in the bytecode that its source does not hold; empty when there is no source. */
@@ -35,6 +38,8 @@ export interface NativeFile {
   /** Null: not read, or not what its name says. */
   readonly format: 'ELF' | 'PE' | 'Mach-O' | null
   readonly kind: 'program' | 'library' | null
+  /** When the artifact's own code imports it, as far as it was seen; null: it does not. */
+  readonly imported: CodeContext | null
   readonly libraries: readonly UntrustedText[]
   /** Imported symbols that act, cut. */
   readonly symbols: readonly UntrustedText[]

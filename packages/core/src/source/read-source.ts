@@ -2,6 +2,7 @@ import { rawText, untrustedText } from '../base/display.ts'
 import type { CodeInput, CodeReader } from '../model/code-input.ts'
 import type { CodeContext, SourceFacts, TellingLiteral } from '../model/code-facts.ts'
 import { known, type ReadProblem } from '../model/facts.ts'
+import type { NativeFile } from '../model/inventory.ts'
 import { collectMembers } from './members/collect-members.ts'
 import { isWantedMember } from './members/member-kind.ts'
 import { callerArguments } from './machine/calls.ts'
@@ -11,7 +12,7 @@ import { anyInstance } from './machine/definitions.ts'
 import { runModule } from './machine/imports.ts'
 import type { Frame } from './machine/frame.ts'
 import { NO_ARGUMENTS, type Machine } from './machine/machine.ts'
-import { createModuleTable, type SourceFile } from './machine/module-table.ts'
+import { createModuleTable, importPaths, type SourceFile } from './machine/module-table.ts'
 import { isCommandClass, runCommandClass } from './machine/special-calls.ts'
 import { contextOf, readingOrder } from './roots.ts'
 import type { PythonParser } from './syntax-tree.ts'
@@ -90,8 +91,18 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
     files: members.files,
     bytes,
     problems,
-    inventory: members.inventory,
+    inventory: { ...members.inventory, natives: withImports(members.inventory.natives, machine, input) },
   }
+}
+
+/** Which machine code the artifact's own Python imports, and when. */
+function withImports(natives: readonly NativeFile[], machine: Machine, input: CodeInput): NativeFile[] {
+  return natives.map((native) => {
+    const imported = importPaths(native.file, input)
+      .map((path) => machine.missing.get(path.replace(/(?:\.[\w-]+)?\.(?:so|pyd)$/, '').replaceAll('/', '.')))
+      .find((context) => context !== undefined)
+    return imported === undefined ? native : { ...native, imported }
+  })
 }
 
 /** How a file is written, as markers among its telling constants. */

@@ -29,8 +29,8 @@ export function examineSdist(spec: Partial<SdistSpec>): Promise<Examination> {
 
 /** What a rule says of an examined archive: `place: message`. */
 export function sayings(rule: Rule, examination: Examination): string[] | null {
-  const { file, archive, metadata, wheel, sdist } = examination
-  const facts: Facts = { file, archive, metadata, wheel, sdist }
+  const { file, archive, metadata, wheel, sdist, source } = examination
+  const facts: Facts = { file, archive, metadata, wheel, sdist, source }
   const found = rule.find(facts, CONTEXT)
   return found === null
     ? null

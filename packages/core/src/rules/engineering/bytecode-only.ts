@@ -12,7 +12,7 @@ export const rule: Rule = defineRule({
   needs: ['source'],
   unchecked: 'none',
   find: ({ source }) => {
-    const alone = source.inventory.bytecode.filter((one) => one.loads === 'alone')
+    const alone = source.inventory.bytecode.filter((one) => one.loads === 'alone' && one.isBytecode)
     const [first] = alone
     if (first === undefined) return []
     const count = alone.length === 1 ? '1 module is' : `${alone.length} modules are`

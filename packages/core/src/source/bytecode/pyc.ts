@@ -5,6 +5,8 @@ import { outlineCode } from './outline.ts'
 
 /** A `.pyc` file (PEP 3147, PEP 552): when Python takes it for its source, and what it holds. */
 export interface PycFile {
+  /** Whether it begins as every CPython's bytecode does. */
+  readonly isBytecode: boolean
   /** `3.11`; null when the magic number is none of a released CPython. */
   readonly python: string | null
   /** How Python holds it against its source: by time and size, by hash, or not at all. */
@@ -36,14 +38,16 @@ const MAGIC: readonly (readonly [most: number, major: number, minor: number])[] 
 /** Reads a `.pyc`; never throws. */
 export function readPyc(bytes: Uint8Array): PycFile {
   const magic = (bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8)
-  const version = bytes[2] === 0x0d && bytes[3] === 0x0a ? versionOf(magic) : null
-  const nothing = { python: null, check: 'time', code: null, bytes: bytes.length } as const
+  const isBytecode = bytes[2] === 0x0d && bytes[3] === 0x0a
+  const version = isBytecode ? versionOf(magic) : null
+  const nothing = { isBytecode, python: null, check: 'time', code: null, bytes: bytes.length } as const
   if (version === null) return nothing
   const [major, minor] = version
   const header = major === 2 || minor < 3 ? 8 : minor < 7 ? 12 : 16
   const flags = header === 16 ? (bytes[4] ?? 0) : 0
   const value = readMarshal(bytes, { from: header, layout: layoutOf(version) })
   return {
+    isBytecode,
     python: `${major}.${minor}`,
     check: (flags & 1) === 0 ? 'time' : (flags & 2) === 0 ? 'none' : 'hash',
     code: value?.t === 'code' ? value.code : null,

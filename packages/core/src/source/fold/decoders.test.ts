@@ -31,6 +31,14 @@ describe('decoders of data', () => {
     ['quoted-printable', `import quopri\nexec(quopri.decodestring("import os=3Bos.system(=22id=22)"))`],
     ['uu', `import binascii\nexec(binascii.a2b_uu(${JSON.stringify(`9${uu(PLAIN)}`)}))`],
     ['codecs bz2', `import codecs\nexec(codecs.decode(bytes.fromhex("${BZ2}"), "bz2"))`],
+    [
+      "a codec's function",
+      'exec(__import__("base64").b64decode(__import__("codecs").getencoder("utf-8")("aW1wb3J0IG9zO29zLnN5c3RlbSgiaWQiKQ==")[0]))',
+    ],
+    [
+      'a decoding function of codecs',
+      `import codecs\nexec(codecs.getdecoder("hex")(b"${Buffer.from(PLAIN).toString('hex')}")[0])`,
+    ],
     ['raw deflate', `import zlib\nexec(zlib.decompress(${literal(deflateRawSync(PLAIN))}, -15))`],
     ['a deflate object', `import zlib\nexec(zlib.decompressobj(-zlib.MAX_WBITS).decompress(${literal(deflateRawSync(PLAIN))}))`],
     ['a gzip file in memory', `import gzip, io\nexec(gzip.GzipFile(fileobj=io.BytesIO(${literal(gzipSync(PLAIN))})).read())`],

@@ -193,7 +193,6 @@ export const MODULE_FOLDS: Readonly<Record<string, Fold>> = {
   'base64.urlsafe_b64encode': encoder((data) => data.toString('base64url')),
   'binascii.hexlify': encoder((data) => data.toString('hex')),
   'codecs.decode': codecsDecode,
-  'codecs.getdecoder()': (given) => codecsDecode(given),
   'urllib.parse.unquote': unquote,
   'urllib.parse.unquote_plus': unquote,
   'urllib.unquote': unquote,

@@ -4,6 +4,7 @@ import { joinValues, unknownWith, withTaint } from '../join-values.ts'
 import { nameValue, UNKNOWN, type Value } from '../values.ts'
 import { classAttribute, outsideBases } from './definitions.ts'
 import type { Site } from './frame.ts'
+import { noteMissing } from './imports.ts'
 import type { Machine } from './machine.ts'
 
 /** `value.name`, however much of the value is known. */
@@ -89,6 +90,7 @@ function moduleAttribute(
   if (value !== undefined) return value
   const child = machine.modules.find(module.name === '' ? name : `${module.name}.${name}`)
   if (child !== null) return machine.importModule(child.name, site)
+  noteMissing(machine, `${module.name}.${name}`, site)
   const stars = module.scope.variables.get('*')
   if (stars?.t === 'seq') for (const star of stars.items) if (star.t === 'name') return outsideAttribute(star, name, site)
   return name === '__dict__' ? { t: 'module', module } : UNKNOWN

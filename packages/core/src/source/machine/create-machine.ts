@@ -30,6 +30,7 @@ export function createMachine(
     recorder: createRecorder(),
     functions: [],
     written: new Map(),
+    missing: new Map(),
     shadowed: new Set(),
     isWorthReading: isReadWhole ? () => true : createBodyFilter(),
     bodyOf: (fn) => readBody(parser, budget, fn),

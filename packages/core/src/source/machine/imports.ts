@@ -9,12 +9,23 @@ export function importModule(machine: Machine, name: string, site: Site): Value 
   const resolved = resolveName(name, importer)
   const own = machine.modules.find(resolved)
   if (own !== null) return runModule(machine, own, site)
+  noteMissing(machine, resolved, site)
   if (name.startsWith('.')) return UNKNOWN
   // Python 2 and scripts: a sibling of the importing file.
   const folder = importer.isPackage ? importer.name : importer.name.slice(0, Math.max(importer.name.lastIndexOf('.'), 0))
   const sibling = folder === '' || STANDARD.has(name.split('.')[0] ?? '') ? null : machine.modules.find(`${folder}.${name}`)
   if (sibling !== null) return runModule(machine, sibling, site)
+  if (folder !== '') noteMissing(machine, `${folder}.${name}`, site)
   return nameValue(canonicalName(name))
+}
+
+const MOST_MISSING = 20_000
+
+/** Keeps that a module was asked for which is not there as source: it may be there as machine code. */
+export function noteMissing(machine: Machine, name: string, { frame }: Site): void {
+  const before = machine.missing.get(name)
+  if (before === 'start-up' || before === 'install' || before === 'import' || machine.missing.size >= MOST_MISSING) return
+  machine.missing.set(name, frame.context)
 }
 
 /** Modules that a sibling of the same name does not hide. */

@@ -1,3 +1,4 @@
+import type { CodeContext } from '../../model/code-facts.ts'
 import type { CallArguments, CodeUnit, FunctionInfo, FunctionValue, Value } from '../values.ts'
 import type { Frame, Site } from './frame.ts'
 import type { Budget } from './budget.ts'
@@ -24,6 +25,8 @@ export interface Machine {
   readonly attribute: (value: Value, name: string, site: Site) => Value
   readonly runText: (code: Value, site: Site, mode: 'exec' | 'eval') => Value
   readonly importModule: (name: string, site: Site) => Value
+  /** Modules that were asked for and of which the artifact has no source, with the strongest context: dotted names. */
+  readonly missing: Map<string, CodeContext>
   /** Branches not taken that were read once. */
   readonly shadowed: Set<string>
   /** Whether a function's words say that it may matter to its callers. */

@@ -1,8 +1,10 @@
 import { decodeGzip } from '../fold/codecs.ts'
 import { decodeDeflate } from '../fold/data-decoders.ts'
+import { MODULE_FOLDS } from '../fold/modules.ts'
 import { constantText, integerOf } from '../fold/read-constants.ts'
+import { foldTextMethod } from '../fold/text-methods.ts'
 import { withLayer } from '../join-values.ts'
-import { bytes, type CallArguments, type NameValue, type Value } from '../values.ts'
+import { bytes, num, sequence, type CallArguments, type NameValue, type Value } from '../values.ts'
 import type { Site } from './frame.ts'
 import type { Machine } from './machine.ts'
 import { noteText } from './note-text.ts'
@@ -43,11 +45,29 @@ const inflated: StreamCall = (machine, callee, { given, site }) => {
   return value
 }
 
+/** `codecs.getdecoder(codec)(data)` and its counterpart give what they made and how much they took. */
+const codecFunction =
+  (isDecoder: boolean): StreamCall =>
+  (_, callee, { given }) => {
+    const [from] = given.positional
+    const codec = callee.given?.positional[0]
+    if (from === undefined || codec === undefined) return null
+    const positional = [from, codec]
+    const made = isDecoder
+      ? (MODULE_FOLDS['codecs.decode']?.({ ...given, positional }) ?? null)
+      : from.t === 'str'
+        ? foldTextMethod('encode', from, { ...given, positional: [codec] })
+        : null
+    return made === null ? null : sequence('tuple', [made, num(constantText(from)?.length ?? 0)])
+  }
+
 /** Reading what lies in memory, by canonical name. */
 export const STREAM_CALLS: readonly (readonly [string, StreamCall])[] = [
   ...['BytesIO', 'StringIO'].flatMap((name) =>
     ['read', 'getvalue', 'getbuffer'].map((method) => [`io.${name}().${method}`, wholeContent] as const),
   ),
+  ['codecs.getdecoder()', codecFunction(true)],
+  ['codecs.getencoder()', codecFunction(false)],
   ['gzip.GzipFile().read', gunzipped],
   ['gzip.open().read', gunzipped],
   ['zlib.decompressobj().decompress', inflated],

@@ -130,8 +130,9 @@ function holdAgainstSource(
     const loads = decideLoading(place, pyc, source !== undefined)
     const { extra, hasActing } =
       pyc.code === null || source === undefined ? { extra: [], hasActing: false } : findExtra(pyc.code, source)
-    entries.push({ file, python: pyc.python, loads, isRead: pyc.code !== null, extra, hasActing })
-    if (loads === 'never' && !hasActing) continue
+    entries.push({ file, python: pyc.python, isBytecode: pyc.isBytecode, loads, isRead: pyc.code !== null, extra, hasActing })
+    // Python refuses what does not begin as bytecode; a finding says that it is something else.
+    if (!pyc.isBytecode || (loads === 'never' && !hasActing)) continue
     if (pyc.code === null && (loads === 'alone' || loads === 'always')) {
       problems.push({ id: 'bytecode-not-read', message: 'bytecode that Python would run and that could not be read', file })
     } else if (loads === 'alone' || extra.length > 0) {

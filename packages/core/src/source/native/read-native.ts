@@ -36,6 +36,7 @@ export function readNative(file: string, bytes: Uint8Array): NativeFile {
     size: bytes.length,
     format: header?.format ?? null,
     kind: header?.kind ?? null,
+    imported: null,
     libraries: cut(header?.libraries ?? [], 60),
     symbols: cut(
       (header?.symbols ?? []).filter((name) => ACTING.test(name)),
@@ -47,7 +48,7 @@ export function readNative(file: string, bytes: Uint8Array): NativeFile {
 
 /** The entry of one whose bytes were not asked for. */
 export function unreadNative(file: string, size: number): NativeFile {
-  return { file, size, format: null, kind: null, libraries: [], symbols: [], texts: [] }
+  return { file, size, format: null, kind: null, imported: null, libraries: [], symbols: [], texts: [] }
 }
 
 function readHeader(data: Buffer): NativeHeader | null {
