@@ -56,6 +56,7 @@ import { rule as dataPathEscapeRule } from './malicious-code/data-path-escape.ts
 import { rule as decodeAndExecuteRule } from './malicious-code/decode-and-execute.ts'
 import { rule as directUrlDependencyRule } from './malicious-code/direct-url-dependency.ts'
 import { rule as directUrlUnfixedRule } from './malicious-code/direct-url-unfixed.ts'
+import { rule as disguisedBytecodeRule } from './malicious-code/disguised-bytecode.ts'
 import { rule as distInfoMismatchRule } from './malicious-code/dist-info-mismatch.ts'
 import { rule as downloadAndExecuteRule } from './malicious-code/download-and-execute.ts'
 import { rule as edgesChangedSameVersionRule } from './malicious-code/edges-changed-same-version.ts'
@@ -89,6 +90,7 @@ import { rule as pathOutsideRepositoryRule } from './malicious-code/path-outside
 import { rule as phantomLockEntryRule } from './malicious-code/phantom-lock-entry.ts'
 import { rule as pickleExecutesRule } from './malicious-code/pickle-executes.ts'
 import { rule as plainHttpRule } from './malicious-code/plain-http.ts'
+import { rule as prebuiltNativeModuleRule } from './malicious-code/prebuilt-native-module.ts'
 import { rule as recordMismatchRule } from './malicious-code/record-mismatch.ts'
 import { rule as remoteCodeRule } from './malicious-code/remote-code.ts'
 import { rule as remoteIncludeRule } from './malicious-code/remote-include.ts'
@@ -165,6 +167,7 @@ export const RULES: readonly Rule[] = [
   decodeAndExecuteRule,
   directUrlDependencyRule,
   directUrlUnfixedRule,
+  disguisedBytecodeRule,
   distInfoMismatchRule,
   downloadAndExecuteRule,
   edgesChangedSameVersionRule,
@@ -198,6 +201,7 @@ export const RULES: readonly Rule[] = [
   phantomLockEntryRule,
   pickleExecutesRule,
   plainHttpRule,
+  prebuiltNativeModuleRule,
   recordMismatchRule,
   remoteCodeRule,
   remoteIncludeRule,
