@@ -1,6 +1,7 @@
 import type { ManifestFacts } from '../model/manifest.ts'
 import { unreadableFacts } from './dependency-entry.ts'
 import { entriesOf, itemsOf, textOf, type DocumentValue } from './document.ts'
+import type { KeyEnd } from './key-accounting.ts'
 import { addIndex, addOption, finishDraft, isFalse, startDraft, type ManifestDraft } from './manifest-draft.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 import { readYamlDocument } from './yaml-document.ts'
@@ -10,6 +11,10 @@ const ID = 'condarc'
 const CHANNELS: ReadonlySet<string> = new Set(
   `channels default_channels custom_channels custom_multichannels channel_alias migrated_custom_channels
   allowlist_channels whitelist_channels denylist_channels migrated_channel_aliases`.split(/\s+/),
+)
+
+const SETTINGS: Readonly<Record<string, KeyEnd>> = Object.fromEntries(
+  [...CHANNELS, 'ssl_verify', 'proxy_servers'].map((key) => [key, 'option' as const]),
 )
 
 /** `.condarc`: channels with their credentials, and the trust of conda in them. */
@@ -26,21 +31,19 @@ function read(input: ManifestInput): ManifestFacts {
   const parts = { file: input.file, format: ID, role: 'configuration' } as const
   if (document.root === null) return unreadableFacts({ ...parts, problems: document.problems })
   const draft = startDraft()
+  draft.account.endOpenTable(document.root, SETTINGS)
   for (const entry of entriesOf(document.root)) {
     if (CHANNELS.has(entry.key)) {
-      draft.account.endKey(entry, 'option')
       addChannels(draft, entry.value)
     } else if (entry.key === 'ssl_verify') {
-      draft.account.endKey(entry, 'option')
       if (isFalse(entry.value)) addOption(draft, 'tls-verification', entry.value)
       else if (textOf(entry.value) !== null) addOption(draft, 'cert', entry.value)
     } else if (entry.key === 'proxy_servers') {
-      draft.account.endKey(entry, 'option')
       for (const { value } of entriesOf(entry.value)) {
         addOption(draft, 'proxy', value)
         addChannels(draft, value)
       }
-    } else draft.account.endKey(entry, 'comment')
+    }
   }
   if (document.root.kind !== 'table') draft.account.notUnderstood(document.root.position, 'settings that are no table')
   return finishDraft(draft, { ...parts, document })

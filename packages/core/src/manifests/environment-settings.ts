@@ -29,6 +29,9 @@ const OPTIONS: ReadonlyMap<string, string> = new Map([
   ['UV_PRERELEASE', 'prerelease'],
 ])
 
+/** Names of all that are known. */
+export const ENVIRONMENT_SETTINGS: readonly string[] = [...INDEXES.keys(), ...OPTIONS.keys()]
+
 /** What an environment variable that a file sets means for pip and uv; nothing for all others. */
 export function readEnvironmentSetting(
   name: string,

@@ -3,12 +3,24 @@ import type { ManifestFacts, ManifestProblem } from '../model/manifest.ts'
 import { manifestFacts, unreadableFacts } from './dependency-entry.ts'
 import { entriesOf, itemsOf, memberOf, textOf } from './document.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
-import { startKeyAccounting } from './key-accounting.ts'
+import { startKeyAccounting, type KeyEnd } from './key-accounting.ts'
 import { readRequirementLines } from './requirements.ts'
 import { findLogicalLines } from './requirements-lines.ts'
 import { readYamlDocument } from './yaml-document.ts'
 
 const ID = 'environment-yml'
+/** Keys of Conda, and those that conda-lock adds. */
+const ROOT: Readonly<Record<string, KeyEnd>> = {
+  'name': 'comment',
+  'prefix': 'comment',
+  'channels': 'option',
+  'variables': 'comment',
+  'dependencies': 'entry',
+  'platforms': 'comment',
+  'category': 'comment',
+  'pip-repositories': 'option',
+  'channel_priority': 'option',
+}
 
 /**
  * Conda's environment.yml: the lines of its `pip:` part, which Conda writes into a requirements file, so that every option of
@@ -33,6 +45,20 @@ function read(input: ManifestInput): ManifestFacts {
   const options: ManifestFacts['options'][number][] = []
   const inclusions: ManifestFacts['inclusions'][number][] = []
   const problems: ManifestProblem[] = []
+  // The name alone does not make a file Conda's: without these it is somebody else's.
+  const isConda = memberOf(root, 'dependencies') !== null || memberOf(root, 'channels') !== null
+  if (isConda) account.endTable(root, ROOT)
+  for (const item of itemsOf(memberOf(root, 'pip-repositories'))) {
+    indexes.push({
+      kind: 'extra-index',
+      url: untrustedText(textOf(item) ?? ''),
+      name: null,
+      isExplicit: false,
+      isDefault: false,
+      verifiesTls: true,
+      position: item.position,
+    })
+  }
   const tables = itemsOf(memberOf(root, 'dependencies')).filter((item) => item.kind === 'table')
   for (const [at, table] of tables.entries()) {
     account.endTable(table, { pip: 'entry' })

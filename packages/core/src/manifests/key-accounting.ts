@@ -1,4 +1,5 @@
 import { display, untrustedText } from '../base/display.ts'
+import { editDistance } from '../base/edit-distance.ts'
 import type { Accounting, ManifestProblem, Position } from '../model/manifest.ts'
 import { entriesOf, type DocumentValue } from './document.ts'
 
@@ -8,6 +9,11 @@ export type KeyEnd = 'entry' | 'option' | 'comment'
 export interface KeyAccounting {
   /** Ends every key of a table as `ends` says; one that is not named there is *not understood* (promise 4). */
   readonly endTable: (table: DocumentValue | null, ends: Readonly<Record<string, KeyEnd>>) => void
+  /**
+   * The same for a table in which others may have keys of their own: a strange key is a comment, unless it looks like a
+   * known one that was misspelt.
+   */
+  readonly endOpenTable: (table: DocumentValue | null, ends: Readonly<Record<string, KeyEnd>>) => void
   /** Ends one key, for tables whose keys are names. */
   readonly endKey: (entry: { readonly position: Position }, end: KeyEnd) => void
   readonly notUnderstood: (position: Position, what: string, text?: string) => void
@@ -39,6 +45,14 @@ export function startKeyAccounting(): KeyAccounting {
         else endKey(entry, end)
       }
     },
+    endOpenTable(table, ends) {
+      for (const entry of entriesOf(table)) {
+        const end = Object.hasOwn(ends, entry.key) ? ends[entry.key] : undefined
+        const likeness = end === undefined ? findLikeness(entry.key, Object.keys(ends)) : null
+        if (likeness === null) endKey(entry, end ?? 'comment')
+        else notUnderstood(entry.position, `the key ${display(entry.key, 80)}, which looks like ${likeness}`)
+      }
+    },
     endKey,
     notUnderstood,
     problems,
@@ -47,4 +61,10 @@ export function startKeyAccounting(): KeyAccounting {
       return { unit: 'keys', total: entries + options + comments + unknown, entries, options, comments, notUnderstood: unknown }
     },
   }
+}
+
+/** The known word of at least four letters that is one typing error away; null: none, or it is known itself. */
+export function findLikeness(word: string, known: readonly string[]): string | null {
+  if (known.includes(word)) return null
+  return known.find((other) => other.length > 3 && editDistance(word, other, 1) === 1) ?? null
 }

@@ -15,6 +15,9 @@ export function startLineAccounting(ini: IniFile): KeyAccounting {
     endTable() {
       // A file of lines has no tables.
     },
+    endOpenTable() {
+      // Nor open ones.
+    },
     endKey({ position }, end) {
       if (ends[position.line - 1] !== 'notUnderstood') ends[position.line - 1] = end
     },

@@ -75,7 +75,11 @@ function read(input: ManifestInput): ManifestFacts {
 
 function readPackage(item: DocumentValue, account: KeyAccounting): DependencyEntry[] {
   const isPypi = memberOf(item, 'pypi') !== null || textOf(memberOf(item, 'kind')) === 'pypi'
-  if (!isPypi) return []
+  if (!isPypi) {
+    const isConda = memberOf(item, 'conda') !== null || textOf(memberOf(item, 'kind')) === 'conda'
+    if (!isConda) account.notUnderstood(item.position, 'a package that is neither of Conda nor of an index')
+    return []
+  }
   account.endTable(item, PACKAGE)
   const place = textOf(memberOf(item, 'pypi')) ?? textOf(memberOf(item, 'url')) ?? ''
   const isUrl = /^https?:/i.test(place)

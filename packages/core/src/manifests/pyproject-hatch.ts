@@ -2,7 +2,7 @@ import type { DependencyEntry } from '../model/manifest.ts'
 import { normalizeName } from '../python/package-name.ts'
 import { untrustedText } from '../base/display.ts'
 import { entriesOf, itemsOf, memberAt, memberOf, textOf, type DocumentEntry, type DocumentValue } from './document.ts'
-import { readEnvironmentSetting } from './environment-settings.ts'
+import { ENVIRONMENT_SETTINGS, readEnvironmentSetting } from './environment-settings.ts'
 import type { KeyEnd } from './key-accounting.ts'
 import { addIndex, addRequirement, isTrue, type ManifestDraft } from './manifest-draft.ts'
 import { readTableSource } from './table-source.ts'
@@ -45,13 +45,53 @@ const ENVIRONMENT: Readonly<Record<string, KeyEnd>> = {
   'dev-mode': 'comment',
 }
 
+const HATCH: Readonly<Record<string, KeyEnd>> = {
+  envs: 'entry',
+  env: 'entry',
+  build: 'entry',
+  sources: 'entry',
+  metadata: 'option',
+  workspace: 'option',
+  lockers: 'option',
+  version: 'comment',
+  publish: 'comment',
+  project: 'comment',
+}
+/** Targets and hooks of a build have options of their plugins beside these. */
+const BUILD: Readonly<Record<string, KeyEnd>> = { dependencies: 'entry', targets: 'entry', hooks: 'entry' }
+const OVERRIDES: Readonly<Record<string, KeyEnd>> = {
+  'dependencies': 'entry',
+  'extra-dependencies': 'entry',
+  'set-dependencies': 'entry',
+  'set-extra-dependencies': 'entry',
+}
+const SOURCE: Readonly<Record<string, KeyEnd>> = {
+  git: 'entry',
+  url: 'entry',
+  path: 'entry',
+  index: 'entry',
+  workspace: 'entry',
+  branch: 'entry',
+  tag: 'entry',
+  rev: 'entry',
+  subdirectory: 'entry',
+  editable: 'entry',
+}
+const VARIABLES: Readonly<Record<string, KeyEnd>> = Object.fromEntries(
+  ENVIRONMENT_SETTINGS.map((name) => [name, 'option' as const]),
+)
+
 /** [tool.hatch] and hatch.toml: dependencies and sources of environments, build hooks, and what is computed. */
 export function readHatchTable(draft: ManifestDraft, hatch: DocumentValue | null): void {
   if (hatch === null) return
   const before = draft.entries.length
+  draft.account.endTable(hatch, HATCH)
+  draft.account.endTable(memberOf(hatch, 'env'), { requires: 'entry', collectors: 'comment' })
   addAll(draft, memberAt(hatch, ['env', 'requires']), { group: 'hatch', isForBuild: false })
   for (const environment of entriesOf(memberOf(hatch, 'envs'))) readEnvironment(draft, environment)
   const build = memberOf(hatch, 'build')
+  draft.account.endOpenTable(build, BUILD)
+  for (const target of entriesOf(memberOf(build, 'targets'))) draft.account.endOpenTable(target.value, BUILD)
   addAll(draft, memberOf(build, 'dependencies'), { group: 'build-system', isForBuild: true })
   for (const target of entriesOf(memberOf(build, 'targets')))
     addAll(draft, memberOf(target.value, 'dependencies'), { group: 'build-system', isForBuild: true })
@@ -60,7 +100,7 @@ export function readHatchTable(draft: ManifestDraft, hatch: DocumentValue | null
     ...entriesOf(memberOf(build, 'targets')).map((target) => memberOf(target.value, 'hooks')),
   ]) {
     for (const hook of entriesOf(hooks)) {
-      draft.account.endKey(hook, 'entry')
+      draft.account.endOpenTable(hook.value, BUILD)
       addAll(draft, memberOf(hook.value, 'dependencies'), { group: 'build-system', isForBuild: true })
     }
   }
@@ -82,6 +122,7 @@ function readEnvironment(draft: ManifestDraft, environment: DocumentEntry): void
   if (type === null || type === 'virtual' || type === 'system') draft.account.endTable(value, ENVIRONMENT)
   for (const key of ['dependencies', 'extra-dependencies']) addAll(draft, memberOf(value, key), { group, isForBuild: false })
   addOverrides(draft, memberOf(value, 'overrides'), group)
+  draft.account.endOpenTable(memberOf(value, 'env-vars'), VARIABLES)
   for (const { key, value: setting } of entriesOf(memberOf(value, 'env-vars'))) {
     const { indexes, options } = readEnvironmentSetting(key, { text: textOf(setting) ?? '', position: setting.position })
     draft.indexes.push(...indexes)
@@ -93,6 +134,7 @@ function readEnvironment(draft: ManifestDraft, environment: DocumentEntry): void
 function addOverrides(draft: ManifestDraft, overrides: DocumentValue | null, group: string): void {
   for (const condition of entriesOf(overrides)) {
     for (const { value } of entriesOf(condition.value)) {
+      draft.account.endOpenTable(value, OVERRIDES)
       for (const key of ['dependencies', 'extra-dependencies', 'set-dependencies', 'set-extra-dependencies']) {
         for (const item of itemsOf(memberOf(value, key)))
           addItem(draft, memberOf(item, 'value') ?? item, { group, isForBuild: false })
@@ -104,6 +146,7 @@ function addOverrides(draft: ManifestDraft, overrides: DocumentValue | null, gro
 /** `NAME = "./path"`, or a table with git, url, path, index or workspace. */
 function applySource(draft: ManifestDraft, source: DocumentEntry, { from, group }: { from: number; group: string | null }): void {
   draft.account.endKey(source, 'entry')
+  draft.account.endTable(source.value, SOURCE)
   const name = normalizeName(source.key)
   const path = textOf(source.value)
   const index = textOf(memberOf(source.value, 'index'))

@@ -30,6 +30,7 @@ const RESOLUTION: Readonly<Record<string, KeyEnd>> = {
 
 /** [tool.pdm]: dev dependencies (with `-e` lines), sources, resolution. */
 export function readPdmTable(draft: ManifestDraft, pdm: DocumentValue | null): void {
+  draft.account.endOpenTable(pdm, { 'dev-dependencies': 'entry', 'source': 'option', 'resolution': 'option' })
   for (const group of entriesOf(memberOf(pdm, 'dev-dependencies'))) {
     draft.account.endKey(group, 'entry')
     for (const item of itemsOf(group.value)) {

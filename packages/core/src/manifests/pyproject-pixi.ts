@@ -33,16 +33,51 @@ const OPTIONS: Readonly<Record<string, KeyEnd>> = {
   'prerelease-mode': 'option',
 }
 
+/** Keys of the workspace, of a feature and of a target alike (pixi 0.60). Conda packages are not ours. */
+const PART: Readonly<Record<string, KeyEnd>> = {
+  'pypi-dependencies': 'entry',
+  'pypi-options': 'option',
+  'dependencies': 'comment',
+  'host-dependencies': 'comment',
+  'build-dependencies': 'comment',
+  'run-dependencies': 'comment',
+  'constraints': 'comment',
+  'dev': 'comment',
+  'tasks': 'comment',
+  'activation': 'comment',
+  'system-requirements': 'comment',
+  'target': 'entry',
+}
+const WORKSPACE: Readonly<Record<string, KeyEnd>> = {
+  workspace: 'comment',
+  project: 'comment',
+  package: 'comment',
+  feature: 'entry',
+  environments: 'option',
+  tool: 'comment',
+}
+const FEATURE: Readonly<Record<string, KeyEnd>> = {
+  'channels': 'comment',
+  'channel-priority': 'comment',
+  'solve-strategy': 'comment',
+  'platforms': 'comment',
+}
+
 const NO_INDEXES: ReadonlyMap<string, string> = new Map()
 
 /** [tool.pixi] and pixi.toml: the PyPI parts of the workspace, its features and targets. Conda packages are not ours. */
 export function readPixiTable(draft: ManifestDraft, pixi: DocumentValue | null): void {
   if (pixi === null) return
+  draft.account.endTable(pixi, { ...PART, ...WORKSPACE })
   readPart(draft, pixi, null)
-  for (const feature of entriesOf(memberOf(pixi, 'feature'))) readPart(draft, feature.value, feature.key)
+  for (const feature of entriesOf(memberOf(pixi, 'feature'))) {
+    draft.account.endTable(feature.value, { ...PART, ...FEATURE })
+    readPart(draft, feature.value, feature.key)
+  }
 }
 
 function readPart(draft: ManifestDraft, table: DocumentValue, group: string | null): void {
+  for (const target of entriesOf(memberOf(table, 'target'))) draft.account.endTable(target.value, PART)
   readOptions(draft, memberOf(table, 'pypi-options'))
   for (const part of [table, ...entriesOf(memberOf(table, 'target')).map((target) => target.value)]) {
     for (const entry of entriesOf(memberOf(part, 'pypi-dependencies'))) readDependency(draft, entry, group)
@@ -56,6 +91,7 @@ function readOptions(draft: ManifestDraft, options: DocumentValue | null): void 
   for (const item of itemsOf(memberOf(options, 'extra-index-urls')))
     addIndex(draft, { text: textOf(item) ?? '', position: item.position, kind: 'extra-index' })
   for (const item of itemsOf(memberOf(options, 'find-links'))) {
+    draft.account.endTable(item, { url: 'option', path: 'option' })
     const place = textOf(memberOf(item, 'url')) ?? textOf(memberOf(item, 'path')) ?? ''
     addIndex(draft, { text: place, position: item.position, kind: 'find-links' })
   }

@@ -112,6 +112,20 @@ const SOURCE: Readonly<Record<string, KeyEnd>> = {
   extra: 'entry',
   group: 'entry',
 }
+/** Keys of `pip`, the settings of `uv pip` alone, that say where packages come from; the others do not. */
+const PIP: Readonly<Record<string, KeyEnd>> = {
+  'index-url': 'option',
+  'extra-index-url': 'option',
+  'find-links': 'option',
+  'no-index': 'option',
+  'index-strategy': 'option',
+  'no-binary': 'option',
+  'only-binary': 'option',
+  'prerelease': 'option',
+  'require-hashes': 'option',
+  'verify-hashes': 'option',
+  'dependency-metadata': 'option',
+}
 /** Options that rules look at. */
 const NOTED = [
   'index-strategy',
@@ -130,6 +144,10 @@ export function readUvTable(draft: ManifestDraft, uv: DocumentValue | null): voi
   if (uv === null) return
   draft.account.endTable(uv, UV)
   const indexes = readIndexes(draft, uv)
+  const pip = memberOf(uv, 'pip')
+  draft.account.endOpenTable(pip, PIP)
+  if (pip !== null) readIndexes(draft, pip)
+  noteOptions(draft, pip)
   addRequirements(draft, memberOf(uv, 'dev-dependencies'), { group: 'dev' })
   addRequirements(draft, memberOf(uv, 'constraint-dependencies'), { group: null, constraint: true })
   addRequirements(draft, memberOf(uv, 'build-constraint-dependencies'), {
@@ -150,11 +168,15 @@ export function readUvTable(draft: ManifestDraft, uv: DocumentValue | null): voi
         )
     }
   }
+  noteOptions(draft, uv)
+  for (const source of entriesOf(memberOf(uv, 'sources'))) applySource(draft, source, indexes)
+}
+
+function noteOptions(draft: ManifestDraft, table: DocumentValue | null): void {
   for (const id of NOTED) {
-    const value = memberOf(uv, id)
+    const value = memberOf(table, id)
     for (const item of value?.kind === 'array' ? value.items : value === null ? [] : [value]) addOption(draft, id, item)
   }
-  for (const source of entriesOf(memberOf(uv, 'sources'))) applySource(draft, source, indexes)
 }
 
 /** Name → URL. */

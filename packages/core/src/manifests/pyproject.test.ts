@@ -161,9 +161,9 @@ w = "*"
     ])
     expect(read('[project]\nname = "a"\n').accounting).toEqual({
       unit: 'keys',
-      total: 1,
+      total: 2,
       entries: 0,
-      options: 0,
+      options: 1,
       comments: 1,
       notUnderstood: 0,
     })

@@ -29,6 +29,12 @@ function read(input: ManifestInput): ManifestFacts {
   const { root } = document
   if (root === null) return unreadableFacts({ file: input.file, format: ID, role: 'manifest', problems: document.problems })
   const draft = startDraft()
+  draft.account.endOpenTable(root, {
+    'project': 'option',
+    'dependency-groups': 'option',
+    'build-system': 'option',
+    'tool': 'option',
+  })
   readProjectTables(draft, root)
   const tool = memberOf(root, 'tool')
   readPoetryTable(draft, memberOf(tool, 'poetry'))
@@ -44,6 +50,15 @@ function read(input: ManifestInput): ManifestFacts {
 /** [tool.tox], as tables or as the text of a tox.ini; candidates, as in those files. */
 function readToolTox(draft: ManifestDraft, tox: DocumentValue | null): void {
   if (tox === null) return
+  draft.account.endOpenTable(tox, {
+    legacy_tox_ini: 'entry',
+    requires: 'entry',
+    env_run_base: 'entry',
+    env_pkg_base: 'entry',
+    env: 'entry',
+  })
+  for (const base of ['env_run_base', 'env_pkg_base'])
+    draft.account.endOpenTable(memberOf(tox, base), { deps: 'entry', set_env: 'option' })
   const legacy = memberOf(tox, 'legacy_tox_ini')
   const { position } = legacy ?? tox
   const found = legacy === null ? readToxTable(tox) : readToxSections(parseIni(textOf(legacy) ?? '').sections)

@@ -5,6 +5,7 @@ import { parseIni, type IniOption, type IniSection } from './configparser.ts'
 import { decodeUtf8 } from './decode-text.ts'
 import { unreadableFacts } from './dependency-entry.ts'
 import { findHiddenContent } from './hidden-content.ts'
+import { findLikeness } from './key-accounting.ts'
 import { startLineAccounting } from './line-accounting.ts'
 import { nameOf } from './locked-values.ts'
 import { addIndex, finishDraft, startDraft, type ManifestDraft } from './manifest-draft.ts'
@@ -18,6 +19,12 @@ const LISTS: ReadonlyMap<string, { readonly group: string | null; readonly isFor
   ['install_requires', { group: null, isForBuild: false }],
   ['setup_requires', { group: 'build-system', isForBuild: true }],
   ['tests_require', { group: 'tests', isForBuild: false }],
+])
+
+const SECTIONS = ['metadata', 'options', 'options.extras_require']
+const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['metadata', ['name', 'version']],
+  ['options', [...LISTS.keys(), 'dependency_links']],
 ])
 
 /** `setup.cfg`: the dependency lists of setuptools, in Python's configparser dialect. */
@@ -49,9 +56,13 @@ function addTox(draft: ManifestDraft, { entries, inclusions, indexes, options }:
   draft.options.push(...options)
 }
 
-function readSection(draft: ManifestDraft, { name, options }: IniSection): void {
+function readSection(draft: ManifestDraft, { name, position, options }: IniSection): void {
+  const likeness = findLikeness(name, SECTIONS)
+  if (likeness !== null) draft.account.notUnderstood(position, `a section that looks like [${likeness}]`, name)
   const key = (option: IniOption): string => option.key.toLowerCase().replaceAll('-', '_')
   for (const option of options) {
+    const meant = findLikeness(key(option), KEYS.get(name) ?? [])
+    if (meant !== null) draft.account.notUnderstood(option.position, `an option that looks like ${meant}`, option.key)
     if (name === 'metadata' && key(option) === 'name')
       draft.project = { ...draft.project, name: nameOf(option.lines[0]?.text ?? null) }
     if (name === 'options') {

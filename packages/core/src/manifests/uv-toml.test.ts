@@ -12,6 +12,13 @@ describe('uv.toml', () => {
     expect([role, problems, options]).toEqual(['configuration', [], []])
     expect(indexes.map(({ name, isDefault, position }) => [name, isDefault, position.line])).toEqual([['mine', true, 1]])
   })
+  it('reads the indexes of uv pip too', () => {
+    const { indexes, options } = read('[pip]\nindex-url = "https://a.example/simple"\nno-binary = ["x"]\n')
+    expect([indexes.map(({ isDefault, position }) => [isDefault, position.line]), options.map(({ id }) => id)]).toEqual([
+      [[true, 2]],
+      ['no-binary'],
+    ])
+  })
   it('names keys that uv does not have', () => {
     expect(read('indx-url = "x"\n').problems.map(({ id }) => id)).toEqual(['not-understood'])
   })
