@@ -56,9 +56,9 @@ function addTox(draft: ManifestDraft, { entries, inclusions, indexes, options }:
   draft.options.push(...options)
 }
 
-function readSection(draft: ManifestDraft, { name, position, options }: IniSection): void {
+function readSection(draft: ManifestDraft, { name, position: header, options }: IniSection): void {
   const likeness = findLikeness(name, SECTIONS)
-  if (likeness !== null) draft.account.notUnderstood(position, `a section that looks like [${likeness}]`, name)
+  if (likeness !== null) draft.account.notUnderstood(header, `a section that looks like [${likeness}]`, name)
   const key = (option: IniOption): string => option.key.toLowerCase().replaceAll('-', '_')
   for (const option of options) {
     const meant = findLikeness(key(option), KEYS.get(name) ?? [])

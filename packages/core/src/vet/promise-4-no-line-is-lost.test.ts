@@ -7,7 +7,9 @@ import type { ManifestFormat } from '../manifests/manifest-format.ts'
 import type { ManifestFacts } from '../model/manifest.ts'
 import { loadCallReader } from '../node/load-call-reader.ts'
 import { FORMAT_SAMPLES, type FormatSample } from './format-samples.test-support.ts'
+import { LOCK_FORMAT_SAMPLES } from './lock-format-samples.test-support.ts'
 
+const SAMPLES: Readonly<Record<string, FormatSample>> = { ...FORMAT_SAMPLES, ...LOCK_FORMAT_SAMPLES }
 const python = await loadCallReader()
 const ACCOUNTED = MANIFEST_FORMATS.filter(({ role }) => role !== 'candidates')
 
@@ -68,12 +70,12 @@ const LANGUAGES = {
 
 const isStructured = ({ language }: FormatSample): boolean => Object.hasOwn(LANGUAGES, language)
 const samples = ACCOUNTED.flatMap((format) => {
-  const sample = FORMAT_SAMPLES[format.id]
+  const sample = SAMPLES[format.id]
   return sample === undefined ? [] : [{ id: format.id, format, sample }]
 })
 
 it('has a sample of every format that accounts for its lines or keys', () => {
-  expect(ACCOUNTED.map(({ id }) => id).filter((id) => FORMAT_SAMPLES[id] === undefined)).toEqual([])
+  expect(ACCOUNTED.map(({ id }) => id).filter((id) => SAMPLES[id] === undefined)).toEqual([])
 })
 
 describe.each(samples)('$id', ({ format, sample }) => {
@@ -135,10 +137,10 @@ describe.each(samples.filter(({ sample }) => sample.language === 'lines'))('$id'
 
 /** Pieces of all formats together: what is a line of one is a stranger in another. */
 const PIECES = [
-  ...['requests==2.0', '-r other.txt', '--hash=sha256:', '# comment', '\\', '[project]', 'dependencies = ["a"]', '[[package]]'],
-  ...['name = "a"', 'version = "1"', '{"default": {"a": {}}}', '{', '}', '[', ']', '"', "'", '=', ':', 'a: b', '- a', '\t', ' '],
-  ...['\u0000', '\ufeff', 'é', '[packages]', 'a = "*"', 'setup(install_requires=["a"])\n'],
-]
+  'requests==2.0|-r other.txt|--hash=sha256:|# comment|\\|[project]|dependencies = ["a"]|[[package]]|name = "a"'.split('|'),
+  'version = "1"|{"default": {"a": {}}}|{|}|[|]|"|\'|=|:|a: b|- a|\t| |\u0000|\ufeff|é|[packages]|a = "*"'.split('|'),
+  ['setup(install_requires=["a"])\n'],
+].flat()
 const strangeLines = fc
   .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('\n', '\r\n', '\r', ' ', '')), { maxLength: 30 })
   .map((pieces) => pieces.flat().join(''))
@@ -159,7 +161,7 @@ describe.each(ACCOUNTED)('$id', (format) => {
       object.map((value) => JSON.stringify(value)),
       strangeLines.map((content) => `# /// script\n# dependencies = ["a"]\n# ///\n${content}`),
       strangeLines.map((content) => `# /// script\n${content.replaceAll(/^/gm, '# ')}\n# ///\n`),
-      damaged(FORMAT_SAMPLES[format.id]?.text ?? ''),
+      damaged(SAMPLES[format.id]?.text ?? ''),
     )
     let accounted = 0
     fc.assert(
