@@ -14,7 +14,7 @@ const ODD: ReadonlySet<string> = new Set([
   'shortener',
 ])
 /** Those of them that also honest code names now and then. */
-const LESS_ODD: ReadonlySet<string> = new Set(['cheap-tld', 'file-host', 'shortener', 'paste'])
+const LESS_ODD: ReadonlySet<string> = new Set(['cheap-tld', 'file-host', 'shortener', 'paste', 'bot-api'])
 
 /** Whether a call names such a host. */
 export function isOddHost(use: Pick<CapabilityUse, 'objects'>): boolean {

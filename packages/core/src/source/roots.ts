@@ -41,7 +41,10 @@ export function contextOf(file: string, input: Pick<CodeInput, 'kind' | 'root'>)
   const name = folders.pop() ?? ''
   const isNested = file.includes(NESTED_SEPARATOR)
   if (input.kind !== 'wheel' && path === 'setup.py') return 'install'
-  if (folders.some((folder) => TEST_FOLDERS.has(folder)) || /^(?:test_.*|.*_tests?|conftest|tests?)\.py[wco]?$/.test(name))
+  if (
+    folders.some((folder) => TEST_FOLDERS.has(folder) || /(?:^| )tests?(?: |$)|^test cases$/.test(folder)) ||
+    /^(?:test_.*|.*_tests?|conftest|tests?)\.py[wco]?$/.test(name)
+  )
     return 'test'
   // In an archive in the artifact: it runs for who unpacks it.
   if (isNested) return 'call'

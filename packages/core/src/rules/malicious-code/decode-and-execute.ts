@@ -30,7 +30,7 @@ function isPickle(use: CapabilityUse): boolean {
 }
 
 function isCode(use: CapabilityUse): boolean {
-  return use.capability === 'dynamic-code' && use.action === 'execute' && !isPickle(use)
+  return use.capability === 'dynamic-code' && use.action === 'execute' && !isPickle(use) && !use.name.startsWith('marshal.')
 }
 
 function decideEffect(use: CapabilityUse, source: SourceFacts): Effect | null {

@@ -1,9 +1,16 @@
 import { defineRule, type Rule } from '../../model/rule.ts'
-import type { FlowSourceKind } from '../../model/code-facts.ts'
-import { condense, isAutomatic, isReachable, sightCode, sourcesOf } from '../code-evidence.ts'
+import type { CapabilityUse, FlowSourceKind } from '../../model/code-facts.ts'
+import { condense, isAutomatic, isReachable, objectsOf, sightCode, sourcesOf } from '../code-evidence.ts'
 import { isOddHost } from '../odd-hosts.ts'
 
 const IDENTITY: ReadonlySet<FlowSourceKind> = new Set(['host-identity'])
+
+const SENDING_COMMANDS: ReadonlySet<string> = new Set(['lookup', 'download', 'download-and-run', 'identity-sent'])
+
+/** A network call, or a command that asks the network with what it is given. */
+function isSending(use: CapabilityUse): boolean {
+  return use.capability === 'network' || objectsOf(use, 'command', SENDING_COMMANDS).length > 0
+}
 
 /** Data that tell this machine and user from others, sent over the network without being asked. */
 export const rule: Rule = defineRule({
@@ -18,7 +25,7 @@ export const rule: Rule = defineRule({
   find: ({ source }) =>
     condense(
       source.uses.flatMap((use) => {
-        if (!isReachable(use.context) || use.capability !== 'network') return []
+        if (!isReachable(use.context) || !isSending(use)) return []
         const sources = sourcesOf(use, IDENTITY)
         if (sources.length === 0) return []
         if (isAutomatic(use.context))

@@ -17,7 +17,11 @@ export const rule: Rule = defineRule({
         .filter((use) => use.capability === 'network' && use.context === 'import')
         .map((use) =>
           sightCode(use, `${use.name} is called`, {
-            effect: isHidden(use) ? 'confirm' : use.action === 'lookup' || !use.isReached ? 'none' : 'warn',
+            effect: isHidden(use)
+              ? 'confirm'
+              : !use.isReached || (use.action === 'lookup' && !use.objects.some((object) => object.kind === 'host'))
+                ? 'none'
+                : 'warn',
           }),
         ),
     ),

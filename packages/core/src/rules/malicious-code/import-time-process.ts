@@ -10,6 +10,8 @@ const TELLING: Readonly<Record<string, Effect>> = {
   'starts-file': 'warn',
   'pip-install': 'warn',
   'destruction': 'block',
+  'identity-sent': 'block',
+  'demonstration': 'warn',
   'credential-file': 'confirm',
 }
 

@@ -14,6 +14,8 @@ const TELLING: Readonly<Record<string, Effect>> = {
   'host-identity': 'warn',
   'credential-file': 'confirm',
   'destruction': 'block',
+  'identity-sent': 'block',
+  'demonstration': 'warn',
 }
 
 /** A program that setup.py, a build hook or an in-tree back end starts and that no build needs. */

@@ -23,7 +23,7 @@ export const rule: Rule = defineRule({
         if (isAutomatic(use.context))
           return [sightCode(use, 'an answer from the network is run as code', { effect: 'block', sources })]
         // Callers of data libraries load models and caches that they ask for.
-        if (!/^builtins\.|^types\.|^marshal\./.test(use.name)) return []
+        if (!/^builtins\.|^types\./.test(use.name)) return []
         return [sightCode(use, 'an answer from the network is run as code', { effect: 'warn', sources })]
       }),
     ),

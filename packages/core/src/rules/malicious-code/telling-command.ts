@@ -5,21 +5,20 @@ import { condense, isAutomatic, isReachable, sightCode } from '../code-evidence.
 
 const ALWAYS: Readonly<Record<string, readonly [automatic: Effect, asked: Effect]>> = {
   'reverse-shell': ['block', 'warn'],
-  'security-tampering': ['block', 'warn'],
-  'miner': ['block', 'warn'],
   'powershell-encoded': ['block', 'warn'],
-  'persistence': ['confirm', 'none'],
   'decoded-command': ['block', 'warn'],
+  'identity-sent': ['block', 'warn'],
 }
 
-/** A command of attackers: reverse shells, switched-off protection, miners, encoded PowerShell, autostart. */
+/** A command of attackers: reverse shells, encoded PowerShell, commands hidden by an encoding, data of this machine in a request. */
 export const rule: Rule = defineRule({
   id: 'telling-command',
   domain: 'malicious-code',
   severity: 'high',
   effect: 'warn',
   isRaisedByStrict: true,
-  summary: 'A command of attackers: reverse shells, switched-off protection, miners, encoded PowerShell, autostart.',
+  summary:
+    'A command of attackers: reverse shells, encoded PowerShell, commands hidden by an encoding, data of this machine in a request.',
   needs: ['source'],
   unchecked: 'refuse',
   find: ({ source }) =>

@@ -13,8 +13,8 @@ const CLASSES: Readonly<Record<string, readonly [automatic: Effect, asked: Effec
   'onion': ['warn', 'none'],
   'embedded-executable': ['confirm', 'warn'],
   'autostart': ['warn', 'none'],
-  'miner': ['warn', 'none'],
   'powershell': ['warn', 'none'],
+  'remote-loader': ['confirm', 'warn'],
 }
 /** Only when a decoding brought them to light. */
 const HIDDEN: ReadonlySet<string> = new Set([
@@ -76,7 +76,11 @@ function decideEffect(literal: TellingLiteral, source: SourceFacts): Effect | nu
       isReachable(use.context) &&
       ['network', 'process', 'dynamic-code', 'persistence', 'native', 'file-write'].includes(use.capability),
   )
-  if (acts === undefined) return null
+  // What setup.py names it wants, whether or not the analyzer saw it used.
+  if (acts === undefined)
+    return literal.context === 'install' && ['oast', 'chat-webhook', 'telegram-token', 'tunnel'].includes(literal.class)
+      ? 'warn'
+      : null
   const [automatic, asked] =
     CLASSES[literal.class] ?? (isHidden(literal) && HIDDEN.has(literal.class) ? (['warn', 'warn'] as const) : [null, null])
   if (automatic === null) return null

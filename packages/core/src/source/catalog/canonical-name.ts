@@ -97,6 +97,9 @@ function findCanonical(name: string): string {
       }
     }
   }
+  // A socket in TLS is a socket: `context.wrap_socket(s).send`.
+  const wrapped = canonical.indexOf('.wrap_socket()')
+  if (wrapped !== -1) canonical = `socket.socket()${canonical.slice(wrapped + '.wrap_socket()'.length)}`
   return RENAMED.get(canonical) ?? canonical
 }
 

@@ -65,7 +65,7 @@ put(
   os.spawnl os.spawnle os.spawnlp os.spawnlpe os.spawnv os.spawnve os.spawnvp os.spawnvpe os.posix_spawn pty.spawn asyncio.create_subprocess_exec
   distutils.spawn.spawn pexpect.spawn pexpect.run ctypes.windll.shell32.ShellExecuteW ctypes.windll.shell32.ShellExecuteA win32api.ShellExecute win32com.client.Dispatch().Run win32com.client.Dispatch().ShellExecute
   win32process.CreateProcess psutil.Popen sh.Command pip.main pip._internal.main pip._internal.cli.main.main pip._internal.main.main ctypes.windll.kernel32.WinExec
-  ctypes.windll.kernel32.CreateProcessW ctypes.windll.kernel32.CreateProcessA webbrowser.open plumbum.local execnet.makegateway invoke.run fabric.Connection().run`,
+  ctypes.windll.kernel32.CreateProcessW ctypes.windll.kernel32.CreateProcessA webbrowser.open webbrowser.open_new webbrowser.open_new_tab plumbum.local execnet.makegateway invoke.run fabric.Connection().run`,
 )
 put(
   'dynamic-code',
@@ -99,7 +99,7 @@ put(
   'write',
   `
   shutil.copy shutil.copyfile shutil.copy2 shutil.move os.rename os.replace os.symlink os.link zipfile.ZipFile().extractall tarfile.open().extractall shutil.unpack_archive
-  zipfile.ZipFile().extract`,
+  zipfile.ZipFile().extract pathlib.Path().write_bytes pathlib.Path().write_text`,
 )
 put('file-write', 'permission', 'os.chmod pathlib.Path().chmod')
 put('file-write', 'delete', 'os.remove os.unlink os.rmdir os.removedirs shutil.rmtree')

@@ -94,6 +94,13 @@ function toInteger(given: CallArguments): Value | null {
   return carry(num(Number.isSafeInteger(small) ? small : value), from)
 }
 
+function toFloat(given: CallArguments): Value | null {
+  const from = first(given)
+  if (from?.t === 'num') return num(Number(from.n), true)
+  const text = constantText(from)?.trim()
+  return text !== undefined && /^[+-]?\d{1,30}(?:\.\d{0,30})?$/.test(text) ? carry(num(Number(text), true), from) : null
+}
+
 function numberText(prefix: string, base: number): Fold {
   return (given) => {
     const from = first(given)
@@ -173,7 +180,7 @@ export const BUILTIN_FOLDS: Readonly<Record<string, Fold>> = {
   'builtins.memoryview': (given) => (first(given)?.t === 'bytes' ? (first(given) ?? null) : null),
   'builtins.int': toInteger,
   'builtins.long': toInteger,
-  'builtins.float': (given) => (first(given)?.t === 'num' ? num(Number((first(given) as { n: number }).n), true) : null),
+  'builtins.float': toFloat,
   'builtins.hex': numberText('0x', 16),
   'builtins.bin': numberText('0b', 2),
   'builtins.oct': numberText('0o', 8),

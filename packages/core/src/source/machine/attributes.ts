@@ -58,8 +58,13 @@ export function readAttribute(machine: Machine, value: Value, { name, site }: { 
   }
 }
 
+const KINDS_OF_MACHINE: ReadonlySet<string> = new Set(['machine', 'system', 'sysname', 'processor'])
+
 function outsideAttribute(value: Value & { t: 'name' }, name: string, site: Site): Value {
   if (name === '__dict__' || name === '__wrapped__') return value
+  // The kind of machine says nothing about which one it is.
+  if ((value.name === 'platform.uname()' || value.name === 'os.uname()') && KINDS_OF_MACHINE.has(name))
+    return nameValue(`${value.name}.${name}`)
   const full = canonicalName(
     value.name === 'sys.modules' && !name.startsWith('__') && name !== 'get' ? name : `${value.name}.${name}`,
   )

@@ -5,7 +5,7 @@ import { BUILTIN_FOLDS } from '../fold/builtins.ts'
 import { MODULE_FOLDS } from '../fold/modules.ts'
 import { constantText } from '../fold/read-constants.ts'
 import { classifyPath, sourceOfPath } from '../objects/paths.ts'
-import { argumentValues, joinLayers, joinTaints, unknownWith } from '../join-values.ts'
+import { argumentValues, deepTaint, joinLayers, joinTaints, unknownWith } from '../join-values.ts'
 import { NONE, nameValue, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
 import { noteText } from './note-text.ts'
 import { recordSink } from './record-sink.ts'
@@ -141,10 +141,10 @@ function resultOf(
     if (kind === null) return { ...result, taint: fallback }
     return {
       ...result,
-      taint: joinTaints(origin(kind, variable === null ? 'os.environ' : `os.environ[${variable}]`, site), fallback),
+      taint: joinTaints(origin(kind, `os.environ[${variable ?? '…'}]`, site), fallback),
     }
   }
-  let taint = argumentValues(given).reduce<Taint | undefined>((all, value) => joinTaints(all, value.taint), callee.taint)
+  let taint = argumentValues(given).reduce<Taint | undefined>((all, value) => joinTaints(all, deepTaint(value, 1)), callee.taint)
   let layers = argumentValues(given).reduce<readonly string[] | undefined>(
     (all, value) => joinLayers(all, value.layers),
     callee.layers,

@@ -3,6 +3,7 @@ import { childOf, childrenOf, Field, Kind, textOf } from '../syntax-tree.ts'
 import { isSecretParameter } from '../catalog/sources.ts'
 import { argumentValues, deepTaint, joinTaints, joinValues, keyOf, unknownWith, withTaint } from '../join-values.ts'
 import {
+  nameValue,
   sequence,
   str,
   UNKNOWN,
@@ -60,6 +61,11 @@ function callMethod(
   { given, site }: { given: CallArguments; site: Site },
 ): Value {
   const { self, name } = callee
+  if (self.t === 'str' && (name === 'write_bytes' || name === 'write_text')) {
+    // A constant path is folded to its text.
+    const path = { ...nameValue('pathlib.Path()'), given: { positional: [self], keywords: new Map(), rest: null } }
+    return callOutside(machine, { ...nameValue(`pathlib.Path().${name}`), receiver: path }, { given, site })
+  }
   if (self.t === 'str' || self.t === 'bytes') {
     const folded = foldTextMethod(name, self, given)
     if (folded !== null) {

@@ -1,6 +1,6 @@
 import { itemsOf } from '../fold/read-constants.ts'
 import { childOf, childrenOf, Field, Kind } from '../syntax-tree.ts'
-import { joinTaints, joinValues, keyOf, truthOf, unknownWith } from '../join-values.ts'
+import { joinLayers, joinTaints, joinValues, keyOf, truthOf, unknownWith, withLayers } from '../join-values.ts'
 import { sequence, UNKNOWN, type Value } from '../values.ts'
 import type { Frame } from './frame.ts'
 import type { Machine } from './machine.ts'
@@ -21,6 +21,7 @@ export function evaluateComprehension(machine: Machine, node: number, frame: Fra
   let isWhole = true
   let rounds = 0
   let taint: Value['taint']
+  let layers: Value['layers']
   const run = (index: number): void => {
     const clause = clauses[index]
     if (clause === undefined) {
@@ -30,7 +31,7 @@ export function evaluateComprehension(machine: Machine, node: number, frame: Fra
         const name = keyOf(key)
         if (name === null) isWhole = false
         entries.set(name ?? `?${entries.size}`, [key, value])
-      } else items.push(machine.evaluate(body, inner))
+      } else items.push(withLayers(machine.evaluate(body, inner), layers))
       return
     }
     if (tree.kind[clause] === Kind.if_clause) {
@@ -41,6 +42,8 @@ export function evaluateComprehension(machine: Machine, node: number, frame: Fra
     }
     const source = machine.evaluate(childOf(tree, clause, Field.right), inner)
     taint = joinTaints(taint, source.taint)
+    // What an encoding gave decides what comes out, also through a condition.
+    layers = joinLayers(layers, source.layers)
     const known = machine.budget.isTight() ? null : itemsOf(source)
     if (known === null || known.length + rounds > MOST_ROUNDS) {
       isWhole = false
@@ -53,6 +56,7 @@ export function evaluateComprehension(machine: Machine, node: number, frame: Fra
         isWhole = false
         break
       }
+      layers = joinLayers(layers, item.layers)
       machine.assign(childOf(tree, clause, Field.left), item, inner)
       run(index + 1)
     }

@@ -2,7 +2,14 @@ import { untrustedText } from '../../base/display.ts'
 import type { CodeObject, FlowSourceKind } from '../../model/code-facts.ts'
 import type { Sink } from '../catalog/sinks.ts'
 import { printed } from '../fold/format-text.ts'
-import { classifyCommand, decodePowershell, hostsOfCommand, pipedText, pythonOfCommand } from '../objects/commands.ts'
+import {
+  classifyCommand,
+  decodePowershell,
+  hostsOfCommand,
+  pipedText,
+  pythonOfCommand,
+  writtenByCommand,
+} from '../objects/commands.ts'
 import { findHosts } from '../objects/hosts.ts'
 import { argumentValues, deepTaint, joinLayers, joinTaints, withLayers } from '../join-values.ts'
 import { str, UNKNOWN_PIECE, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
@@ -32,7 +39,10 @@ export function recordSink(
     objects.push(...describeCommand(machine, command, { given, site }))
     layers = joinLayers(layers, command.layers)
     taint = joinTaints(taint, writtenTaint(machine, command.text, values))
+    const file = objects.some((object) => object.class === 'download') ? writtenByCommand(command.text) : null
+    if (file !== null) rememberWrite(machine, str(file), { taint: networkOrigin(name, site), layers, site })
   } else for (const text of texts) objects.push(...objectsOfText(text.s))
+  if (sink.action === 'lookup') for (const text of texts) objects.push(...lookedUp(text.s, objects))
   if (sink.capability === 'dynamic-code' || sink.capability === 'native' || sink.action === 'permission')
     taint = joinTaints(taint, writtenTaint(machine, texts.map((text) => text.s).join(' '), values))
   if (sink.capability === 'file-write' && sink.action === 'write')
@@ -40,12 +50,24 @@ export function recordSink(
   if (name.endsWith('urlretrieve') || name.endsWith('.download')) {
     const path = given.positional[1] ?? given.keywords.get('filename') ?? given.keywords.get('out')
     rememberWrite(machine, path, {
-      taint: [{ kind: 'network-answer', name, unit: site.frame.unit, offset: site.frame.unit.tree.start[site.node] ?? 0 }],
+      taint: networkOrigin(name, site),
       layers,
       site,
     })
   }
   machine.recorder.use(sink, name, site, { taint, layers, objects })
+}
+
+function networkOrigin(name: string, site: Site): Taint {
+  return [{ kind: 'network-answer', name, unit: site.frame.unit, offset: site.frame.unit.tree.start[site.node] ?? 0 }]
+}
+
+/** A plain host name that a lookup asks for; those with a class of their own are known already. */
+function lookedUp(text: string, had: readonly CodeObject[]): CodeObject[] {
+  if (had.some((object) => object.kind === 'host') || text.length > 250 || text.startsWith('localhost')) return []
+  return /^[\w\uFFFC-]+(?:\.[\w\uFFFC-]+)*\.[a-z]{2,20}$/i.test(text) && !/\.(?:local|localhost|example|test|invalid)$/.test(text)
+    ? [{ kind: 'host', class: 'plain', text: untrustedText(text) }]
+    : []
 }
 
 function receiverArguments(callee: NameValue): Value[] {
@@ -87,6 +109,9 @@ function runOwnScript(machine: Machine, text: string, site: Site): void {
   }
 }
 
+const SHELLS: RegExp =
+  /(?:^|[/\\])(?:sh|bash|zsh|dash|cmd|powershell|pwsh|python[\d.]*|perl|ruby|node|osascript|mshta|wscript|cscript|rundll32|curl|wget)(?:\.exe)?$/i
+
 /** A command as one line, however it was given. */
 function commandOf(given: CallArguments): { text: string; layers: readonly string[] | undefined } {
   const first = given.positional[0] ?? given.keywords.get('args') ?? given.keywords.get('cmd') ?? given.keywords.get('command')
@@ -94,7 +119,9 @@ function commandOf(given: CallArguments): { text: string; layers: readonly strin
   let layers: readonly string[] | undefined
   const texts: string[] = []
   for (const part of parts.slice(0, 64)) {
-    layers = joinLayers(layers, part.layers)
+    // What a plainly named program is given may be computed; what is started, or handed to an interpreter, may not.
+    if (texts.length === 0 || !/^[\w./\\-]+$/.test(texts[0] ?? '') || SHELLS.test(texts[0] ?? ''))
+      layers = joinLayers(layers, part.layers)
     texts.push(part.t === 'seq' ? part.items.map((item) => printed(item).s).join(' ') : printed(part).s)
   }
   return { text: texts.join(' '), layers }

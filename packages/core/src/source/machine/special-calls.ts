@@ -7,6 +7,7 @@ import { bytes, nameValue, sequence, UNKNOWN, type CallArguments, type NameValue
 import { BYTECODE_CALLS } from './bytecode-calls.ts'
 import { CIPHER_CALLS } from './cipher-calls.ts'
 import { classAttribute, outsideBases } from './definitions.ts'
+import { FILE_LOADER_CALLS } from './file-loader-calls.ts'
 import { noteText } from './note-text.ts'
 import type { Site } from './frame.ts'
 import { NO_ARGUMENTS, type Machine } from './machine.ts'
@@ -235,6 +236,7 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
   ...BYTECODE_CALLS,
   ...CIPHER_CALLS,
   ...STREAM_CALLS,
+  ...FILE_LOADER_CALLS,
   ['setuptools.setup', setup],
   ['distutils.core.setup', setup],
   ['numpy.distutils.core.setup', setup],

@@ -18,6 +18,9 @@ export type CommandClass =
   | 'starts-file'
   | 'miner'
   | 'credential-file'
+  | 'identity-sent'
+  | 'lookup'
+  | 'demonstration'
   | 'other'
 
 const BUILD: ReadonlySet<string> = new Set(
@@ -72,6 +75,7 @@ function classifyOne(text: string): CommandClass {
     names.has('iwr') ||
     names.has('start-bitstransfer') ||
     names.has('irm')
+  if ((fetches || asksNames(names)) && SENDS_IDENTITY.test(lower)) return 'identity-sent'
   if (fetches) {
     const hasUrl = lower.includes('://') || lower.includes('$') || lower.includes('\uFFFC')
     const runs =
@@ -110,13 +114,44 @@ function classifyOne(text: string): CommandClass {
   )
     return 'host-identity'
   if (/(?:\.ssh\/|\/etc\/passwd|\/etc\/shadow|\.aws\/)/.test(lower)) return 'credential-file'
-  if (BUILD.has(head)) return 'build'
+  if (asksNames(names) && ASKS.has(head)) return 'lookup'
+  if (DEMONSTRATIONS.has(head) || /^open -a calculator/.test(lower)) return 'demonstration'
+  if (
+    /chmod\s+(?:\+x|[0-7]{3,4})\s[^;&|]*(?:&&|;)\s*(?:nohup\s+)?\.\//.test(lower) ||
+    /^(?:nohup\s+)?\/(?:var\/)?tmp\//.test(lower)
+  )
+    return 'starts-file'
+  if (
+    BUILD.has(head) ||
+    /^(?:\/bin\/)?(?:ba)?sh\s+(?:-e\s+)?(?:\.\/)?(?:\S*\/)?(?:autogen|configure|bootstrap|buildconf)(?:\.sh)?(?:\s|$)/.test(lower)
+  )
+    return 'build'
   if (head === 'start' || /\.(?:exe|bat|cmd|ps1|vbs|scr|hta|msi)(?:\s|"|'|$)/.test(lower)) return 'starts-file'
   return ['sh', 'bash', 'cmd', 'zsh', 'mshta', 'rundll32', 'regsvr32', 'cscript', 'wscript', 'osascript', 'nc', 'ncat'].includes(
     head,
   )
     ? 'interpreter'
     : 'other'
+}
+
+const ASKS: ReadonlySet<string> = new Set(['nslookup', 'dig', 'ping', 'host', 'traceroute', 'drill'])
+/** Programs that those start who only want to show that they could. */
+const DEMONSTRATIONS: ReadonlySet<string> = new Set(['calc', 'notepad', 'mspaint', 'xcalc', 'gnome-calculator', 'kcalc'])
+const SENDS_IDENTITY: RegExp =
+  /(?:\$\(|`)\s*(?:whoami|hostname|id|pwd|uname|env|printenv|ifconfig|ip addr|ls|cat)\b|%(?:username|computername|userdomain)%|\$\{?(?:user|hostname|env:username|env:computername|home)\b/
+
+function asksNames(names: ReadonlySet<string>): boolean {
+  for (const name of ASKS) if (names.has(name)) return true
+  return false
+}
+
+/** The file that a download command writes: `curl -o FILE`, `wget -O FILE`, `certutil -urlcache -f URL FILE`; null when it names none. */
+export function writtenByCommand(command: string): string | null {
+  const text = command.slice(0, 4000)
+  const found =
+    /(?:^|\s)(?:-o|-O|--output|--output-document|-outfile)[\s=]+["']?([^\s"';&|]{3,200})/i.exec(text) ??
+    /certutil(?:\.exe)?\s[^;&|]{0,200}-urlcache\s[^;&|]{0,400}?\s["']?([^\s"';&|]{3,200})["']?\s*(?:$|[;&|])/i.exec(text)
+  return found?.[1] ?? null
 }
 
 function isReverseShell(lower: string): boolean {

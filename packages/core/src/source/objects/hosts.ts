@@ -13,6 +13,7 @@ export type HostClass =
   | 'onion'
   | 'executable'
   | 'code-raw'
+  | 'app-host'
 
 const BY_SUFFIX: Readonly<Record<Exclude<HostClass, 'cheap-tld' | 'ip-literal' | 'onion' | 'executable'>, string>> = {
   'oast': `oast.fun oast.me oast.live oast.pro oast.site oast.online oastify.com burpcollaborator.net interact.sh interactsh.com pipedream.net webhook.site requestbin.com requestbin.net
@@ -21,7 +22,7 @@ const BY_SUFFIX: Readonly<Record<Exclude<HostClass, 'cheap-tld' | 'ip-literal' |
   'tunnel': `ngrok.io ngrok.app ngrok-free.app ngrok.dev ngrok-free.dev trycloudflare.com ply.gg playit.gg loca.lt localhost.run serveo.net localtunnel.me bore.pub portmap.io portmap.host duckdns.org no-ip.org no-ip.biz
     ddns.net hopto.org zapto.org sytes.net localto.net pinggy.io pinggy.link devtunnels.ms lhr.life lhr.rocks telebit.io tunnelmole.com cfargotunnel.com myftp.org servehttp.com`,
   'chat-webhook':
-    'discord.com/api/webhooks discordapp.com/api/webhooks canary.discord.com/api/webhooks ptb.discord.com/api/webhooks hooks.slack.com discord.com/api/v',
+    'discord.com/api/webhooks discordapp.com/api/webhooks canary.discord.com/api/webhooks ptb.discord.com/api/webhooks discord.com/api/v9/webhooks discord.com/api/v10/webhooks',
   'bot-api': 'api.telegram.org',
   'paste': `pastebin.com hastebin.com ghostbin.com ghostbin.co paste.ee rentry.co rentry.org controlc.com dpaste.com dpaste.org ix.io termbin.com sprunge.us paste.rs pastie.org 0bin.net privatebin.net
     zerobin.net justpaste.it telegra.ph pastebin.pl bpa.st paste.fo pastes.dev paste.bingner.com hst.sh paste.gg textbin.net rentry.org paste.website haste.zneix.eu cl1p.net`,
@@ -32,6 +33,9 @@ const BY_SUFFIX: Readonly<Record<Exclude<HostClass, 'cheap-tld' | 'ip-literal' |
     freegeoip.app geolocation-db.com api.myip.com ip.seeip.org ipecho.net api.ip.sb whatismyipaddress.com ifconfig.co ipgeolocation.io ipv4.icanhazip.com ip.42.pl jsonip.com httpbin.org/ip api64.ipify.org`,
   'shortener':
     'bit.ly tinyurl.com cutt.ly is.gd t.ly rb.gy shorturl.at grabify.link iplogger.org iplogger.com 2no.co yip.su iplis.ru blasze.tk v.gd tiny.cc ow.ly t.me goo.su',
+  'app-host': `onrender.com netlify.app vercel.app herokuapp.com pythonanywhere.com replit.dev replit.app repl.co glitch.me workers.dev pages.dev fly.dev railway.app deno.dev surge.sh
+    web.app firebaseio.com firebaseapp.com 000webhostapp.com koyeb.app cyclic.app mockapi.io infinityfreeapp.com byethost.com cloudfunctions.net r2.dev azurewebsites.net
+    github.io gitlab.io blogspot.com wixsite.com weebly.com rf.gd epizy.com anondns.net ddnsking.com zrok.io`,
   'code-raw':
     'raw.githubusercontent.com gist.githubusercontent.com gist.github.com codeload.github.com bitbucket.org/raw gitlab.com/-/raw',
 }
@@ -44,7 +48,12 @@ const EXECUTABLE = /\.(?:exe|scr|bat|cmd|ps1|vbs|msi|dll|hta|jar|apk|elf|sh|pyw|
 const LOCAL: RegExp = /^(?:127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|255\.|::1|localhost$)/
 
 const table = new Map<string, HostClass>()
-const withPath: (readonly [string, string, HostClass])[] = []
+/** A Slack hook names its team; scanners of secrets write a pattern there. */
+const withPath: (readonly [string, string, HostClass])[] = Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ', (letter) => [
+  'hooks.slack.com',
+  `/services/T${letter}`,
+  'chat-webhook',
+])
 for (const [kind, hosts] of Object.entries(BY_SUFFIX) as [HostClass, string][]) {
   for (const host of hosts.trim().split(/\s+/)) {
     const slash = host.indexOf('/')
