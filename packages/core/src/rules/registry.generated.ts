@@ -45,13 +45,18 @@ import { rule as versionDowngradeRule } from './engineering/version-downgrade.ts
 import { rule as wheelTagMismatchRule } from './engineering/wheel-tag-mismatch.ts'
 import { rule as yankedReleaseRule } from './engineering/yanked-release.ts'
 import { rule as ambiguousArchiveRule } from './malicious-code/ambiguous-archive.ts'
+import { rule as antiAnalysisRule } from './malicious-code/anti-analysis.ts'
 import { rule as archiveInPackageExecutedRule } from './malicious-code/archive-in-package-executed.ts'
 import { rule as artifactNameMismatchRule } from './malicious-code/artifact-name-mismatch.ts'
 import { rule as artifactUrlUnboundRule } from './malicious-code/artifact-url-unbound.ts'
 import { rule as artifactVanishedRule } from './malicious-code/artifact-vanished.ts'
+import { rule as browserOrWalletTheftRule } from './malicious-code/browser-or-wallet-theft.ts'
 import { rule as bytecodeMismatchRule } from './malicious-code/bytecode-mismatch.ts'
 import { rule as callerSecretExfiltrationRule } from './malicious-code/caller-secret-exfiltration.ts'
+import { rule as clipboardHijackRule } from './malicious-code/clipboard-hijack.ts'
+import { rule as credentialHarvestingRule } from './malicious-code/credential-harvesting.ts'
 import { rule as credentialsInFileRule } from './malicious-code/credentials-in-file.ts'
+import { rule as cryptoMinerRule } from './malicious-code/crypto-miner.ts'
 import { rule as dataPathEscapeRule } from './malicious-code/data-path-escape.ts'
 import { rule as decodeAndExecuteRule } from './malicious-code/decode-and-execute.ts'
 import { rule as directUrlDependencyRule } from './malicious-code/direct-url-dependency.ts'
@@ -68,6 +73,7 @@ import { rule as hostFingerprintExfiltrationRule } from './malicious-code/host-f
 import { rule as importTimeNetworkRule } from './malicious-code/import-time-network.ts'
 import { rule as importTimeProcessRule } from './malicious-code/import-time-process.ts'
 import { rule as indexSetChangedRule } from './malicious-code/index-set-changed.ts'
+import { rule as inputCaptureRule } from './malicious-code/input-capture.ts'
 import { rule as installTimeDynamicCodeRule } from './malicious-code/install-time-dynamic-code.ts'
 import { rule as installTimeNetworkRule } from './malicious-code/install-time-network.ts'
 import { rule as installTimeProcessRule } from './malicious-code/install-time-process.ts'
@@ -86,16 +92,20 @@ import { rule as newNativeFileRule } from './malicious-code/new-native-file.ts'
 import { rule as newStartupFileRule } from './malicious-code/new-startup-file.ts'
 import { rule as obfuscatedCodeRule } from './malicious-code/obfuscated-code.ts'
 import { rule as optionLikeRefRule } from './malicious-code/option-like-ref.ts'
+import { rule as packageWormRule } from './malicious-code/package-worm.ts'
 import { rule as pathOutsideRepositoryRule } from './malicious-code/path-outside-repository.ts'
+import { rule as persistenceRule } from './malicious-code/persistence.ts'
 import { rule as phantomLockEntryRule } from './malicious-code/phantom-lock-entry.ts'
 import { rule as pickleExecutesRule } from './malicious-code/pickle-executes.ts'
 import { rule as plainHttpRule } from './malicious-code/plain-http.ts'
 import { rule as prebuiltNativeModuleRule } from './malicious-code/prebuilt-native-module.ts'
+import { rule as processInjectionRule } from './malicious-code/process-injection.ts'
 import { rule as recordMismatchRule } from './malicious-code/record-mismatch.ts'
 import { rule as remoteCodeRule } from './malicious-code/remote-code.ts'
 import { rule as remoteIncludeRule } from './malicious-code/remote-include.ts'
 import { rule as reverseShellRule } from './malicious-code/reverse-shell.ts'
 import { rule as secretExfiltrationRule } from './malicious-code/secret-exfiltration.ts'
+import { rule as securityToolTamperingRule } from './malicious-code/security-tool-tampering.ts'
 import { rule as shadowingCommandSdistRule } from './malicious-code/shadowing-command-sdist.ts'
 import { rule as shadowingCommandRule } from './malicious-code/shadowing-command.ts'
 import { rule as sidecarMismatchRule } from './malicious-code/sidecar-mismatch.ts'
@@ -105,6 +115,7 @@ import { rule as suspiciousHostRule } from './malicious-code/suspicious-host.ts'
 import { rule as swappedLockEntryRule } from './malicious-code/swapped-lock-entry.ts'
 import { rule as tellingCommandRule } from './malicious-code/telling-command.ts'
 import { rule as tellingLiteralRule } from './malicious-code/telling-literal.ts'
+import { rule as tokenTheftRule } from './malicious-code/token-theft.ts'
 import { rule as undeclaredIndexRule } from './malicious-code/undeclared-index.ts'
 import { rule as urlWithoutHashRule } from './malicious-code/url-without-hash.ts'
 import { rule as wheelNotOfSdistRule } from './malicious-code/wheel-not-of-sdist.ts'
@@ -156,13 +167,18 @@ export const RULES: readonly Rule[] = [
   wheelTagMismatchRule,
   yankedReleaseRule,
   ambiguousArchiveRule,
+  antiAnalysisRule,
   archiveInPackageExecutedRule,
   artifactNameMismatchRule,
   artifactUrlUnboundRule,
   artifactVanishedRule,
+  browserOrWalletTheftRule,
   bytecodeMismatchRule,
   callerSecretExfiltrationRule,
+  clipboardHijackRule,
+  credentialHarvestingRule,
   credentialsInFileRule,
+  cryptoMinerRule,
   dataPathEscapeRule,
   decodeAndExecuteRule,
   directUrlDependencyRule,
@@ -179,6 +195,7 @@ export const RULES: readonly Rule[] = [
   importTimeNetworkRule,
   importTimeProcessRule,
   indexSetChangedRule,
+  inputCaptureRule,
   installTimeDynamicCodeRule,
   installTimeNetworkRule,
   installTimeProcessRule,
@@ -197,16 +214,20 @@ export const RULES: readonly Rule[] = [
   newStartupFileRule,
   obfuscatedCodeRule,
   optionLikeRefRule,
+  packageWormRule,
   pathOutsideRepositoryRule,
+  persistenceRule,
   phantomLockEntryRule,
   pickleExecutesRule,
   plainHttpRule,
   prebuiltNativeModuleRule,
+  processInjectionRule,
   recordMismatchRule,
   remoteCodeRule,
   remoteIncludeRule,
   reverseShellRule,
   secretExfiltrationRule,
+  securityToolTamperingRule,
   shadowingCommandSdistRule,
   shadowingCommandRule,
   sidecarMismatchRule,
@@ -216,6 +237,7 @@ export const RULES: readonly Rule[] = [
   swappedLockEntryRule,
   tellingCommandRule,
   tellingLiteralRule,
+  tokenTheftRule,
   undeclaredIndexRule,
   urlWithoutHashRule,
   wheelNotOfSdistRule,
