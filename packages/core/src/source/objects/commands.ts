@@ -115,7 +115,7 @@ function classifyOne(text: string): CommandClass {
     return 'host-identity'
   if (/(?:\.ssh\/|\/etc\/passwd|\/etc\/shadow|\.aws\/)/.test(lower)) return 'credential-file'
   if (asksNames(names) && ASKS.has(head)) return 'lookup'
-  if (DEMONSTRATIONS.has(head) || /^open -a calculator/.test(lower)) return 'demonstration'
+  if (DEMONSTRATIONS.has(head) || lower.startsWith('open -a calculator')) return 'demonstration'
   if (
     /chmod\s+(?:\+x|[0-7]{3,4})\s[^;&|]*(?:&&|;)\s*(?:nohup\s+)?\.\//.test(lower) ||
     /^(?:nohup\s+)?\/(?:var\/)?tmp\//.test(lower)
