@@ -1,3 +1,4 @@
+import { isExfiltration, isRemoteRun, STARTS_AFTER, withoutEscapes } from './command-shapes.ts'
 import { findHosts } from './hosts.ts'
 
 /** What a shell command does, as far as it matters. */
@@ -38,7 +39,7 @@ const MILD: readonly CommandClass[] = ['build', 'other']
 
 /** One command line, or an argument list joined by spaces. Only hand scanners and anchored or literal patterns: linear. */
 export function classifyCommand(command: string): CommandClass {
-  const text = command.slice(0, 20_000)
+  const text = withoutEscapes(command.slice(0, 20_000))
   const whole = classifyOne(text)
   if (!MILD.includes(whole)) return whole
   const parts = text
@@ -63,6 +64,8 @@ function classifyOne(text: string): CommandClass {
   )
     return 'powershell-encoded'
   if (isSecurityTampering(lower, names)) return 'security-tampering'
+  if (isExfiltration(lower, names)) return 'identity-sent'
+  if (isRemoteRun(lower, names)) return 'download-and-run'
   const fetches =
     names.has('curl') ||
     names.has('wget') ||
@@ -78,10 +81,7 @@ function classifyOne(text: string): CommandClass {
   if ((fetches || asksNames(names)) && SENDS_IDENTITY.test(lower)) return 'identity-sent'
   if (fetches) {
     const hasUrl = lower.includes('://') || lower.includes('$') || lower.includes('\uFFFC')
-    const runs =
-      /[|&;]\s*(?:sudo\s+)?(?:ba|z|da)?sh(?:\s|$)|[|&;]\s*(?:sudo\s+)?python|\biex\b|invoke-expression|start-process|[&;]\s*(?:start\s|\.\/|chmod|nohup|cmd\s|powershell|%temp%)|\$\((?:curl|wget)|`(?:curl|wget)|<\((?:curl|wget)/.test(
-        lower,
-      )
+    const runs = STARTS_AFTER.test(lower)
     if (hasUrl && runs) return 'download-and-run'
     if (hasUrl) return 'download'
   }
@@ -182,6 +182,13 @@ function isPersistence(lower: string, names: ReadonlySet<string>): boolean {
     lower.includes('reg add') ||
     lower.includes('currentversion\\run') ||
     lower.includes('sc create') ||
+    lower.includes('sc.exe create') ||
+    lower.includes('register-scheduledtask') ||
+    lower.includes('new-scheduledtask') ||
+    lower.includes('launchctl bootstrap') ||
+    lower.includes('update-rc.d') ||
+    (/\btee\s+-a\b/.test(lower) && /\.(?:bashrc|zshrc|profile|bash_profile)/.test(lower)) ||
+    (/\b(?:copy|move|cp|mv|xcopy)\b/.test(lower) && lower.includes('programs\\startup')) ||
     lower.includes('launchctl load') ||
     (lower.includes('>>') && /\.(?:bashrc|zshrc|profile|bash_profile)/.test(lower)) ||
     lower.includes('/etc/cron') ||
@@ -203,12 +210,18 @@ function baseName(word: string): string {
   return name.endsWith('.exe') ? name.slice(0, -4) : name
 }
 
-/** The text in a PowerShell `-EncodedCommand` (base64 of UTF-16LE); null when there is none. */
+/** The text in a PowerShell `-EncodedCommand` or `FromBase64String` (base64 of UTF-16LE or UTF-8); null when there is none. */
 export function decodePowershell(command: string): string | null {
-  const found = /[-/]e[a-z]*[\s"',]+['"]?([A-Za-z0-9+/=]{24,})/i.exec(command)
+  const found =
+    /[-/]e[a-z]*[\s"',]+['"]?([A-Za-z0-9+/=]{24,})/i.exec(command) ??
+    /frombase64string\(\s*["']([A-Za-z0-9+/=]{16,})["']/i.exec(command)
   if (found?.[1] === undefined) return null
-  const text = Buffer.from(found[1], 'base64').toString('utf16le')
-  return text.length > 8 && printableShare(text) > 0.9 ? text : null
+  const bytes = Buffer.from(found[1], 'base64')
+  for (const encoding of ['utf16le', 'utf8'] as const) {
+    const text = bytes.toString(encoding)
+    if (text.length > 8 && printableShare(text) > 0.9) return text
+  }
+  return null
 }
 
 function printableShare(text: string): number {
@@ -243,10 +256,13 @@ export function hostsOfCommand(command: string): ReturnType<typeof findHosts> {
     .slice(0, 4)
 }
 
-/** The text that `echo … | base64 -d | sh` hands on; null when the command is none of that form. */
+/** The text that `echo … | base64 -d | sh`, `xxd -r -p` or `openssl base64 -d` hands on; null when the command is none of that form. */
 export function pipedText(command: string): string | null {
   const text = command.slice(0, 200_000)
-  if (!/base64\s+(?:-d|-D|--decode)/.test(text)) return null
-  const found = /(?:^|[\s"'=])([A-Za-z0-9+/]{24,}={0,2})(?:[\s"'|]|$)/.exec(text)
-  return found?.[1] === undefined ? null : Buffer.from(found[1], 'base64').toString('utf8')
+  const isHex = /xxd\s+(?:-r\s+-p|-p\s+-r|-rp|-pr)/.test(text)
+  if (!isHex && !/base64\s+(?:-di?|-D|--decode)|openssl\s+(?:enc\s+)?(?:-d\s+)?-?base64\b/.test(text)) return null
+  const found = (
+    isHex ? /(?:^|[\s"'=])([0-9a-fA-F]{24,})(?:[\s"'|]|$)/ : /(?:^|[\s"'=])([A-Za-z0-9+/]{24,}={0,2})(?:[\s"'|)]|$)/
+  ).exec(text)
+  return found?.[1] === undefined ? null : Buffer.from(found[1], isHex ? 'hex' : 'base64').toString('utf8')
 }
