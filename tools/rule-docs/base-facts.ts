@@ -104,6 +104,7 @@ const ORDINARY = {
             place: { file: 'uv.lock', line: 5, column: 3 },
           },
         ],
+        edges: [],
       },
     ],
     published: {
@@ -122,6 +123,7 @@ const ORDINARY = {
           yanked: null,
         },
       ],
+      requirements: [],
     },
   },
   missingProject: { name: 'demo', indexes: ['https://pypi.org/simple/'] },

@@ -1,4 +1,5 @@
 import type { UntrustedText } from '../base/display.ts'
+import type { LockedEdge } from './manifest.ts'
 import type { Place } from './place.ts'
 
 /** What an index publishes of one wheel or sdist. */
@@ -16,6 +17,16 @@ export interface PublishedFile {
   readonly yanked: UntrustedText | null
 }
 
+/** A requirement of published core metadata. */
+export interface PublishedRequirement {
+  /** Normalised. */
+  readonly name: string
+  /** Normal form of `packaging`; '' = any version. */
+  readonly specifier: string
+  /** Holds under a marker only, an extra for instance. */
+  readonly isConditional: boolean
+}
+
 /** A release as the indexes publish it that a dependency file takes it from. All of them have answered. */
 export interface PublishedRelease {
   /** Without credentials, in the order asked. */
@@ -29,6 +40,8 @@ export interface PublishedRelease {
   readonly pageGivesTimes: boolean
   /** Files of this version, those with a local label included. */
   readonly files: readonly PublishedFile[]
+  /** What the metadata of all its wheels asks for; null = not offered (PEP 658), not asked for, or not readable. */
+  readonly requirements: readonly PublishedRequirement[] | null
 }
 
 /** One file that a dependency file records for a release. */
@@ -48,6 +61,8 @@ export interface ReleasePin {
   readonly place: Place
   readonly isLock: boolean
   readonly recorded: readonly RecordedFile[]
+  /** What the file says that the release needs; null where it says nothing of the kind. */
+  readonly edges: readonly LockedEdge[] | null
 }
 
 /** A release as dependency files pin it, beside what the index publishes. */

@@ -31,7 +31,9 @@ export function sayings(
   const pinned: PinnedFacts = {
     name: 'demo',
     version: '1.0',
-    pins: [{ place: { file: 'uv.lock', line: 3 }, isLock: true, recorded: given.recorded ?? [recorded()], ...given.pin }],
+    pins: [
+      { place: { file: 'uv.lock', line: 3 }, isLock: true, recorded: given.recorded ?? [recorded()], edges: null, ...given.pin },
+    ],
     published: {
       indexes: ['https://pypi.org/simple/'],
       hasProject: true,
@@ -39,6 +41,7 @@ export function sayings(
       statusReason: null,
       pageGivesTimes: true,
       files: given.files ?? [published()],
+      requirements: null,
       ...given.release,
     },
   }

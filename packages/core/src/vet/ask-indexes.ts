@@ -10,6 +10,8 @@ export interface PublishedQuery {
   readonly name: string
   readonly version: string
   readonly sources: readonly (string | null)[]
+  /** Whether a lock says what the release needs, so that its published metadata are wanted too. */
+  readonly wantsRequirements?: boolean
 }
 
 /** A check that cannot be made of a release; one entry is reported for all releases alike. */
@@ -39,7 +41,12 @@ export async function askIndexes(
 ): Promise<ReadonlyMap<string, readonly OriginFacts[]>> {
   const origins = pinned.flatMap(({ release, origins: all }) => all.map((origin) => ({ release, origin })))
   const open = origins.filter(({ origin }) => origin.obstacle === null)
-  const queries = open.map(({ release: { name, version }, origin: { sources } }) => ({ name, version, sources }))
+  const queries = open.map(({ release: { name, version }, origin: { sources, pins } }) => ({
+    name,
+    version,
+    sources,
+    wantsRequirements: pins.some(({ edges }) => edges !== null),
+  }))
   const answers = ask === undefined || queries.length === 0 ? [] : await ask(queries)
   const answerOf = new Map(open.map(({ origin }, at) => [origin, answers[at]]))
   const known = new Map<string, OriginFacts[]>()

@@ -29,7 +29,7 @@ export interface Pinned {
 export function findPinned(manifests: readonly ManifestFacts[]): Pinned[] {
   const found = new Map<string, { name: string; version: string; place: Place; origins: Map<string, Mutable> }>()
   const sources = findFileSources(manifests)
-  for (const { file, entries, role } of manifests) {
+  for (const { file, entries, role, lock } of manifests) {
     const ofFile = sources.get(file) ?? { sources: [null], obstacle: null }
     for (const entry of entries) {
       const { name, resolved, source, isOwn, confidence, position } = entry
@@ -46,7 +46,12 @@ export function findPinned(manifests: readonly ManifestFacts[]): Pinned[] {
       const originKey = JSON.stringify(from)
       const origin = release.origins.get(originKey) ?? { ...from, pins: [] }
       release.origins.set(originKey, origin)
-      origin.pins.push({ place: placeIn(file, position), isLock: role === 'lock', recorded: findRecorded(file, entry) })
+      origin.pins.push({
+        place: placeIn(file, position),
+        isLock: role === 'lock',
+        recorded: findRecorded(file, entry),
+        edges: lock !== null && WITH_EDGES.has(lock.tool) ? entry.edges : null,
+      })
     }
   }
   return [...found.values()].map(({ name, version, place, origins }) => ({
@@ -55,6 +60,9 @@ export function findPinned(manifests: readonly ManifestFacts[]): Pinned[] {
     origins: [...origins.values()],
   }))
 }
+
+/** Locks that say of each package what it needs, as its metadata has it. */
+const WITH_EDGES: ReadonlySet<string> = new Set(['uv', 'poetry', 'pdm'])
 
 type Mutable = Omit<PinOrigin, 'pins'> & { readonly pins: ReleasePin[] }
 

@@ -148,6 +148,26 @@ describe('audit with an index that can be reached', () => {
     })
   })
 
+  test('holds what a lock says of a release against its published metadata', async () => {
+    const a = { ...buildWheel({ name: 'a', version: '1.0', requires: ['b>=1,<2', 'c; extra == "x"'] }), uploadTime: OLD }
+    const index = await start({ files: [a, wheel('b', '1.0'), wheel('evil', '1.0')] })
+    const entry = (name: string, needs: string): string =>
+      `[[package]]\nname = "${name}"\nversion = "1.0"\nfiles = []\n[package.source]\ntype = "legacy"\nurl = "${index.url}"\nreference = "mine"\n${needs}\n`
+    const lock = (needs: string): string =>
+      `${entry('a', `[package.dependencies]\n${needs}`)}${entry('b', '')}${entry('evil', '')}[metadata]\nlock-version = "2.1"\n`
+    const audited = async (needs: string): Promise<string[]> => {
+      const { findings } = await audit({ 'poetry.lock': lock(needs) }, { PIP_INDEX_URL: index.url })
+      return findings.filter((line) => line.startsWith('edges'))
+    }
+    expect(await audited('b = ">=1,<2"\n')).toEqual([])
+    expect(await audited('b = "*"\nevil = "*"\n')).toEqual([
+      'edges-not-published warn poetry.lock:10',
+      'edges-not-published block poetry.lock:11',
+    ])
+    expect(await audited('')).toEqual(['edges-not-published warn poetry.lock:2'])
+    expect(index.asked.map(({ path }) => path)).toContain('/files/a-1.0-py3-none-any.whl.metadata')
+  })
+
   test('says once what an index does not tell', async () => {
     const [a, b] = [wheel('a', '1.0', { hashes: {} }), wheel('b', '1.0', { hashes: {} })]
     const index = await start({ files: [a, b], formats: ['html'] })

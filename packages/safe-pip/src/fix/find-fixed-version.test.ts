@@ -37,6 +37,7 @@ function surroundings(
       projectStatus: null,
       statusReason: null,
       pageGivesTimes: false,
+      requirements: null,
       files: [...(offered ?? []), ...yanked]
         .filter((one) => one === version)
         .map((one) => ({

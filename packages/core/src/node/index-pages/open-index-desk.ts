@@ -6,6 +6,7 @@ import type { PublishedAnswer, PublishedQuery } from '../../vet/ask-indexes.ts'
 import { isVersionOf } from '../../vet/find-pinned.ts'
 import type { HttpClient } from '../http-client.ts'
 import { findPipSources } from '../own-indexes.ts'
+import { fetchRequirements } from './fetch-requirements.ts'
 import { openPageFetcher } from './page-fetcher.ts'
 import { openProjectPlaces } from './project-places.ts'
 
@@ -91,6 +92,8 @@ export function openIndexDesk({ stance, env, cwd, budgetMs }: IndexDeskOptions):
     }
     const pages = answers.flatMap((answer) => ('page' in answer && answer.page !== null ? [answer.page] : []))
     const files = pages.flatMap((page) => page.files)
+    const ofRelease = files.filter(({ version }) => isVersionOf(version, query.version))
+    const requirements = query.wantsRequirements === true ? await fetchRequirements(ofRelease, places.fetchFile) : null
     const marked = pages.find(({ status }) => status !== null)
     return {
       state: 'published',
@@ -101,7 +104,8 @@ export function openIndexDesk({ stance, env, cwd, budgetMs }: IndexDeskOptions):
         projectStatus: marked?.status ?? null,
         statusReason: marked?.statusReason === null || marked === undefined ? null : untrustedText(marked.statusReason),
         pageGivesTimes: files.some(({ uploadTime }) => uploadTime !== null),
-        files: files.filter(({ version }) => isVersionOf(version, query.version)),
+        files: ofRelease,
+        requirements,
       },
     }
   }

@@ -11,12 +11,14 @@ import { parseNetrc, type Netrc } from '../netrc.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** One page; null where the index says that there is none. The failure says why in one clean line. */
-export type PageAnswer = Outcome<IndexPage | null, string>
+/** One page and where it was at last; null where the index says that there is none. The failure says why in one clean line. */
+export type PageAnswer = Outcome<{ readonly page: IndexPage; readonly url: URL } | null, string>
 
 export interface PageFetcher {
   /** `url` without credentials. */
   readonly fetchPage: (url: URL) => Promise<PageAnswer>
+  /** The bytes behind a URL that a page names; null where they cannot be had, or may not be asked for there. */
+  readonly fetchFile: (url: URL) => Promise<Buffer | null>
 }
 
 export interface PageFetcherOptions {
@@ -29,6 +31,8 @@ export interface PageFetcherOptions {
 }
 
 const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1'
+/** Where PyPI keeps its files. */
+const PYPI_FILES = 'files.pythonhosted.org'
 const PARALLEL = 16
 const PAGE_MS = 15_000
 /** A host that has not answered anything yet. */
@@ -58,22 +62,23 @@ export function openPageFetcher({ http, env, own, budgetMs }: PageFetcherOptions
     return login === null || login === undefined ? null : basic(login.login, login.password)
   }
 
-  async function fetchNow(url: URL): Promise<PageAnswer> {
+  async function ask(
+    url: URL,
+    what: { accept: string; maxBytes: number; mayFollow: (next: URL) => boolean },
+  ): Promise<Outcome<HttpAnswer, string>> {
     const known = dead.get(url.host)
     if (known !== undefined) return failure(known)
     const leftMs = endsAt - performance.now()
     if (leftMs <= 0) return failure(`no answer within ${Math.round(budgetMs / 1000)} seconds`)
     const answer = await http.ask({
+      ...what,
       url,
-      accept: ACCEPT,
-      maxBytes: LIMITS.indexPageBytes,
       deadlineMs: Math.min(answered.has(url.host) ? PAGE_MS : FIRST_PAGE_MS, leftMs),
       authorize,
-      mayFollow: (next) => hosts.has(next.host) || next.host === url.host,
     })
     if (answer.ok) {
       answered.add(url.host)
-      return readPage(answer.value)
+      return answer
     }
     const count = (failures.get(url.host) ?? 0) + 1
     failures.set(url.host, count)
@@ -81,21 +86,35 @@ export function openPageFetcher({ http, env, own, budgetMs }: PageFetcherOptions
     return answer
   }
 
+  async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    if (running >= PARALLEL) await new Promise<void>((resolve) => waiting.push(resolve))
+    running += 1
+    try {
+      return await work()
+    } finally {
+      running -= 1
+      waiting.shift()?.()
+    }
+  }
+
   return {
-    async fetchPage(url) {
-      if (running >= PARALLEL) await new Promise<void>((resolve) => waiting.push(resolve))
-      running += 1
-      try {
-        return await fetchNow(url)
-      } finally {
-        running -= 1
-        waiting.shift()?.()
-      }
-    },
+    fetchPage: (url) =>
+      inTurn(async () => {
+        const mayFollow = (next: URL): boolean => hosts.has(next.host) || next.host === url.host
+        const answer = await ask(url, { accept: ACCEPT, maxBytes: LIMITS.indexPageBytes, mayFollow })
+        return answer.ok ? readPage(answer.value) : answer
+      }),
+    fetchFile: (url) =>
+      inTurn(async () => {
+        const isOwn = (one: URL): boolean => hosts.has(one.host) || (hosts.has('pypi.org') && one.host === PYPI_FILES)
+        if (!/^https?:$/.test(url.protocol) || url.username + url.password !== '' || !isOwn(url)) return null
+        const answer = await ask(url, { accept: '*/*', maxBytes: LIMITS.memberTextBytes, mayFollow: isOwn })
+        return answer.ok && answer.value.status === 200 ? answer.value.bytes : null
+      }),
   }
 }
 
-function readPage({ status, bytes, type }: HttpAnswer): PageAnswer {
+function readPage({ status, bytes, type, url }: HttpAnswer): PageAnswer {
   if (status === 404 || status === 410) return success(null)
   if (status !== 200) return failure(`it answered ${status}`)
   let text: string
@@ -107,7 +126,7 @@ function readPage({ status, bytes, type }: HttpAnswer): PageAnswer {
   const media = type.split(';')[0]?.trim() ?? ''
   const page = media.endsWith('json') ? parseSimpleJson(text) : media.endsWith('html') ? parseSimpleHtml(text) : null
   if (page === null) return failure('its page is neither JSON nor HTML')
-  return page.ok ? page : failure(`its page cannot be trusted: ${page.problem}`)
+  return page.ok ? success({ page: page.value, url }) : failure(`its page cannot be trusted: ${page.problem}`)
 }
 
 function readNetrc(env: Environment): Netrc | null {

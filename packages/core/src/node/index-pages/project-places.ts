@@ -3,8 +3,7 @@ import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArchiveName } from '../../index/archive-name.ts'
-import { findProjectFiles } from '../../index/project-files.ts'
-import type { PublishedFile } from '../../model/published.ts'
+import { findProjectFiles, type ProjectFile } from '../../index/project-files.ts'
 import { normalizeName } from '../../python/package-name.ts'
 import { shownUrl } from '../../rules/declared-urls.ts'
 import type { PageAnswer, PageFetcher } from './page-fetcher.ts'
@@ -13,13 +12,15 @@ import type { PageAnswer, PageFetcher } from './page-fetcher.ts'
 export interface ProjectPage {
   readonly status: string | null
   readonly statusReason: string | null
-  readonly files: readonly PublishedFile[]
+  readonly files: readonly ProjectFile[]
 }
 
 /** `page: null`: the place does not know the project. */
 export type PlaceAnswer = { readonly page: ProjectPage | null } | { readonly failure: string }
 
 export interface ProjectPlaces {
+  /** The bytes of a file that a page names; null where they cannot be had. Asked for once. */
+  readonly fetchFile: (url: string) => Promise<Buffer | null>
   /** `place`: the URL of an index, or with `isLinks` a page or folder of links. Every page and folder is read once. */
   readonly ask: (place: string, what: { project: string; isLinks: boolean }) => Promise<PlaceAnswer>
 }
@@ -37,12 +38,23 @@ export function openProjectPlaces({ cwd, openFetcher }: ProjectPlacesOptions): P
   const folders = new Map<string, readonly string[]>()
   let fetcher: Promise<PageFetcher | null> | null = null
 
-  async function fetchPage(url: URL): Promise<PageAnswer> {
+  const files = new Map<string, Promise<Buffer | null>>()
+
+  function openOnce(): Promise<PageFetcher | null> {
     fetcher ??= openFetcher()
-    return (await fetcher)?.fetchPage(url) ?? { ok: false, problem: 'asking an index needs a newer Node' }
+    return fetcher
+  }
+
+  async function fetchPage(url: URL): Promise<PageAnswer> {
+    return (await openOnce())?.fetchPage(url) ?? { ok: false, problem: 'asking an index needs a newer Node' }
   }
 
   return {
+    async fetchFile(url) {
+      const fetching = files.get(url) ?? (async () => (await openOnce())?.fetchFile(new URL(url)) ?? null)()
+      files.set(url, fetching)
+      return fetching
+    },
     async ask(place, { project, isLinks }) {
       if (isLinks && !/^https?:/i.test(place)) {
         const names = folders.get(place) ?? listFolder(place, cwd)
@@ -57,10 +69,11 @@ export function openProjectPlaces({ cwd, openFetcher }: ProjectPlacesOptions): P
       const answer = await fetching
       if (!answer.ok) return { failure: answer.problem }
       if (answer.value === null) return { page: null }
-      const { name, status, statusReason } = answer.value
+      const { page, url: pageUrl } = answer.value
+      const { name, status, statusReason } = page
       if (!isLinksPage && name !== null && normalizeName(name) !== project)
         return { failure: 'its page is about another project' }
-      return { page: { status, statusReason, files: findProjectFiles(answer.value, { project, isLinksPage }) } }
+      return { page: { status, statusReason, files: findProjectFiles(page, { project, isLinksPage, pageUrl }) } }
     },
   }
 }
@@ -75,10 +88,11 @@ function listFolder(place: string, cwd: string): readonly string[] {
 }
 
 /** Names only, so nothing can be said of hashes. */
-function findFiles(names: readonly string[], project: string): PublishedFile[] {
+function findFiles(names: readonly string[], project: string): ProjectFile[] {
   return names.flatMap((filename) => {
     const name = parseArchiveName(filename, project)
     if (name === null) return []
-    return [{ filename, version: name.version, sha256: null, size: null, uploadTime: null, yanked: null }]
+    const nothing = { sha256: null, size: null, uploadTime: null, yanked: null, coreMetadata: false }
+    return [{ filename, version: name.version, url: '', ...nothing }]
   })
 }

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { parseMetadata } from '../../archive/metadata.ts'
+import { rawText } from '../../base/display.ts'
+import type { ProjectFile } from '../../index/project-files.ts'
+import type { PublishedRequirement } from '../../model/published.ts'
+import { parseRequirement } from '../../python/requirement.ts'
+
+/** Wheels of one release whose metadata differ are few; of more nobody can say what a lock took. */
+const MAX_DIFFERENT = 6
+
+/**
+ * What the metadata of a release's wheels asks for, all of them together, because tools take that of any one. Metadata that the page gives
+ * one sha256 are fetched once. Null: one of them is not offered with its sha256 (PEP 658), cannot be had, or cannot be understood.
+ */
+export async function fetchRequirements(
+  files: readonly ProjectFile[],
+  fetchFile: (url: string) => Promise<Buffer | null>,
+): Promise<readonly PublishedRequirement[] | null> {
+  const wheels = files.filter(({ filename }) => filename.endsWith('.whl'))
+  const different = new Map<string, string>()
+  for (const { coreMetadata, url } of wheels) {
+    if (typeof coreMetadata !== 'string') return null
+    if (!different.has(coreMetadata)) different.set(coreMetadata, sidecarUrl(url))
+  }
+  if (different.size === 0 || different.size > MAX_DIFFERENT) return null
+  const all = await Promise.all([...different].map(async ([sha256, url]) => readRequirements(await fetchFile(url), sha256)))
+  return all.includes(null) ? null : all.flatMap((requirements) => requirements ?? [])
+}
+
+function sidecarUrl(url: string): string {
+  const sidecar = new URL(url)
+  sidecar.hash = ''
+  sidecar.pathname += '.metadata'
+  return sidecar.href
+}
+
+function readRequirements(bytes: Buffer | null, sha256: string): PublishedRequirement[] | null {
+  if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256) return null
+  const { requiresDist } = parseMetadata(bytes, 'sidecar')
+  const requirements = requiresDist.map(({ text }) => parseRequirement(rawText(text)))
+  return requirements.every((one) => one.ok)
+    ? requirements.flatMap((one) =>
+        one.ok
+          ? [{ name: one.value.name, specifier: one.value.specifier.normalized, isConditional: one.value.marker !== null }]
+          : [],
+      )
+    : null
+}
