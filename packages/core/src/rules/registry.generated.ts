@@ -65,6 +65,7 @@ import { rule as disguisedBytecodeRule } from './malicious-code/disguised-byteco
 import { rule as distInfoMismatchRule } from './malicious-code/dist-info-mismatch.ts'
 import { rule as downloadAndExecuteRule } from './malicious-code/download-and-execute.ts'
 import { rule as edgesChangedSameVersionRule } from './malicious-code/edges-changed-same-version.ts'
+import { rule as edgesNotPublishedRule } from './malicious-code/edges-not-published.ts'
 import { rule as hashChangedSameVersionRule } from './malicious-code/hash-changed-same-version.ts'
 import { rule as hashNotOnIndexRule } from './malicious-code/hash-not-on-index.ts'
 import { rule as hiddenCodeRule } from './malicious-code/hidden-code.ts'
@@ -187,6 +188,7 @@ export const RULES: readonly Rule[] = [
   distInfoMismatchRule,
   downloadAndExecuteRule,
   edgesChangedSameVersionRule,
+  edgesNotPublishedRule,
   hashChangedSameVersionRule,
   hashNotOnIndexRule,
   hiddenCodeRule,
