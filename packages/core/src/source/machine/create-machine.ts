@@ -21,13 +21,19 @@ const MOST_CODE = 4_194_304
 /** Puts the machine's parts together. */
 export function createMachine(
   modules: ModuleTable,
-  { parser, budget, isReadWhole }: { parser: PythonParser; budget: Budget; isReadWhole: boolean },
+  {
+    parser,
+    budget,
+    isReadWhole,
+    scripts,
+  }: { parser: PythonParser; budget: Budget; isReadWhole: boolean; scripts: ReadonlyMap<string, string> },
 ): Machine {
   const derived = new Map<string, SyntaxTree | string>()
   const machine: Machine = {
     budget,
     modules,
     recorder: createRecorder(),
+    scripts,
     functions: [],
     written: new Map(),
     missing: new Map(),

@@ -13,6 +13,8 @@ export interface Machine {
   readonly budget: Budget
   readonly modules: ModuleTable
   readonly recorder: Recorder
+  /** Shell, batch and PowerShell scripts of the artifact, by path. */
+  readonly scripts: ReadonlyMap<string, string>
   /** Functions met and classes met, for those that nobody calls. */
   readonly functions: FunctionValue[]
   /** What was written to a path that came from the network or was decoded: path key → origins. */

@@ -2,18 +2,11 @@ import { untrustedText } from '../../base/display.ts'
 import type { CodeObject, FlowSourceKind } from '../../model/code-facts.ts'
 import type { Sink } from '../catalog/sinks.ts'
 import { printed } from '../fold/format-text.ts'
-import {
-  classifyCommand,
-  decodePowershell,
-  hostsOfCommand,
-  pipedText,
-  pythonOfCommand,
-  writtenByCommand,
-} from '../objects/commands.ts'
-import { findHosts } from '../objects/hosts.ts'
-import { argumentValues, deepTaint, joinLayers, joinTaints, withLayers } from '../join-values.ts'
+import { writtenByCommand } from '../objects/commands.ts'
+import { argumentValues, deepTaint, joinLayers, joinTaints } from '../join-values.ts'
 import { str, UNKNOWN_PIECE, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
 import { objectsOfText } from './note-text.ts'
+import { describeCommand } from './describe-command.ts'
 import type { Site } from './frame.ts'
 import type { Machine } from './machine.ts'
 
@@ -97,18 +90,6 @@ function textsOf(value: Value, depth: number): { s: string; layers: readonly str
   return []
 }
 
-/** A Python file of this artifact that a command runs. */
-function runOwnScript(machine: Machine, text: string, site: Site): void {
-  for (const word of text.slice(0, 2000).split(/[\s"'\uFFFC]+/)) {
-    if (!/\.pyw?$/.test(word)) continue
-    const end = word.replace(/^[./\\]+/, '')
-    const module = machine.modules
-      .all()
-      .find((one) => one.state === 'unread' && (one.file === end || one.file.endsWith(`/${end}`)))
-    if (module !== undefined) machine.importModule(module.name, site)
-  }
-}
-
 const SHELLS: RegExp =
   /(?:^|[/\\])(?:sh|bash|zsh|dash|cmd|powershell|pwsh|python[\d.]*|perl|ruby|node|osascript|mshta|wscript|cscript|rundll32|curl|wget)(?:\.exe)?$/i
 
@@ -125,50 +106,6 @@ function commandOf(given: CallArguments): { text: string; layers: readonly strin
     texts.push(part.t === 'seq' ? part.items.map((item) => printed(item).s).join(' ') : printed(part).s)
   }
   return { text: texts.join(' '), layers }
-}
-
-function describeCommand(
-  machine: Machine,
-  command: { text: string; layers: readonly string[] | undefined },
-  { given, site }: { given: CallArguments; site: Site },
-): CodeObject[] {
-  const objects: CodeObject[] = []
-  const { text } = command
-  if (text === '') return objects
-  const shown = untrustedText(text.slice(0, 240))
-  objects.push({ kind: 'command', class: classifyCommand(text), text: shown })
-  const piped = pipedText(text)
-  if (piped !== null) {
-    objects.push(
-      { kind: 'command', class: 'decoded-command', text: untrustedText(piped.slice(0, 240)) },
-      { kind: 'command', class: classifyCommand(piped), text: untrustedText(piped.slice(0, 240)) },
-    )
-    objects.push(...objectsOfText(piped))
-    if (/python/.test(text)) machine.runText(withLayers(str(piped), ['base64']), site, 'exec')
-  }
-  for (const host of hostsOfCommand(text))
-    if (host.class !== 'documentation') objects.push({ kind: 'host', class: host.class, text: untrustedText(host.text) })
-  const decoded = decodePowershell(text.slice(0, 200_000))
-  if (decoded !== null) {
-    objects.push({ kind: 'command', class: classifyCommand(`powershell ${decoded}`), text: untrustedText(decoded.slice(0, 240)) })
-    for (const host of findHosts(decoded)) objects.push({ kind: 'host', class: host.class, text: untrustedText(host.text) })
-  }
-  const list = given.positional[0]
-  const flag = list?.t === 'seq' ? list.items.findIndex((item) => item.t === 'str' && item.s === '-c') : -1
-  const code = list?.t === 'seq' && flag !== -1 ? list.items[flag + 1] : undefined
-  if (code?.t === 'str' && code.isWhole && isPython(list?.t === 'seq' ? list.items[0] : undefined))
-    machine.runText(code, site, 'exec')
-  else {
-    runOwnScript(machine, text, site)
-    const inline = pythonOfCommand(text.slice(0, 20_000))
-    if (inline !== null && !inline.includes(UNKNOWN_PIECE)) machine.runText(withLayers(str(inline), command.layers), site, 'exec')
-  }
-  return objects
-}
-
-function isPython(value: Value | undefined): boolean {
-  if (value?.t === 'str') return value.s.toLowerCase().includes('python')
-  return value?.t === 'name' ? value.name === 'sys.executable' : value !== undefined && value.t !== 'bytes'
 }
 
 function pathOf(callee: NameValue, given: CallArguments): Value | undefined {

@@ -26,6 +26,8 @@ export interface CollectedMembers {
   readonly files: number
   readonly bytes: number
   readonly inventory: Inventory
+  /** Shell, batch and PowerShell scripts, by path. */
+  readonly scripts: ReadonlyMap<string, string>
   readonly problems: readonly ReadProblem[]
 }
 
@@ -37,6 +39,7 @@ export async function collectMembers(input: CodeInput): Promise<CollectedMembers
   const pickles: PickleFile[] = []
   const natives: NativeFile[] = []
   const archives: NestedArchive[] = []
+  const scripts = new Map<string, string>()
   let files = 0
   let bytes = 0
   const readPython = (file: string, content: Uint8Array): void => {
@@ -54,6 +57,7 @@ export async function collectMembers(input: CodeInput): Promise<CollectedMembers
     if (content.length > LIMITS.pythonSourceBytes && (isCode || kind === 'bytecode')) problems.push(tooLarge(path))
     else if (isCode) readPython(path, content)
     else if (kind === 'bytecode') bytecode.push({ file: path, pyc: readPyc(content) })
+    else if (kind === 'script') scripts.set(path, scriptText(content))
     else if (kind === 'native') natives.push(readNative(path, content))
     else if (kind === 'archive') archives.push({ file: path, size: content.length, members: unpacked ?? null })
     else if (kind === 'notebook') {
@@ -79,8 +83,15 @@ export async function collectMembers(input: CodeInput): Promise<CollectedMembers
     files,
     bytes,
     inventory: { bytecode: held.entries, pickles, natives, archives },
+    scripts,
     problems,
   }
+}
+
+/** PowerShell often writes UTF-16. */
+function scriptText(content: Uint8Array): string {
+  const isWide = content[0] === 0xff && content[1] === 0xfe
+  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(content)
 }
 
 /** A pickle's entry, and its calls as text where one of them acts. */

@@ -1,0 +1,124 @@
+import { untrustedText } from '../../base/display.ts'
+import type { CodeObject } from '../../model/code-facts.ts'
+import {
+  classifyCommand,
+  decodePowershell,
+  hostsOfCommand,
+  pipedText,
+  pythonOfCommand,
+  type CommandClass,
+} from '../objects/commands.ts'
+import { findHosts } from '../objects/hosts.ts'
+import { withLayers } from '../join-values.ts'
+import { str, UNKNOWN_PIECE, type CallArguments, type Value } from '../values.ts'
+import type { Site } from './frame.ts'
+import type { Machine } from './machine.ts'
+import { objectsOfText } from './note-text.ts'
+
+/** What a command that is started does: its class, what it decodes, its hosts, and what scripts and code of its own it runs. */
+export function describeCommand(
+  machine: Machine,
+  command: { text: string; layers: readonly string[] | undefined },
+  { given, site }: { given: CallArguments; site: Site },
+): CodeObject[] {
+  const objects: CodeObject[] = []
+  const { text } = command
+  if (text === '') return objects
+  const shown = untrustedText(text.slice(0, 240))
+  objects.push({ kind: 'command', class: classifyCommand(text), text: shown })
+  objects.push(...objectsOfLine(machine, text, site), ...objectsOfOwnScripts(machine, text, site))
+  const list = given.positional[0]
+  const flag = list?.t === 'seq' ? list.items.findIndex((item) => item.t === 'str' && item.s === '-c') : -1
+  const code = list?.t === 'seq' && flag !== -1 ? list.items[flag + 1] : undefined
+  if (code?.t === 'str' && code.isWhole && isPython(list?.t === 'seq' ? list.items[0] : undefined))
+    machine.runText(code, site, 'exec')
+  else {
+    runOwnScript(machine, text, site)
+    const inline = pythonOfCommand(text.slice(0, 20_000))
+    if (inline !== null && !inline.includes(UNKNOWN_PIECE)) machine.runText(withLayers(str(inline), command.layers), site, 'exec')
+  }
+  return objects
+}
+
+/** What one command line decodes and names. */
+function objectsOfLine(machine: Machine, text: string, site: Site): CodeObject[] {
+  const objects: CodeObject[] = []
+  const piped = pipedText(text)
+  if (piped !== null) {
+    objects.push(
+      { kind: 'command', class: 'decoded-command', text: untrustedText(piped.slice(0, 240)) },
+      { kind: 'command', class: classifyCommand(piped), text: untrustedText(piped.slice(0, 240)) },
+    )
+    objects.push(...objectsOfText(piped))
+    if (/python/.test(text)) machine.runText(withLayers(str(piped), ['base64']), site, 'exec')
+  }
+  for (const host of hostsOfCommand(text))
+    if (host.class !== 'documentation') objects.push({ kind: 'host', class: host.class, text: untrustedText(host.text) })
+  const decoded = decodePowershell(text.slice(0, 200_000))
+  if (decoded !== null) {
+    objects.push({ kind: 'command', class: classifyCommand(`powershell ${decoded}`), text: untrustedText(decoded.slice(0, 240)) })
+    for (const host of findHosts(decoded)) objects.push({ kind: 'host', class: host.class, text: untrustedText(host.text) })
+  }
+  return objects
+}
+
+/** Classes that are telling in a script too, where builds do much. */
+const TELLING: ReadonlySet<CommandClass> = new Set<CommandClass>([
+  'reverse-shell',
+  'security-tampering',
+  'powershell-encoded',
+  'download-and-run',
+  'miner',
+  'persistence',
+  'identity-sent',
+  'destruction',
+])
+const MOST_LINES = 400
+const MOST_OBJECTS = 12
+
+/** A shell, batch or PowerShell script of this artifact that a command runs: its telling lines. */
+function objectsOfOwnScripts(machine: Machine, command: string, site: Site): CodeObject[] {
+  if (machine.scripts.size === 0) return []
+  const objects: CodeObject[] = []
+  for (const word of command.slice(0, 2000).split(/[\s"',\uFFFC]+/)) {
+    const name = /([^\\/]+\.(?:sh|bash|bat|cmd|ps1|vbs))$/i.exec(word)?.[1]
+    if (name === undefined) continue
+    for (const [file, text] of machine.scripts) {
+      if (file !== name && !file.endsWith(`/${name}`)) continue
+      for (const line of linesOf(text)) {
+        if (objects.length >= MOST_OBJECTS || !machine.budget.step()) return objects
+        const kind = classifyCommand(line)
+        if (TELLING.has(kind))
+          objects.push({ kind: 'command', class: kind, text: untrustedText(`${name}: ${line}`.slice(0, 240)) })
+        objects.push(...objectsOfLine(machine, line, site).filter((object) => object.kind !== 'host' || object.class !== 'plain'))
+      }
+    }
+  }
+  return objects
+}
+
+/** Commands of a script, with those that go on over several lines in one, without comments. */
+function linesOf(text: string): string[] {
+  return text
+    .replaceAll(/[\\^`]\r?\n/g, ' ')
+    .split(/\r?\n/, MOST_LINES)
+    .map((line) => line.trim().slice(0, 20_000))
+    .filter((line) => line !== '' && !/^(?:#|::|rem\s|'|\/\/)/i.test(line))
+}
+
+/** A Python file of this artifact that a command runs. */
+function runOwnScript(machine: Machine, text: string, site: Site): void {
+  for (const word of text.slice(0, 2000).split(/[\s"'\uFFFC]+/)) {
+    if (!/\.pyw?$/.test(word)) continue
+    const end = word.replace(/^[./\\]+/, '')
+    const module = machine.modules
+      .all()
+      .find((one) => one.state === 'unread' && (one.file === end || one.file.endsWith(`/${end}`)))
+    if (module !== undefined) machine.importModule(module.name, site)
+  }
+}
+
+function isPython(value: Value | undefined): boolean {
+  if (value?.t === 'str') return value.s.toLowerCase().includes('python')
+  return value?.t === 'name' ? value.name === 'sys.executable' : value !== undefined && value.t !== 'bytes'
+}
