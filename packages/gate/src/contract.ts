@@ -139,6 +139,12 @@ export interface LedgerEntry {
   readonly version: string | null
 }
 
+/** Where pip will ask for a project, and which file it will want; null = none or unknown. */
+export interface Expected {
+  readonly indexes: readonly string[]
+  readonly choose: (files: readonly PageFile[]) => PageFile | null
+}
+
 /** The whole set an install would bring. */
 export interface Plan {
   /** Normalised name → files that may appear. */
@@ -167,6 +173,11 @@ export interface Gate {
   indexUrl(upstream: Upstream): string
   /** From now on the main pip sees only the plan's files; build requests still see vetted pages. */
   freeze(plan: Plan): void
+  /**
+   * Begins in the background with what pip is about to ask for: the project's page on those of the user's indexes that
+   * `indexes` names (as `Upstream.shown`), then the file that `choose` picks, without a verdict.
+   */
+  expect(project: string, what: Expected): void
   /** Examine without waiting for pip: fetch, hash, examine, judge in the background. */
   prefetch(project: string, filename: string): void
   /** Fetch and examine one file of a page now; for plan items that pip took by metadata only. */

@@ -3,9 +3,9 @@ import { parseArchiveName } from '@safe-pip/core/index/archive-name'
 import { normalizeName } from '@safe-pip/core/python/package-name'
 import { Artifacts } from './artifacts.ts'
 import { BackgroundWork } from './background-work.ts'
-import type { GateOptions, Incident, PageFile, Plan, StoredArtifact, Surroundings, Upstream } from './contract.ts'
+import type { Expected, GateOptions, Incident, PageFile, Plan, StoredArtifact, Surroundings, Upstream } from './contract.ts'
 import { GateError, incidentOf } from './gate-error.ts'
-import { parseGateRoute } from './gate-routes.ts'
+import { findTrueUrl } from './find-true-url.ts'
 import { Ledger } from './ledger.ts'
 import { PageSource, type OfferedFiles } from './page-source.ts'
 import type { ShownFile } from './page-writer.ts'
@@ -197,26 +197,29 @@ export class GateRun {
     })
   }
 
+  /** Pages and files that pip will ask for, a few at a time; trouble shows when it does. */
+  expect(project: string, { indexes, choose }: Expected): void {
+    for (const upstream of this.#upstreams.values()) {
+      if (upstream.kind !== 'index' || !indexes.includes(upstream.shown) || !this.#mayAsk(upstream, project)) continue
+      void this.#background.add(async () => {
+        const files = await this.#find(upstream, project)
+        if (files === null) return
+        await this.#prepare(files)
+        const open = [...files.values()].filter(({ file, refusal }) => this.#withhold(file, refusal) === null)
+        const file = choose(open.map((one) => one.file))
+        if (file !== null) await this.artifacts().obtain(file)
+      })
+    }
+  }
+
   /** Fetches and examines without a verdict, because the resolver may still drop it. */
   prepare(file: PageFile): void {
     void this.#background.add(() => this.artifacts().obtain(file))
   }
 
   trueUrl(gateUrl: string): string | null {
-    const url = URL.parse(gateUrl)
-    if (url === null || url.origin !== this.origin) return null
-    const route = parseGateRoute(url.pathname)
-    if (route?.kind === 'direct' || route?.kind === 'true-page' || route?.kind === 'true-file') {
-      route.url.username = ''
-      route.url.password = ''
-      route.url.hash = ''
-      return route.url.href
-    }
-    if (route?.kind === 'file') return this.#offered.get(`${route.upstreamId}/${route.project}/${route.filename}`)?.origin ?? null
-    if (route === null || route.kind === 'door') return null
-    const upstream = this.#upstreams.get(route.upstreamId)
-    if (upstream === undefined) return null
-    return route.kind === 'page' ? `${upstream.shown.replace(/\/*$/, '')}/${route.project}/` : upstream.shown
+    const fileOf = (key: string): PageFile | undefined => this.#offered.get(key)
+    return findTrueUrl(gateUrl, { origin: this.origin, upstreams: this.#upstreams, fileOf })
   }
 
   missingProjects(): readonly { readonly name: string; readonly indexes: readonly string[] }[] {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BYTES, index, open, plainFile, stand, WHEEL } from './gate-stand.test-support.ts'
+import type { PageFile } from './contract.ts'
 import { ask, jsonPage, sendJson, sha256Of } from './scripted-upstream.test-support.ts'
 
 describe('more sources', () => {
@@ -113,4 +114,22 @@ describe('more sources', () => {
     expect((await firstIncident).kind).toBe('offline-missing')
     expect(upstreams.asked).toEqual([])
   })
+})
+
+test('what pip is about to ask for is begun with: the page of a named index, and the chosen file', async () => {
+  const asked: string[] = []
+  const answer = index([plainFile])
+  const { gate, upstream } = await stand((request, response) => {
+    asked.push(request.url ?? '')
+    return answer(request, response)
+  })
+  const choose = (files: readonly PageFile[]): PageFile | null => files[0] ?? null
+  gate.expect('p', { indexes: ['https://elsewhere.example/simple/'], choose })
+  gate.expect('p', { indexes: [upstream.shown], choose })
+  gate.expect('p', { indexes: [upstream.shown], choose: () => null })
+  await expect.poll(() => asked).toEqual(['/simple/p/', `/files/${WHEEL}`])
+  // What pip asks for then is there already.
+  await ask(gate, `/i/${upstream.id}/simple/p/`)
+  expect((await ask(gate, `/f/${upstream.id}/p/${WHEEL}`)).body.toString()).toBe(BYTES)
+  expect(asked).toHaveLength(2)
 })

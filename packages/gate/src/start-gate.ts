@@ -26,6 +26,9 @@ export async function startGate(options: GateOptions): Promise<Gate> {
     freeze(plan) {
       run.freeze(plan)
     },
+    expect(project, what) {
+      run.expect(project, what)
+    },
     prefetch(project, filename) {
       void run.prefetch(project, filename)
     },

@@ -159,6 +159,15 @@ export interface PipPlan {
   readonly places: PipPlaces
 }
 
+/** What pip resolves for, known before the first page is fetched. */
+export interface PipTarget {
+  readonly places: PipPlaces
+  /** Wheel tags, best first: `cp311-cp311-manylinux_2_17_x86_64`. */
+  readonly tags: readonly string[]
+  /** The marker variables. */
+  readonly environment: Readonly<Record<string, string>>
+}
+
 /** Where pip looked and for what, with what requirements files said; URLs may hold credentials. */
 export interface PipPlaces {
   readonly indexUrls: readonly string[]
@@ -189,7 +198,11 @@ export interface PipRun {
    * Everything that is asked for, and what is installed already (normalised name → version), before the first page is
    * fetched; a no ends the run.
    */
-  readonly onAsked: (asked: readonly AskedRequirement[], installed: Readonly<Record<string, string>>) => Promise<Answer>
+  readonly onAsked: (
+    asked: readonly AskedRequirement[],
+    installed: Readonly<Record<string, string>>,
+    target: PipTarget,
+  ) => Promise<Answer>
   /** The whole set, resolved; nothing of it is installed, no chosen wheel is fetched before the answer. */
   readonly onPlan: (plan: PipPlan) => Promise<Answer>
   /** A git repository that pip wants; every other version control is refused before it comes here. */

@@ -1,4 +1,4 @@
-import type { AskedRequirement, PipItem, PipItemKind, PipPlaces, PipPlan, TakenFile } from './contract.ts'
+import type { AskedRequirement, PipItem, PipItemKind, PipPlaces, PipPlan, PipTarget, TakenFile } from './contract.ts'
 import { isFields, listOf, textOf } from './fields.ts'
 
 /** What the launcher says while pip runs. It is our own program, yet what it passes on is other people's: shapes are checked. */
@@ -51,6 +51,18 @@ export function parseTaken(value: unknown): readonly TakenFile[] | null {
     if (typeof filename !== 'string' || typeof sha256 !== 'string' || typeof url !== 'string') return null
     return { name: textOf(entry['name']), filename, sha256, url, isForBuild: entry['isForBuild'] === true }
   })
+}
+
+/** Parts that are missing are empty: nothing but speed follows from them. */
+export function parseTarget(message: { readonly [key: string]: unknown }): PipTarget {
+  const environment = isFields(message['environment']) ? message['environment'] : {}
+  return {
+    places: placesFrom(message['places']),
+    tags: listOf(message['tags']),
+    environment: Object.fromEntries(
+      Object.entries(environment).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+    ),
+  }
 }
 
 function placesFrom(value: unknown): PipPlaces {

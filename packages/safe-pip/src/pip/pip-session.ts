@@ -2,7 +2,7 @@ import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import type { PipEnd, PipPlan, PipProbe, PipRun, PipSession } from './contract.ts'
 import { listOf, textOf } from './fields.ts'
 import type { LauncherProcess, Message } from './launcher-process.ts'
-import { parseInstalled, parseAsked, parsePipPlan, parseTaken } from './parse-talk.ts'
+import { parseInstalled, parseAsked, parsePipPlan, parseTaken, parseTarget } from './parse-talk.ts'
 import { gateEnvironment } from './scrubbed-environment.ts'
 import { placesOf } from './surroundings.ts'
 import { unknownPip } from './unknown-pip.ts'
@@ -86,7 +86,7 @@ async function answerTo(message: Message, run: PipRun): Promise<unknown> {
   if (message.kind === 'asked') {
     const asked = parseAsked(message['asked'])
     if (asked === null) throw broken('requirements')
-    return run.onAsked(asked, parseInstalled(message['installed']))
+    return run.onAsked(asked, parseInstalled(message['installed']), parseTarget(message))
   }
   const url = textOf(message['url'])
   if (message.kind !== 'repository' || url === null) throw broken(message.kind)

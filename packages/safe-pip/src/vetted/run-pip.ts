@@ -3,6 +3,7 @@ import { renderFindings } from '@safe-pip/core/report/render-text'
 import type { Surroundings } from '@safe-pip/gate/contract'
 import type { Answer, AskedRequirement, PipEnd, PipPlan, PipSession } from '../pip/contract.ts'
 import { answerRepository } from './answer-repository.ts'
+import { expectPinned } from './expect-pinned.ts'
 import { isRefused } from './outcome.ts'
 import { findUnfixedUrls } from './unfixed-urls.ts'
 import { countOf, renderPlan, renderSummary, type ReadCounts } from './show-plan.ts'
@@ -69,7 +70,7 @@ export async function runPip(session: PipSession, task: PipTask): Promise<Attemp
   const end = await session.run({
     gate: run.gate,
     stdout: parts.settings.format === 'json' ? 'stderr' : 'stdout',
-    onAsked(asked, installed) {
+    onAsked(asked, installed, target) {
       run.asked.addRequirements(asked)
       run.asked.addInstalled(installed)
       task.onAsked?.(asked)
@@ -77,6 +78,7 @@ export async function runPip(session: PipSession, task: PipTask): Promise<Attemp
       const known = new Set(run.findings.map((finding) => JSON.stringify(finding)))
       run.findings.push(...unfixed.filter((finding) => !known.has(JSON.stringify(finding))))
       const blocking = unfixed.find(({ effect }) => effect === 'block')
+      if (blocking === undefined) expectPinned(asked, { target, gate: run.gate })
       return Promise.resolve(blocking === undefined ? { go: true } : { go: false, reason: blocking.message })
     },
     onPlan,

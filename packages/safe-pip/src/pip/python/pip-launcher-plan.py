@@ -24,7 +24,14 @@ class Talk(object):
 
     def on_asked(self, requirements, finder):
         self._finder = finder
-        answer = self._channel.ask("asked", asked=[asked(req) for req in requirements], installed=installed())
+        answer = self._channel.ask(
+            "asked",
+            asked=[asked(req) for req in requirements],
+            installed=installed(),
+            places=places_of(finder),
+            tags=tags_of(finder),
+            environment=environment(),
+        )
         if not answer["go"]:
             self.stop(answer["reason"])
 
@@ -160,6 +167,13 @@ def places_of(finder):
         "noBinary": sorted(control.no_binary),
         "onlyBinary": sorted(control.only_binary),
     }
+
+
+def tags_of(finder):
+    """Wheel tags of the target, best first."""
+    target = finder.target_python
+    tags = target.get_sorted_tags() if hasattr(target, "get_sorted_tags") else target.get_tags()
+    return [str(tag) for tag in tags]
 
 
 def link_of(req):
