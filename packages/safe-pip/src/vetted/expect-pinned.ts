@@ -10,7 +10,10 @@ import type { AskedRequirement, PipTarget } from '../pip/contract.ts'
  * metadata alone. So the gate begins with all of them at once: the pages that pip will ask for (every index of
  * its own, nothing else), and of each the wheel that pip will choose. A wrong guess costs a download and no more.
  */
-export function expectPinned(asked: readonly AskedRequirement[], { target, gate }: { target: PipTarget; gate: Pick<Gate, 'expect'> }): void {
+export function expectPinned(
+  asked: readonly AskedRequirement[],
+  { target, gate }: { target: PipTarget; gate: Pick<Gate, 'expect'> },
+): void {
   const { places, tags, environment } = target
   if (places.noBinary.length > 0 || places.findLinks.length > 0) return
   const indexes = places.indexUrls.map((url) => withoutCredentials(url).replace(/\/*$/, '/'))
