@@ -58,7 +58,7 @@ const ORDINARY = {
     startupFiles: [],
     topLevel: [untrustedText('demo')],
   },
-  sdist: { root: 'demo-1.0', hasSetupPy: false, buildSystem: null, entryPoints: [], problems: [] },
+  sdist: { root: 'demo-1.0', hasSetupPy: false, buildSystem: null, buildHooks: [], entryPoints: [], problems: [] },
   source: {
     uses: [],
     literals: [],

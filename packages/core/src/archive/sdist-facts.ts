@@ -1,11 +1,12 @@
 import { parse } from 'smol-toml'
 import { display, rawText, untrustedText, type UntrustedText } from '../base/display.ts'
 import type { ArchiveMember, EntryPoint, ReadProblem, SdistFacts } from '../model/facts.ts'
+import { findBuildHooks } from './build-hooks.ts'
 import { parseEntryPoints } from './entry-points.ts'
 
 /** Members of an sdist whose content `readSdistFacts` and the metadata reader need. */
 export function isSdistText(path: string): boolean {
-  return /^[^/]+\/(?:PKG-INFO|pyproject\.toml|(?:[^/]+\/)?[^/]+\.egg-info\/entry_points\.txt)$/.test(path)
+  return /^[^/]+\/(?:PKG-INFO|pyproject\.toml|setup\.cfg|(?:[^/]+\/)?[^/]+\.egg-info\/entry_points\.txt)$/.test(path)
 }
 
 /** The one top-level folder; null when there are several or a file stands beside it. */
@@ -29,6 +30,7 @@ export function readSdistFacts(
     problems.push({ id: 'broken-pyproject', message: 'pyproject.toml is no TOML', file: display(at('pyproject.toml')) })
   }
   const build = tableOf(tables?.['build-system'])
+  const setupCfg = texts.get(at('setup.cfg'))
   return {
     root,
     hasSetupPy: members.some(({ path, kind }) => kind !== 'directory' && rawText(path) === at('setup.py')),
@@ -40,6 +42,7 @@ export function readSdistFacts(
             backend: typeof build['build-backend'] === 'string' ? untrustedText(build['build-backend']) : null,
             backendPath: listOf(build['backend-path']),
           },
+    buildHooks: findBuildHooks(tables, setupCfg === undefined ? null : new TextDecoder().decode(setupCfg)),
     entryPoints: [
       ...projectScripts(tableOf(tables?.['project'])),
       ...[...texts]

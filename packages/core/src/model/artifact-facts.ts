@@ -109,6 +109,12 @@ export interface StartupFile {
   readonly executableLines: readonly { readonly line: number; readonly text: UntrustedText }[]
 }
 
+/** A script by its path below the root, or an object by its dotted name (`module.Class`, `module:function`). */
+export interface BuildHook {
+  readonly kind: 'file' | 'object'
+  readonly target: UntrustedText
+}
+
 export interface SdistFacts {
   /** The one top-level folder. */
   readonly root: string
@@ -119,6 +125,8 @@ export interface SdistFacts {
     readonly backend: UntrustedText | null
     readonly backendPath: readonly UntrustedText[]
   } | null
+  /** Code of its own that pyproject.toml or setup.cfg has a build run, beside setup.py and an in-tree back end. */
+  readonly buildHooks: readonly BuildHook[]
   /** `[project.scripts]`, `[project.gui-scripts]` and the entry points of an `.egg-info`: what the build may install. */
   readonly entryPoints: readonly EntryPoint[]
   readonly problems: readonly ReadProblem[]

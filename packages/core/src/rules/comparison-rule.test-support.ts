@@ -88,7 +88,7 @@ export function wheelOf(startupFiles: WheelFacts['startupFiles']): WheelFacts {
 }
 
 export function sdistOf(parts: Partial<SdistFacts> = {}): SdistFacts {
-  return { root: 'demo-1.0', hasSetupPy: false, buildSystem: null, entryPoints: [], problems: [], ...parts }
+  return { root: 'demo-1.0', hasSetupPy: false, buildSystem: null, buildHooks: [], entryPoints: [], problems: [], ...parts }
 }
 
 /** `file:line effect: message` of what is new since demo 0.9. */

@@ -1,8 +1,10 @@
 import { rawText, untrustedText } from '../base/display.ts'
 import type { CodeInput, CodeReader } from '../model/code-input.ts'
-import type { CodeContext, SourceFacts, TellingLiteral } from '../model/code-facts.ts'
+import type { SourceFacts, TellingLiteral } from '../model/code-facts.ts'
 import { known, type ReadProblem } from '../model/facts.ts'
 import type { NativeFile } from '../model/inventory.ts'
+import { runBackend, runBuildHooks } from './build-code.ts'
+import { frameOf } from './frame-of.ts'
 import { collectMembers } from './members/collect-members.ts'
 import { isWantedMember } from './members/member-kind.ts'
 import { callerArguments } from './machine/calls.ts'
@@ -17,22 +19,11 @@ import { isCommandClass, runCommandClass } from './machine/special-calls.ts'
 import { contextOf, readingOrder } from './roots.ts'
 import type { PythonParser } from './syntax-tree.ts'
 import { findTextShapes } from './text-shapes.ts'
-import { UNKNOWN, type CodeUnit, type ModuleState, type Value } from './values.ts'
+import type { CodeUnit, ModuleState, Value } from './values.ts'
 import { isModuleWorthRunning } from './worth-reading.ts'
 
 /** Artifacts with less Python than this are read whole; in larger ones what nobody runs unasked is chosen by its words. */
 const READ_WHOLE_BYTES = 102_400
-const BACKEND_HOOKS = [
-  'build_wheel',
-  'build_sdist',
-  'build_editable',
-  'get_requires_for_build_wheel',
-  'get_requires_for_build_sdist',
-  'get_requires_for_build_editable',
-  'prepare_metadata_for_build_wheel',
-  'prepare_metadata_for_build_editable',
-]
-
 /** The analyzer of Python code as the examiner wants it (DESIGN 7). The parser is handed in ready: loading it needs the disk. */
 export function createSourceReader(parser: PythonParser): CodeReader {
   return {
@@ -143,12 +134,6 @@ function executableLines(text: string): string {
     .join('\n')
 }
 
-function frameOf(module: ModuleState, unit: CodeUnit, context: CodeContext): Frame {
-  // Standing at the top, a package or module is what people import.
-  const isReached = context !== 'import' || !module.name.includes('.')
-  return { unit, module, scope: module.scope, context, depth: 0, fn: null, isReached, returned: undefined }
-}
-
 function runAll(
   machine: Machine,
   input: CodeInput,
@@ -160,6 +145,7 @@ function runAll(
     machine.executeBlock(0, frameOf(module, unit, 'start-up'))
   }
   runBackend(machine, input)
+  runBuildHooks(machine, input)
   const ordered = files.map((one) => ({ ...one, context: contextOf(one.file, input) })).toSorted(readingOrder)
   for (const { file, unit, isWorthRunning, context } of ordered) {
     const module = machine.modules.byFile(file)
@@ -193,32 +179,6 @@ function runInstallHooks(machine: Machine, module: ModuleState, frame: Frame): v
 function baseNames(value: Extract<Value, { t: 'class' }>): string {
   const [base] = value.cls.bases
   return base?.t === 'name' ? (base.name.split('.').at(-1) ?? '') : ''
-}
-
-/** An in-tree build back end (PEP 517 `backend-path`): its import and its hooks run at install. */
-function runBackend(machine: Machine, input: CodeInput): void {
-  const system = input.sdist?.buildSystem
-  if (system === null || system === undefined || system.backend === null || system.backendPath.length === 0) return
-  const [moduleName = '', object] = rawText(system.backend).split(':')
-  for (const folder of system.backendPath) {
-    const prefix = rawText(folder)
-      .replace(/^\.\/?/, '')
-      .replace(/\/+$/, '')
-      .replaceAll('/', '.')
-    const module = machine.modules.find(prefix === '' ? moduleName : `${prefix}.${moduleName}`)
-    const unit = module === null ? null : machine.modules.unitOf(module)
-    if (module === null || unit === null) continue
-    const frame = frameOf(module, unit, 'install')
-    runModule(machine, module, { frame, node: 0 })
-    const holder =
-      object === undefined
-        ? ({ t: 'module', module } as const)
-        : machine.attribute({ t: 'module', module }, object, { frame, node: 0 })
-    for (const hook of BACKEND_HOOKS) {
-      const value = machine.attribute(holder, hook, { frame, node: 0 })
-      if (value.t === 'function') machine.invoke(value, { ...NO_ARGUMENTS, rest: UNKNOWN }, { frame, node: 0 })
-    }
-  }
 }
 
 /** Console scripts run when somebody types their name. */
