@@ -1,7 +1,8 @@
 import { untrustedText, type UntrustedText } from '../base/display.ts'
 import type { DeclaredIndex, DependencyEntry } from '../model/manifest.ts'
-import type { Specifier } from '../python/specifier.ts'
 import { isValidName, normalizeName } from '../python/package-name.ts'
+import type { Specifier } from '../python/specifier.ts'
+import { parseWheelFilename } from '../python/wheel-filename.ts'
 import type { DocumentValue } from './document.ts'
 
 /** Normalised project name; null when it is none. */
@@ -52,4 +53,15 @@ export function findEntryIndexes(entries: readonly DependencyEntry[]): DeclaredI
     })
   }
   return [...indexes.values()]
+}
+
+/** Whether a path of a lock is the folder of the lock itself: the project, and no dependency of it. */
+export function isProjectFolder(path: string): boolean {
+  return /^(?:\.\/*)*$/.test(path)
+}
+
+/** The version in the name of a wheel; null: no wheel. */
+export function versionOfWheel(filename: string): string | null {
+  const wheel = filename.endsWith('.whl') ? parseWheelFilename(filename) : null
+  return wheel?.ok === true ? wheel.value.version.normalized : null
 }

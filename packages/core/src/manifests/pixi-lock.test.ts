@@ -12,7 +12,7 @@ describe('pixi.lock', () => {
     expect([problems, lock?.tool]).toEqual([[], 'pixi'])
     expect(entries.map(({ name, resolved, isOwn, hashes }) => [name, resolved, isOwn, hashes.length])).toEqual([
       ['requests', '2.32.5', false, 1],
-      ['local', null, true, 0],
+      ['local', null, false, 0],
     ])
   })
   it('reads edges, repositories and direct URLs, and the names that Conda packages may have', () => {

@@ -5,7 +5,7 @@ import { declaredHash } from './declared-hash.ts'
 import { dependencyEntry, manifestFacts, unreadableFacts } from './dependency-entry.ts'
 import { itemsOf, memberOf, textOf, type DocumentValue } from './document.ts'
 import { startKeyAccounting, type KeyAccounting, type KeyEnd } from './key-accounting.ts'
-import { lastSegment, nameOf, numberOf, untrustedOrNull } from './locked-values.ts'
+import { isProjectFolder, lastSegment, nameOf, numberOf, untrustedOrNull } from './locked-values.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 import { FULL_COMMIT, isVcsUrl, vcsSource } from './vcs-url.ts'
 import { readYamlDocument } from './yaml-document.ts'
@@ -113,7 +113,7 @@ function readPackage(item: DocumentValue, account: KeyAccounting): DependencyEnt
             },
           ]
         : [],
-      isOwn: !isUrl && !isVcsUrl(place) && !isDirect(place),
+      isOwn: isProjectFolder(place),
       edges: itemsOf(memberOf(item, 'requires_dist')).flatMap((edge) => readEdge(edge, account)),
     }),
   ]

@@ -1,4 +1,4 @@
-import { untrustedText } from '../base/display.ts'
+import { rawText, untrustedText } from '../base/display.ts'
 import type {
   DeclaredSource,
   DependencyEntry,
@@ -11,7 +11,15 @@ import { declaredHash } from './declared-hash.ts'
 import { dependencyEntry, manifestFacts, unreadableFacts } from './dependency-entry.ts'
 import { entriesOf, itemsOf, memberOf, textOf, type DocumentValue } from './document.ts'
 import { startKeyAccounting, type KeyAccounting, type KeyEnd } from './key-accounting.ts'
-import { findEntryIndexes, lastSegment, nameOf, numberOf, untrustedOrNull } from './locked-values.ts'
+import {
+  findEntryIndexes,
+  isProjectFolder,
+  lastSegment,
+  nameOf,
+  numberOf,
+  untrustedOrNull,
+  versionOfWheel,
+} from './locked-values.ts'
 import { isTrue } from './manifest-draft.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 import { readTomlDocument } from './toml-document.ts'
@@ -150,20 +158,22 @@ function readPackage(item: DocumentValue, context: Context): DependencyEntry {
   if (kinds !== 1) breaks(item, kinds === 0 ? 'a package without a source' : 'a package with more than one source')
   const files = [...(sdist === null ? [] : [sdist]), ...wheels, ...(archive === null ? [] : [archive])]
   const artifacts = files.map((file) => readArtifact(file, context))
+  const source = readSource(item, context)
   return dependencyEntry({
     name,
     nameAsWritten: untrustedOrNull(written),
     specifier: version === null ? null : `==${version}`,
     specifierAsWritten: untrustedText(version ?? ''),
     marker: untrustedOrNull(textOf(memberOf(item, 'marker'))),
-    source: readSource(item, context),
+    source,
     editable: isTrue(memberOf(memberOf(item, 'directory'), 'editable')),
     hashes: artifacts.flatMap(({ hashes }) => hashes),
     position: (memberOf(item, 'name') ?? item).position,
-    resolved: version,
+    // Of an archive pip writes no version; a wheel has it in its name.
+    resolved: version ?? (archive === null ? null : versionOfWheel(rawText(artifacts[0]?.filename ?? untrustedText('')))),
     artifacts,
     edges: itemsOf(memberOf(item, 'dependencies')).map((edge) => readEdge(edge, context)),
-    isOwn: memberOf(item, 'directory') !== null,
+    isOwn: source.kind === 'path' && isProjectFolder(rawText(source.path)),
   })
 }
 

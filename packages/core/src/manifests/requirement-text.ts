@@ -6,7 +6,7 @@ import { stripWhite } from '../python/white-space.ts'
 import { parseWheelFilename } from '../python/wheel-filename.ts'
 import { parseDeclaredHash } from './declared-hash.ts'
 import { dependencyEntry } from './dependency-entry.ts'
-import { exactOf } from './locked-values.ts'
+import { exactOf, versionOfWheel } from './locked-values.ts'
 import { isArchivePath, isForeignFile, lastSegment, parsePipLink, unquote, type PipLink } from './pip-link.ts'
 import { splitUrl } from './split-url.ts'
 import { isVcsUrl, vcsSource } from './vcs-url.ts'
@@ -128,7 +128,7 @@ export function requirementEntry(requirement: Requirement, context: Shared & { r
     marker: marker === null ? context.marker : untrustedText(marker),
     source: url === null ? { kind: 'index', index: null } : sourceOfUrl(url),
     hashes: url === null ? [] : fragmentHashes(url, position),
-    resolved: url === null ? exactOf(requirement.specifier) : versionOfWheel(url),
+    resolved: url === null ? exactOf(requirement.specifier) : versionOfWheel(lastSegment(unquote(splitUrl(url)?.path ?? ''))),
     position,
   })
 }
@@ -210,12 +210,6 @@ function splitExtras(text: string): [string, readonly string[]] | null {
   if (match === null) return [text, []]
   const placeholder = parseRequirement(`placeholder${(match[2] ?? '').toLowerCase()}`)
   return placeholder.ok ? [(match[1] ?? '').trimEnd(), placeholder.value.extras] : null
-}
-
-function versionOfWheel(url: string): string | null {
-  const filename = lastSegment(unquote(splitUrl(url)?.path ?? ''))
-  const wheel = filename.endsWith('.whl') ? parseWheelFilename(filename) : null
-  return wheel?.ok === true ? wheel.value.version.normalized : null
 }
 
 /** The hash claim of a link's fragment; md5 and sha1 included, as pip takes them. */

@@ -1,4 +1,4 @@
-import { untrustedText } from '../base/display.ts'
+import { rawText, untrustedText } from '../base/display.ts'
 import type {
   DeclaredHash,
   DeclaredSource,
@@ -11,7 +11,7 @@ import { parseDeclaredHash } from './declared-hash.ts'
 import { dependencyEntry, manifestFacts, unreadableFacts } from './dependency-entry.ts'
 import { entriesOf, itemsOf, memberOf, textOf, type DocumentEntry, type DocumentValue } from './document.ts'
 import { startKeyAccounting, type KeyAccounting } from './key-accounting.ts'
-import { findEntryIndexes, lastSegment, nameOf, numberOf, untrustedOrNull } from './locked-values.ts'
+import { findEntryIndexes, isProjectFolder, lastSegment, nameOf, numberOf, untrustedOrNull } from './locked-values.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 import { readTomlDocument } from './toml-document.ts'
 import { UV_ARTIFACT, UV_EDGE, UV_MANIFEST, UV_METADATA, UV_PACKAGE, UV_REQUIREMENT, UV_SOURCE, UV_TOP } from './uv-lock-keys.ts'
@@ -44,7 +44,8 @@ function read(input: ManifestInput): ManifestFacts {
     version?.kind === 'integer' &&
     version.value === KNOWN_VERSION &&
     (revision === null || (revision.kind === 'integer' && revision.value >= 0n && revision.value <= KNOWN_REVISION))
-  const packages = itemsOf(memberOf(root, 'package')).map((item) => readPackage(item, account))
+  const members = new Set(itemsOf(memberOf(manifest, 'members')).map((member) => nameOf(textOf(member))))
+  const packages = itemsOf(memberOf(root, 'package')).map((item) => readPackage(item, { account, members }))
   const own = packages.filter(({ entry }) => entry.isOwn)
   return manifestFacts({
     file: input.file,
@@ -93,7 +94,13 @@ interface ReadPackage {
   readonly roots: readonly LockedEdge[]
 }
 
-function readPackage(item: DocumentValue, account: KeyAccounting): ReadPackage {
+interface PackageContext {
+  readonly account: KeyAccounting
+  /** Of the workspace. */
+  readonly members: ReadonlySet<string | null>
+}
+
+function readPackage(item: DocumentValue, { account, members }: PackageContext): ReadPackage {
   account.endTable(item, UV_PACKAGE)
   if (item.kind !== 'table') account.notUnderstood(item.position, 'a package that is no table')
   const written = textOf(memberOf(item, 'name'))
@@ -102,7 +109,7 @@ function readPackage(item: DocumentValue, account: KeyAccounting): ReadPackage {
   account.endTable(sourceTable, UV_SOURCE)
   const source = readSource(sourceTable, account)
   const kinds = new Set(entriesOf(sourceTable).map((entry) => entry.key))
-  const isOwn = kinds.has('editable') || kinds.has('virtual') || kinds.has('directory')
+  const isFolder = kinds.has('editable') || kinds.has('virtual') || kinds.has('directory')
   const sdist = memberOf(item, 'sdist')
   const artifacts = [...(sdist === null ? [] : [sdist]), ...itemsOf(memberOf(item, 'wheels'))].map((value) =>
     readArtifact(value, account),
@@ -131,7 +138,7 @@ function readPackage(item: DocumentValue, account: KeyAccounting): ReadPackage {
     resolved: version,
     artifacts,
     edges,
-    isOwn,
+    isOwn: isFolder && ((source.kind === 'path' && isProjectFolder(rawText(source.path))) || members.has(name)),
     marker: markerOf(item),
   })
   const roots = [

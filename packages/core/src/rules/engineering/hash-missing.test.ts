@@ -9,6 +9,13 @@ describe('hash-missing', () => {
       'requirements.txt:3: demo has no hash although others here have one',
     ])
   })
+  it('takes no hash of a direct URL for a custom of the file, but in a lock', () => {
+    const direct = entry({ name: 'other', source: { kind: 'url', url: 'https://h/other.zip' as never }, hashes: [hash()] })
+    expect(sayings(rule, { manifest: file({ entries: [direct, entry()] }) })).toEqual([])
+    expect(sayings(rule, { manifest: lock({ entries: [direct, entry()] }) })).toEqual([
+      'uv.lock:3: demo has no hash although others here have one',
+    ])
+  })
   it('looks at each file of a lock', () => {
     const artifacts = [artifact('https://h/a.whl', { hashes: [hash()] }), artifact('https://h/b.whl')]
     expect(sayings(rule, { manifest: lock({ entries: [entry({ hashes: [hash()], artifacts })] }) })).toEqual([

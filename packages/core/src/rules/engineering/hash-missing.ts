@@ -14,7 +14,10 @@ export const rule: Rule = defineRule({
   needs: ['manifest'],
   unchecked: 'warn',
   find({ manifest }) {
-    if (!manifest.entries.some((entry) => entry.hashes.length > 0)) return []
+    // The hash in a direct URL says nothing of names from an index: a manifest has no other place for one, and pip's hash mode does not come on.
+    const isTelling = ({ source, hashes }: DependencyEntry): boolean =>
+      hashes.length > 0 && (manifest.role === 'lock' || source.kind !== 'url')
+    if (!manifest.entries.some(isTelling)) return []
     return manifest.entries.filter(mayHaveHashes).flatMap((entry) => {
       const name = display(entry.name ?? 'this dependency')
       if (entry.hashes.length === 0) {
