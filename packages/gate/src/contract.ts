@@ -182,6 +182,8 @@ export interface Gate {
   prefetch(project: string, filename: string): void
   /** Fetch and examine one file of a page now; for plan items that pip took by metadata only. */
   obtain(project: string, filename: string): Promise<StoredArtifact>
+  /** Whether a file of this digest lies in the store, so that `obtain` costs no download. */
+  isStored(sha256: string): Promise<boolean>
   /** Read a local archive into the store, examined. */
   importLocal(path: string): Promise<StoredArtifact>
   /** The true origin of a gate URL that pip printed or recorded; null when it is not one. */

@@ -33,6 +33,7 @@ export async function startGate(options: GateOptions): Promise<Gate> {
       void run.prefetch(project, filename)
     },
     obtain: (project, filename) => run.obtain(project, filename),
+    isStored: (sha256) => store.has(sha256),
     importLocal: (path) => run.artifacts().importLocal(path),
     trueUrl: (gateUrl) => run.trueUrl(gateUrl),
     ledger: () => run.ledger.list(),

@@ -67,6 +67,14 @@ export class Store {
     return { sha256, size: found.size, path }
   }
 
+  /** Whether a file lies there under this digest; its bytes are not looked at. */
+  has(sha256: string): Promise<boolean> {
+    return stat(this.#pathOf(sha256)).then(
+      () => true,
+      () => false,
+    )
+  }
+
   /** Writes and hashes the bytes; nothing stays behind when `source` fails or is longer than `maxBytes`. */
   async add(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Blob> {
     const temporary = join(this.#root, `tmp-${process.pid}-${randomBytes(8).toString('hex')}`)

@@ -1,5 +1,6 @@
 import { display, rawText } from '../base/display.ts'
 import { NO_FACTS, type FactState, type Facts, type FactTable } from '../model/facts.ts'
+import { compareFindings } from '../model/compare-findings.ts'
 import type { Finding, NotChecked } from '../model/finding.ts'
 import type { Rule, RuleContext } from '../model/rule.ts'
 import { worstVerdict, type Verdict } from '../model/severity.ts'
@@ -8,6 +9,7 @@ import type { Policy } from '../policy/policy.ts'
 import { RULES } from '../rules/registry.generated.ts'
 import type { Examination } from './examination.ts'
 import { findAskedName } from './asked-names.ts'
+import { partDifferences } from './compare-artifacts.ts'
 import { runRules } from './run-rules.ts'
 
 /** What is true of an artifact in this run only, beside its bytes. */
@@ -15,6 +17,10 @@ export interface Circumstances {
   readonly release: FactState<FactTable['release']>
   readonly request: FactState<FactTable['request']>
   readonly advisories: FactState<FactTable['advisories']>
+  /** Beside an earlier release; absent = with nothing. */
+  readonly comparison?: FactState<FactTable['comparison']>
+  /** Beside the sdist of the same release. */
+  readonly twins?: FactState<FactTable['twins']>
   /** How messages call what has no name of its own: the path as given. */
   readonly label?: string
 }
@@ -63,12 +69,15 @@ export function judgeArtifact(examination: Examination, circumstances: Circumsta
   ])
     .map((entry) => decideUnchecked(entry, judgement.policy))
     .toSorted((a, b) => (a.check < b.check ? -1 : 1))
-  const findings = decideEffects(run.findings, {
-    policy: judgement.policy,
-    rules,
-    subject: { ...named, sha256: examination.sha256 },
-    now: judgement.ruleContext.now,
-  })
+  const { counting, weak } = partDifferences(run.findings, rules)
+  const decide = (some: readonly Finding[]): readonly Finding[] =>
+    decideEffects(some, {
+      policy: judgement.policy,
+      rules,
+      subject: { ...named, sha256: examination.sha256 },
+      now: judgement.ruleContext.now,
+    })
+  const findings = [...decide(counting), ...decide(weak)].toSorted(compareFindings)
   return { findings, notChecked, verdict: decideVerdict(findings, notChecked) }
 }
 

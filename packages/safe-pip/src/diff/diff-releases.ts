@@ -1,14 +1,14 @@
 import { display } from '@safe-pip/core/base/display'
 import type { ArtifactReport } from '@safe-pip/core/model/artifact'
-import { compareFindings } from '@safe-pip/core/model/compare-findings'
 import type { ComparedArtifact } from '@safe-pip/core/model/comparison'
+import { known } from '@safe-pip/core/model/facts'
 import type { NotChecked } from '@safe-pip/core/model/finding'
 import { startExaminePool } from '@safe-pip/core/node/examine-pool'
 import { loadPolicy } from '@safe-pip/core/node/load-policy'
 import { decideUnchecked } from '@safe-pip/core/policy/decide-effects'
 import { renderText } from '@safe-pip/core/report/render-text'
 import { assembleReport } from '@safe-pip/core/vet/assemble-report'
-import { compareArtifacts, comparedArtifact } from '@safe-pip/core/vet/compare-artifacts'
+import { comparedArtifact } from '@safe-pip/core/vet/compare-artifacts'
 import { decideVerdict, type Judgement } from '@safe-pip/core/vet/judge'
 import { makeRuleContext } from '@safe-pip/core/vet/rule-context'
 import type { StoredArtifact } from '@safe-pip/gate/contract'
@@ -48,8 +48,14 @@ export async function diffReleases(input: DiffInput): Promise<number> {
     const [earlier, later] = await Promise.all([obtainRelease(before, parts), obtainRelease(after, parts)])
     const sides = { before: earlier.stored.map(comparedOf), after: later.stored.map(comparedOf) }
     const reports = later.stored.map(async (artifact) => {
-      const report = await judgeStored(artifact, { wanted: after, policy, intelligence, judgement })
-      return withDifferences(report, { artifact: comparedOf(artifact), sides, release: after, judgement })
+      const compared = comparedOf(artifact)
+      const { before: earlierFile, sdist } = besideOf(compared, sides)
+      const beside = {
+        ...(earlierFile === null ? {} : { comparison: known({ before: earlierFile, after: compared }) }),
+        ...(sdist === null ? {} : { twins: known({ wheel: compared, sdist }) }),
+      }
+      const judged = await judgeStored(artifact, { wanted: after, policy, intelligence, judgement, beside })
+      return withGap(judged, { before: earlierFile, judgement })
     })
     const report = assembleReport({
       toolVersion: TOOL_VERSION,
@@ -80,35 +86,25 @@ interface Sides {
   readonly after: readonly ComparedArtifact[]
 }
 
-interface DifferenceContext {
-  readonly artifact: ComparedArtifact
-  readonly sides: Sides
-  readonly release: WantedRelease
-  readonly judgement: Judgement
-}
-
-function withDifferences(report: ArtifactReport, context: DifferenceContext): ArtifactReport {
-  const { artifact, sides, release, judgement } = context
-  const before = sides.before.find(({ kind }) => kind === artifact.kind) ?? sides.before[0] ?? null
-  const sdist = artifact.kind === 'wheel' ? (sides.after.find(({ kind }) => kind === 'sdist') ?? null) : null
-  const { name, version } = release
-  const request = {
-    name,
-    version,
-    sourceKind: 'index' as const,
-    requiredBy: report.requiredBy,
-    exactPin: true,
-    contentFixed: true,
-    installedVersion: null,
+/** The file of the earlier release to hold one against, of the same kind where there is one, and the sdist of its own release. */
+function besideOf(artifact: ComparedArtifact, sides: Sides): { before: ComparedArtifact | null; sdist: ComparedArtifact | null } {
+  return {
+    before: sides.before.find(({ kind }) => kind === artifact.kind) ?? sides.before[0] ?? null,
+    sdist: artifact.kind === 'wheel' ? (sides.after.find(({ kind }) => kind === 'sdist') ?? null) : null,
   }
-  const differences = compareArtifacts({ before, after: artifact, sdist, request }, judgement)
-  const findings = [...report.findings, ...differences].toSorted(compareFindings)
-  const gap = findGap(before, `${name} ${version}`)
-  const notChecked = gap === null ? report.notChecked : [...report.notChecked, decideUnchecked(gap, judgement.policy)]
-  return { ...report, findings, notChecked, verdict: decideVerdict(findings, notChecked) }
 }
 
 /** Of what could not be read before, nobody knows what is new. */
+function withGap(
+  report: ArtifactReport,
+  { before, judgement }: { before: ComparedArtifact | null; judgement: Judgement },
+): ArtifactReport {
+  const gap = findGap(before, `${report.name ?? ''} ${report.version ?? ''}`)
+  if (gap === null) return report
+  const notChecked = [...report.notChecked, decideUnchecked(gap, judgement.policy)]
+  return { ...report, notChecked, verdict: decideVerdict(report.findings, notChecked) }
+}
+
 function findGap(before: ComparedArtifact | null, subject: string): NotChecked | null {
   const entry = (reason: string): NotChecked => ({ check: 'comparison', reason, subject: display(subject), effect: 'warn' })
   if (before === null) return entry('there is no file of the earlier release to compare with')

@@ -62,3 +62,31 @@ test('two releases that are the same have no difference; one that is not there i
   expect((await stand.safePip(['diff', 'demo', '1.0', '9.9'])).code).toBe(82)
   expect((await stand.safePip(['diff', 'demo', '1.0'])).code).toBe(82)
 })
+
+test('an upgrade is held against the release in use: what is new is said, and counts in the sum', async () => {
+  const uploadTime = '2020-01-01T00:00:00Z'
+  const demo = (version: string, code: string): ReturnType<typeof buildWheel> =>
+    buildWheel({ name: 'demo', version, files: { 'demo/__init__.py': code } })
+  const stand = await startStand({
+    pip: NEWEST_PIP,
+    files: [
+      { ...demo('1.0', QUIET), uploadTime },
+      { ...demo('1.1', LOUD), uploadTime },
+      { ...demo('1.2', LOUD), uploadTime: '2026-11-23T23:00:00Z' },
+    ],
+  })
+  const run = (...args: string[]): ReturnType<typeof stand.safePip> =>
+    stand.safePip(['--now', '2026-11-24T00:00:00Z', '--format', 'json', 'install', ...args])
+  const rulesOf = (end: Awaited<ReturnType<typeof run>>): string[] =>
+    parseReport(end).artifacts.flatMap(({ findings }) => findings.map(({ rule }) => rule))
+  const fresh = await run('demo==1.1')
+  expect([fresh.code, rulesOf(fresh).includes('new-automatic-capability')], fresh.output).toEqual([0, false])
+  stand.renew()
+  expect((await run('demo==1.0')).code).toBe(0)
+  const upgrade = await run('demo==1.1')
+  expect([upgrade.code, rulesOf(upgrade).includes('new-automatic-capability')], upgrade.output).toEqual([0, true])
+  stand.renew()
+  expect((await run('demo==1.0')).code).toBe(0)
+  const hasty = await run('demo==1.2')
+  expect([hasty.code, rulesOf(hasty).includes('combined-findings')], hasty.output).toEqual([80, true])
+})

@@ -3,7 +3,7 @@ import type { Finding, NotChecked } from '@safe-pip/core/model/finding'
 import { absent, known } from '@safe-pip/core/model/facts'
 import { releaseKey, type Intelligence } from '@safe-pip/core/node/intelligence/intelligence'
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
-import { judgeArtifact, type Judgement } from '@safe-pip/core/vet/judge'
+import { judgeArtifact, type Circumstances, type Judgement } from '@safe-pip/core/vet/judge'
 import type { StoredArtifact } from '@safe-pip/gate/contract'
 import { identifyArtifact } from '../vetted/identity.ts'
 import { decideIncident } from '../vetted/incident-outcome.ts'
@@ -47,9 +47,16 @@ export async function obtainRelease(
 /** The verdict on a file of a release, asked for by name and version. */
 export async function judgeStored(
   artifact: StoredArtifact,
-  options: { wanted: WantedRelease; intelligence: Intelligence; judgement: Judgement; policy: ReleaseParts['policy'] },
+  options: {
+    wanted: WantedRelease
+    intelligence: Intelligence
+    judgement: Judgement
+    policy: ReleaseParts['policy']
+    /** What it is held against. */
+    beside?: Pick<Circumstances, 'comparison' | 'twins'>
+  },
 ): Promise<ArtifactReport> {
-  const { wanted, intelligence, judgement, policy } = options
+  const { wanted, intelligence, judgement, policy, beside = {} } = options
   const { file, filename, sha256, size, source } = artifact
   const index = file?.upstream.shown.replace(/\/+$/, '')
   const release = { ...wanted, isPublic: policy.indexes.public.some((url) => url.replace(/\/+$/, '') === index) }
@@ -57,6 +64,7 @@ export async function judgeStored(
   const judged = judgeArtifact(
     artifact.examination,
     {
+      ...beside,
       release: file === null ? { state: 'not-applicable' } : known(file.release),
       request: known({
         ...wanted,

@@ -16,7 +16,9 @@ import { GateError } from '@safe-pip/gate/gate-error'
 import { startGate } from '@safe-pip/gate/start-gate'
 import type { Settings, World } from '../command.ts'
 import type { PipItem, PipPlan, PipSession } from '../pip/contract.ts'
+import type { ComparisonFacts } from '@safe-pip/core/model/comparison'
 import { AdvisoryDesk } from './advisory-desk.ts'
+import { findEarlier } from './find-earlier.ts'
 import { Asked } from './asked.ts'
 import { identifyArtifact } from './identity.ts'
 import type { Progress } from './progress.ts'
@@ -108,11 +110,32 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
     const advisoryFacts = query === undefined ? absent('its version is not known', 'known-malware') : advisories.factsOf(query)
     const release: FactState<PageFile['release']> =
       artifact.file === null ? { state: 'not-applicable' } : known(artifact.file.release)
+    const earlier = await compare(artifact)
     return judgeArtifact(
       artifact.examination,
-      { release, request: known(request), advisories: advisoryFacts },
+      {
+        release,
+        request: known(request),
+        advisories: advisoryFacts,
+        ...(earlier === null ? {} : { comparison: known(earlier) }),
+      },
       { policy, ruleContext: withholding.contextOf(request) },
     )
+  }
+
+  /** What an earlier release has is more to go by, never a condition. */
+  function compare(artifact: StoredArtifact): Promise<ComparisonFacts | null> {
+    const { name } = identifyArtifact(artifact)
+    const options = {
+      gate,
+      files: pages.get(name) ?? [],
+      installedVersion: asked.installedVersion(name),
+      isOffline: settings.isOffline,
+    }
+    return findEarlier(artifact, options).catch((error: unknown) => {
+      if (error instanceof GateError) return null
+      throw error
+    })
   }
 
   function queryOf(artifact: StoredArtifact): ReleaseQuery[] {
@@ -128,7 +151,11 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
     hooks: {
       mayAsk: (upstream, project) => mayAsk(upstream, project, policy.indexes),
       preparePage(files) {
-        for (const file of files) pages.set(file.project, [...(pages.get(file.project) ?? []), file])
+        for (const file of files) {
+          const known = pages.get(file.project)
+          if (known === undefined) pages.set(file.project, [file])
+          else known.push(file)
+        }
         withholding.prepare(files)
         return Promise.resolve()
       },
