@@ -152,9 +152,9 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
       mayAsk: (upstream, project) => mayAsk(upstream, project, policy.indexes),
       preparePage(files) {
         for (const file of files) {
-          const known = pages.get(file.project)
-          if (known === undefined) pages.set(file.project, [file])
-          else known.push(file)
+          const list = pages.get(file.project)
+          if (list === undefined) pages.set(file.project, [file])
+          else list.push(file)
         }
         withholding.prepare(files)
         return Promise.resolve()
