@@ -32,8 +32,7 @@ const WORD = /[A-Za-z_]\w*/g
 
 /** Whether a text holds one of the words. */
 function holds(text: string, isWanted: (word: string) => boolean): boolean {
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) if (isWanted(match[0])) return true
+  for (const [word] of text.matchAll(WORD)) if (isWanted(word)) return true
   return false
 }
 
