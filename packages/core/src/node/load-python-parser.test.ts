@@ -34,6 +34,13 @@ describe('loadPythonParser', () => {
     expect(broken.hasErrors).toBe(true)
     expect([...broken.kind]).toContain(Kind.call)
   })
+  it('ends comments and lines at a carriage return alone, as Python does', async () => {
+    const tree = await parse('# a\rimport os\rx = 1\r\n')
+    expect(childrenOf(tree, 0).map((node) => [tree.kind[node], positionOf(tree, tree.start[node] ?? 0).line])).toEqual([
+      [Kind.import_statement, 2],
+      [Kind.expression_statement, 3],
+    ])
+  })
   it('takes deep nesting and long concatenations without a stack', async () => {
     expect((await parse(`x = ${'('.repeat(20_000)}1${')'.repeat(20_000)}`)).count).toBeGreaterThan(20_000)
     expect((await parse(`x = ${'"a"+'.repeat(100_000)}"b"`)).count).toBeGreaterThan(200_000)

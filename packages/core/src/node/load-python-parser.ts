@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url'
 import { Language, Parser } from 'web-tree-sitter'
 import { SafePipError } from '../base/safe-pip-error.ts'
 import { buildTree, readGrammarTables, type WholeText } from '../source/build-tree.ts'
-import { cutBodies, findBodies, wholeOffset, type FunctionBody } from '../source/find-bodies.ts'
+import { cutBodies, findBodies, isWorthCutting, wholeOffset, type FunctionBody } from '../source/find-bodies.ts'
 import { plainNames } from '../source/plain-names.ts'
+import { readQuickly } from '../source/quick/read-quickly.ts'
 import { Kind, type PythonParser, type SyntaxTree } from '../source/syntax-tree.ts'
 import { locateAsset } from './assets.ts'
 
@@ -15,13 +16,17 @@ const PROGRESS_FLOOR = 20_000
 
 let loading: Promise<PythonParser> | null = null
 
-/** The Python grammar, loaded once a process. SafePipError `internal` when the wasm is missing or broken. */
+/**
+ * The reader of Python text, loaded once a process: plain Python 3 is read by hand, all else by the grammar. SafePipError
+ * `internal` when the wasm is missing or broken.
+ */
 export function loadPythonParser(): Promise<PythonParser> {
-  loading ??= loadOnce()
+  loading ??= loadGrammar({ isQuick: true })
   return loading
 }
 
-async function loadOnce(): Promise<PythonParser> {
+/** `isQuick` false: the grammar alone, to hold the other against it. */
+export async function loadGrammar({ isQuick }: { isQuick: boolean }): Promise<PythonParser> {
   const [runtime, grammar] = await Promise.all([readWasm('web-tree-sitter'), readWasm('tree-sitter-python')])
   await Parser.init({ wasmBinary: runtime })
   const language = await Language.load(grammar)
@@ -50,21 +55,30 @@ async function loadOnce(): Promise<PythonParser> {
     }
   }
   return {
-    parse(written, isLazy = false) {
-      const text = plainNames(written)
-      const bodies = isLazy ? findBodies(text) : null
-      if (bodies !== null && bodies.length > 0) {
+    parse(given, isLazy = false) {
+      const text = plainNames(withNewlines(given))
+      const source = {}
+      const bodies = isLazy ? (findBodies(text)?.filter(isWorthCutting) ?? []) : []
+      const held = bodies.length === 0 ? null : new Map(bodies.map((body) => [body.start, body]))
+      const quick = isQuick ? readQuickly(text, { from: 0, to: text.length, bodies: held, source }) : null
+      if (quick !== null && (held === null || hasDefinitions(quick, held))) return quick
+      if (held !== null) {
         const skeleton = cutBodies(text, bodies)
-        const held = new Map(skeleton.bodies.map((body) => [body.start, body]))
-        const tree = parseText(skeleton.text, { text, source: {}, offset: (at) => wholeOffset(skeleton, at), bodies: held })
+        const tree = parseText(skeleton.text, { text, source, offset: (at) => wholeOffset(skeleton, at), bodies: held })
         // Where the grammar sees something else than the scanner did, it reads the file itself.
         if (typeof tree !== 'string' && !tree.hasErrors && hasDefinitions(tree, held)) return tree
       }
-      return parseText(text, { text, source: {}, offset: (at) => at, bodies: null })
+      return parseText(text, { text, source, offset: (at) => at, bodies: null })
     },
     parseBody: ({ text, source }, { start, end }) =>
+      (isQuick ? readQuickly(text, { from: start, to: end, bodies: null, source }) : null) ??
       parseText(text.slice(start, end), { text, source, offset: (at) => at + start, bodies: null }),
   }
+}
+
+/** Python reads a carriage return alone as a newline too, and with it ends a comment; offsets stay. */
+function withNewlines(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r(?!\n)/g, '\n') : text
 }
 
 /** Whether every body that was cut out belongs to a definition of the tree. */

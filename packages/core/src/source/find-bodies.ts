@@ -189,8 +189,10 @@ export interface Skeleton {
   readonly bodies: readonly FunctionBody[]
 }
 
-/** Bodies shorter than this are cheaper to read at once. */
-const SHORTEST = 64
+/** Short bodies are cheaper to read at once. */
+export function isWorthCutting({ body, end }: FunctionBody): boolean {
+  return end - body >= 64
+}
 
 /** Cuts these bodies out and leaves `pass` in their place. */
 export function cutBodies(text: string, bodies: readonly FunctionBody[]): Skeleton {
@@ -201,7 +203,7 @@ export function cutBodies(text: string, bodies: readonly FunctionBody[]): Skelet
   let plain = 0
   let length = 0
   for (const body of bodies) {
-    if (body.end - body.body < SHORTEST) continue
+    if (!isWorthCutting(body)) continue
     const piece = `${text.slice(plain, body.body)}pass\n`
     pieces.push(piece)
     length += piece.length
