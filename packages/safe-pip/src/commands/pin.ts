@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import type { Command } from '../command.ts'
 import { pinFiles } from '../pin/pin-files.ts'
-import { readPinRequest } from '../pin/pin-request.ts'
+import { DEFAULT_FILES, readPinRequest } from '../pin/pin-request.ts'
 
 /** `safe-pip pin FILE …`: the vetted plan as hashed requirements or pylock.toml. */
 export const command: Command = {
   name: 'pin',
   summary: 'resolve, vet, and write what was resolved as hashed requirements or pylock.toml',
-  usage: 'FILE …',
+  usage: '[FILE …]',
   options: [
     {
       flags: '-o, --output-file <file>',
@@ -39,5 +42,9 @@ export const command: Command = {
     { flags: '--only-binary <names>', description: 'as pip (repeatable)', isRepeatable: true },
     { flags: '--no-binary <names>', description: 'as pip (repeatable)', isRepeatable: true },
   ],
-  run: ({ args, options, settings, world }) => pinFiles(readPinRequest(args, options), { settings, world }),
+  async run({ args, options, settings, world }) {
+    const files = args.length > 0 ? args : DEFAULT_FILES.filter((file) => existsSync(join(world.cwd, file))).slice(0, 1)
+    if (files.length === 0) throw new SafePipError('usage', 'pin needs files', { hint: 'safe-pip pin requirements.in' })
+    return pinFiles(readPinRequest(files, options), { settings, world })
+  },
 }

@@ -59,14 +59,13 @@ export async function pinFiles(request: PinRequest, { settings, world }: { setti
   })
 }
 
+/** Names that are given to results, so that `--output` in front of one is a slip for `-o`. */
+const RESULT_NAME = /(?:^|[\\/])(?:pylock[^\\/]*\.toml|[^\\/]*requirements[^\\/]*\.(?:txt|in))$/i
+
 /** The report and the result must not meet in one place. */
 function assertPlaces(request: PinRequest, { target, settings }: { target: PinTarget; settings: Settings }): void {
   if (settings.format === 'jsonl') throw new SafePipError('usage', 'the format jsonl is for scan; pin knows text and json')
-  if (
-    settings.outputFile !== null &&
-    /(?:^|[\\/])pylock[^\\/]*\.toml$|\.txt$|\.in$/.test(settings.outputFile) &&
-    request.outputFile === null
-  ) {
+  if (request.outputFile === null && settings.outputFile !== null && RESULT_NAME.test(settings.outputFile)) {
     throw new SafePipError('usage', '--output is where the report goes', { hint: 'name the file to be written with -o' })
   }
   if (settings.format === 'json' && settings.outputFile === null && target.path === null) {

@@ -40,11 +40,11 @@ const PIP_LISTS: readonly PipOption[] = [
   { attribute: 'binary', word: '--no-binary' },
 ]
 
+/** What is pinned when no file is named, as with pip-compile. */
+export const DEFAULT_FILES: readonly string[] = ['requirements.in', 'pyproject.toml', 'setup.cfg']
+
 /** From commander's values. Throws `usage`. */
 export function readPinRequest(files: readonly string[], options: Readonly<Record<string, unknown>>): PinRequest {
-  if (files.length === 0) {
-    throw new SafePipError('usage', 'pin needs files', { hint: 'safe-pip pin requirements.in' })
-  }
   const extras = listOf(options['extra']).flatMap((words) => words.split(','))
   const hasAllExtras = options['allExtras'] === true
   if (hasAllExtras && extras.length > 0) throw new SafePipError('usage', '--extra has no effect beside --all-extras')

@@ -98,10 +98,10 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/
 
 /** `git+https://host/repo@COMMIT`, as pip wrote it. */
 function splitRevision(url: string): { repository: string; commit: string } {
-  const at = url.lastIndexOf('@')
-  const bare = url.replace(/^git\+/, '')
-  if (at === -1) return { repository: bare, commit: '' }
-  return { repository: url.slice(0, at).replace(/^git\+/, ''), commit: url.slice(at + 1) }
+  // Python leaves the empty host of `git+file:///` out.
+  const bare = url.replace(/^git\+/, '').replace(/^file:\/(?!\/)/, 'file:///')
+  const at = bare.lastIndexOf('@')
+  return at === -1 ? { repository: bare, commit: '' } : { repository: bare.slice(0, at), commit: bare.slice(at + 1) }
 }
 
 function pathFrom(lock: string, url: string): string {

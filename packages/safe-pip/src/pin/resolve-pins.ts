@@ -106,7 +106,10 @@ async function openSession(
   const kept = [...preferences.values()].map(({ name, version }) => `${name}==${version}`)
   const file = join(folder, 'constraints.txt')
   writeFileSync(file, [...kept, ...task.constraints].map((line) => `${line}\n`).join(''))
-  const words = ['install', '--dry-run', '--ignore-installed', '--disable-pip-version-check', ...task.words, '-c', file]
+  // pip wants something to install, be it an empty list.
+  const empty = join(folder, 'empty.txt')
+  writeFileSync(empty, '')
+  const words = ['install', '--dry-run', '--ignore-installed', '--disable-pip-version-check', ...task.words, '-r', empty, '-c', file]
   const opening = await openPip({ argv: words, pip: settings.pip, ownOptions: [], world })
   if (opening.kind === 'vetted') return opening.session
   if (opening.kind === 'ended') throw new PipUsage(opening.stdout, opening.stderr)
