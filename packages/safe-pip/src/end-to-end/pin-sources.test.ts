@@ -16,7 +16,9 @@ describe.each(OLD_AND_NEW_PIPS)('with pip %s', (pip) => {
     expect([refused.code, refused.stderr.includes('--allow-build source')], refused.output).toEqual([80, true])
     const end = await stand.safePip(['pin', '--allow-build', 'source', 'requirements.in'])
     expect(end.code, end.output).toBe(0)
-    expect(body(stand.read('requirements.txt'))).toMatch(/^source==1\.0 \\\n {4}--hash=sha256:[0-9a-f]{64}\n {4}# via -r requirements\.in\n$/)
+    expect(body(stand.read('requirements.txt'))).toMatch(
+      /^source==1\.0 \\\n {4}--hash=sha256:[0-9a-f]{64}\n {4}# via -r requirements\.in\n$/,
+    )
   })
 
   test('a URL and a local wheel with their hashes', async () => {
@@ -51,7 +53,10 @@ describe.each(OLD_AND_NEW_PIPS)('with pip %s', (pip) => {
     })
     const repository = join(stand.cwd, 'repository')
     const git = (...words: string[]): string =>
-      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...words], { cwd: repository, encoding: 'utf8' })
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...words], {
+        cwd: repository,
+        encoding: 'utf8',
+      })
     git('init', '--quiet')
     git('add', '.')
     git('commit', '--quiet', '-m', 'one')
@@ -68,10 +73,15 @@ describe.each(OLD_AND_NEW_PIPS)('with pip %s', (pip) => {
 
   test('setup.cfg; a project that needs nothing; a directory among others', async () => {
     const stand = await startStand({ pip, files: HONEST })
-    stand.write({ 'setup.cfg': '[metadata]\nname = mine\n[options]\ninstall_requires =\n  app\n[options.extras_require]\nmore = mine[most]\nmost = solo\n' })
+    stand.write({
+      'setup.cfg':
+        '[metadata]\nname = mine\n[options]\ninstall_requires =\n  app\n[options.extras_require]\nmore = mine[most]\nmost = solo\n',
+    })
     const end = await stand.safePip(['pin', '--extra', 'more'])
     expect(end.code, end.output).toBe(0)
-    expect(body(stand.read('requirements.txt'))).toMatch(/^app==1\.0 [^]*# via mine \(setup\.cfg\)\nlib==2\.0 [^]*# via app\nsolo==1\.0 [^]*# via mine \(setup\.cfg\)\n$/)
+    expect(body(stand.read('requirements.txt'))).toMatch(
+      /^app==1\.0 [^]*# via mine \(setup\.cfg\)\nlib==2\.0 [^]*# via app\nsolo==1\.0 [^]*# via mine \(setup\.cfg\)\n$/,
+    )
     stand.write({ 'pyproject.toml': '[project]\nname = "none"\nversion = "1"\n' })
     const none = await stand.safePip(['pin', 'pyproject.toml', '-o', 'none.txt'])
     expect([none.code, body(stand.read('none.txt'))], none.output).toEqual([0, ''])

@@ -109,7 +109,17 @@ async function openSession(
   // pip wants something to install, be it an empty list.
   const empty = join(folder, 'empty.txt')
   writeFileSync(empty, '')
-  const words = ['install', '--dry-run', '--ignore-installed', '--disable-pip-version-check', ...task.words, '-r', empty, '-c', file]
+  const words = [
+    'install',
+    '--dry-run',
+    '--ignore-installed',
+    '--disable-pip-version-check',
+    ...task.words,
+    '-r',
+    empty,
+    '-c',
+    file,
+  ]
   const opening = await openPip({ argv: words, pip: settings.pip, ownOptions: [], world })
   if (opening.kind === 'vetted') return opening.session
   if (opening.kind === 'ended') throw new PipUsage(opening.stdout, opening.stderr)
