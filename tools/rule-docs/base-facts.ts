@@ -109,6 +109,7 @@ const ORDINARY = {
     ],
     published: {
       indexes: ['https://pypi.org/simple/'],
+      foundOn: ['https://pypi.org/simple/'],
       hasProject: true,
       projectStatus: null,
       statusReason: null,

@@ -33,7 +33,12 @@ export function openReleaseDesk({
 }: DeskOptions): ReleaseDesk {
   const asked = new Map<string, Promise<FactState<AdvisoryFacts>>>()
   let timer: NodeJS.Timeout | undefined
-  let overdue: Promise<'overdue'> | null = null
+  // From now on: what is asked of indexes before counts too.
+  const overdue = isOnline
+    ? new Promise<'overdue'>((resolve) => {
+        timer = setTimeout(() => resolve('overdue'), budgetMs)
+      })
+    : null
   const askOne = async (release: PinnedRelease): Promise<FactState<AdvisoryFacts>> => {
     const isPublic = isPublicRelease(release, { policy, stance })
     const facts = await intelligence.lookUp([{ name: release.name, version: release.version, isPublic }])
@@ -48,11 +53,6 @@ export function openReleaseDesk({
   }
   return {
     async lookUp(releases) {
-      if (isOnline && releases.length > 0) {
-        overdue ??= new Promise((resolve) => {
-          timer = setTimeout(() => resolve('overdue'), budgetMs)
-        })
-      }
       const states = await Promise.all(releases.map(async (release) => [releaseKey(release), await lookUpOne(release)] as const))
       return new Map(states)
     },

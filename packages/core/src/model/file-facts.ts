@@ -4,6 +4,8 @@ import type { DependencyEntry, ManifestFacts, Position } from './manifest.ts'
 export interface FileStance {
   /** The user's own indexes: configuration, policy, `--allow-index`, and PyPI. */
   readonly declaredIndexes: readonly string[]
+  /** Those of them that pip would ask for a name that no file binds to an index; absent = the first. */
+  readonly plainIndexes?: readonly string[]
   /** Patterns of normalised names (python/name-pattern.ts) that may come from `internalIndex` only. */
   readonly internalNames: readonly string[]
   readonly internalIndex: string | null

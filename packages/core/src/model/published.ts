@@ -31,6 +31,8 @@ export interface PublishedRequirement {
 export interface PublishedRelease {
   /** Without credentials, in the order asked. */
   readonly indexes: readonly string[]
+  /** Those of them that have files of this version. */
+  readonly foundOn: readonly string[]
   /** Whether any of them has a page of the project. */
   readonly hasProject: boolean
   /** PEP 792. */

@@ -62,7 +62,8 @@ export function findPipSources(env: OwnIndexSurroundings['env']): PipSources {
 /** What the rules on files know of the user: the own indexes, and the names that only the internal one may serve. */
 export function findFileStance(surroundings: OwnIndexSurroundings): FileStance {
   const { internalNames, internalIndex } = surroundings.policy.indexes
-  return { declaredIndexes: findOwnIndexes(surroundings), internalNames, internalIndex }
+  const plainIndexes = findPipSources(surroundings.env).indexes
+  return { declaredIndexes: findOwnIndexes(surroundings), plainIndexes, internalNames, internalIndex }
 }
 
 /** Values of an option in all files, weakest first. */

@@ -36,6 +36,7 @@ export function sayings(
     ],
     published: {
       indexes: ['https://pypi.org/simple/'],
+      foundOn: ['https://pypi.org/simple/'],
       hasProject: true,
       projectStatus: null,
       statusReason: null,

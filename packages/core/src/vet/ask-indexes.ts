@@ -3,7 +3,7 @@ import type { PublishedRelease, ReleasePin } from '../model/published.ts'
 import type { UncheckedEffect } from '../model/severity.ts'
 import { decideUnchecked } from '../policy/decide-effects.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Pinned } from './find-pinned.ts'
+import type { Pinned, PinnedRelease } from './find-pinned.ts'
 
 /** A release, and the indexes that it comes from; null among them stands for what the user has configured. */
 export interface PublishedQuery {
@@ -32,6 +32,15 @@ export interface OriginFacts {
   readonly pins: readonly ReleasePin[]
   readonly published: PublishedRelease | null
   readonly gaps: readonly PublishedGap[]
+}
+
+/** The release with the indexes that it was found on, where that is known, instead of those that it may come from. */
+export function withPlaces(release: PinnedRelease, known: ReadonlyMap<string, readonly OriginFacts[]>): PinnedRelease {
+  const origins = known.get(`${release.name} ${release.version}`) ?? []
+  const found = origins.map(({ published }) => published?.foundOn ?? [])
+  return found.length > 0 && found.every((places) => places.length > 0)
+    ? { ...release, sources: [...new Set(found.flat())] }
+    : release
 }
 
 /** By `NAME VERSION`: what the indexes say of each of its origins. */

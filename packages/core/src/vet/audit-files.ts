@@ -4,7 +4,7 @@ import type { AdvisoryFacts, FactState } from '../model/facts.ts'
 import type { FileStance, LockPair, ManifestChange, RepositoryFacts } from '../model/file-facts.ts'
 import type { Finding, NotChecked } from '../model/finding.ts'
 import type { DeclaredSource, DependencyEntry, ManifestFacts } from '../model/manifest.ts'
-import { askIndexes, findIndexGaps, type PublishedAnswer, type PublishedQuery } from './ask-indexes.ts'
+import { askIndexes, findIndexGaps, withPlaces, type PublishedAnswer, type PublishedQuery } from './ask-indexes.ts'
 import { findChains } from './dependency-graph.ts'
 import { findPinned, type PinnedRelease } from './find-pinned.ts'
 import type { Judgement } from './judge.ts'
@@ -52,10 +52,9 @@ export async function auditFiles(audit: FileAudit, judgement: Judgement): Promis
     )
   })
   const pinned = findPinned(audit.manifests)
-  const [advisories, published] = await Promise.all([
-    audit.lookUp(pinned.map(({ release }) => release)),
-    askIndexes(pinned, audit.findPublished),
-  ])
+  const published = await askIndexes(pinned, audit.findPublished)
+  // Only now: where a release was found tells whether its name may be sent to others.
+  const advisories = await audit.lookUp(pinned.map(({ release }) => withPlaces(release, published)))
   const chains = findChains(audit.manifests)
   return {
     dependencies: audit.manifests.flatMap((manifest) =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buildWheel } from '@safe-pip/testkit/build-wheel'
+import { startFakeOsv } from '@safe-pip/testkit/fake-osv'
 import { startFakeIndex, type FakeIndex, type FakeIndexOptions } from '@safe-pip/testkit/fake-index'
 import type { IndexFile } from '@safe-pip/testkit/index-pages'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -231,6 +232,25 @@ describe('promise 3 and 5: an audit', () => {
     expect(other.asked.map(({ path }) => path)).toEqual(['/simple/b/'])
     expect(foreign.asked).toEqual([])
     expect(notChecked).toEqual([`index none ${foreign.url}: it is none of your indexes (c 1.0)`])
+  })
+
+  test('tells the advisory service only of what is on a public index', async () => {
+    const [open, mine] = [await start({ files: [wheel('known', '1.0')] }), await start({ files: [wheel('mine', '1.0')] })]
+    const osv = await startFakeOsv([])
+    const asked = async (env: Record<string, string>, words: readonly string[] = []): Promise<readonly string[]> => {
+      const before = osv.askedNames.length
+      await audit({ 'requirements.txt': 'known==1.0\nmine==1.0\n' }, env, words)
+      return osv.askedNames.slice(before)
+    }
+    writeFileSync(
+      join(folder, 'policy.toml'),
+      `[sources.osv]\nurl = "${osv.origin}"\n[indexes]\npublic = ["${open.url}"]\nallowed = ["${mine.url}"]\n`,
+    )
+    expect(await asked({ PIP_INDEX_URL: open.url, PIP_EXTRA_INDEX_URL: mine.url })).toEqual(['known'])
+    mine.close()
+    expect(await asked({ PIP_INDEX_URL: open.url, PIP_EXTRA_INDEX_URL: mine.url })).toEqual([])
+    expect(await asked({ PIP_INDEX_URL: mine.url })).toEqual([])
+    osv.close()
   })
 
   test('hands credentials to their index only, and shows them nowhere', async () => {

@@ -33,6 +33,7 @@ function surroundings(
     state: 'published',
     published: {
       indexes: [],
+      foundOn: [],
       hasProject: true,
       projectStatus: null,
       statusReason: null,

@@ -1,4 +1,5 @@
 import { untrustedText } from '../../base/display.ts'
+import type { ProjectFile } from '../../index/project-files.ts'
 import type { FileStance } from '../../model/file-facts.ts'
 import { matchesPattern } from '../../python/name-pattern.ts'
 import { isSameIndex, shownUrl } from '../../rules/declared-urls.ts'
@@ -8,7 +9,7 @@ import type { HttpClient } from '../http-client.ts'
 import { findPipSources } from '../own-indexes.ts'
 import { fetchRequirements } from './fetch-requirements.ts'
 import { openPageFetcher } from './page-fetcher.ts'
-import { openProjectPlaces } from './project-places.ts'
+import { openProjectPlaces, type PlaceAnswer } from './project-places.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -99,6 +100,7 @@ export function openIndexDesk({ stance, env, cwd, budgetMs }: IndexDeskOptions):
       state: 'published',
       published: {
         indexes: found.indexes.map(shownUrl),
+        foundOn: findPlacesOf(query.version, { asked, answers }),
         hasProject:
           files.length > 0 || answers.slice(0, found.indexes.length).some((answer) => 'page' in answer && answer.page !== null),
         projectStatus: marked?.status ?? null,
@@ -116,6 +118,22 @@ export function openIndexDesk({ stance, env, cwd, budgetMs }: IndexDeskOptions):
       void http?.close()
     },
   }
+}
+
+/** Where files of the version are; folders of links only where no index has any. */
+function findPlacesOf(
+  version: string,
+  { asked, answers }: { asked: readonly { readonly place: string }[]; answers: readonly PlaceAnswer[] },
+): string[] {
+  const found = asked.filter((_, at) => filesOf(answers[at]).some((file) => isVersionOf(file.version, version)))
+  const [remote, local] = [true, false].map((isRemote) => found.filter(({ place }) => /^https?:/i.test(place) === isRemote))
+  return remote === undefined || remote.length === 0
+    ? (local ?? []).map(({ place }) => place)
+    : remote.map(({ place }) => shownUrl(place))
+}
+
+function filesOf(answer: PlaceAnswer | undefined): readonly ProjectFile[] {
+  return answer !== undefined && 'page' in answer ? (answer.page?.files ?? []) : []
 }
 
 function gapOf(subject: string, { reason, effect }: { reason: string; effect: 'none' | 'warn' }): PublishedAnswer {
