@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { TINY_BACKEND } from '@safe-pip/testkit/tiny-backend'
+import { buildWheel } from '@safe-pip/testkit/build-wheel'
 import { describe, expect, test } from 'vitest'
 import { app, HONEST, lib2, OWN_PROJECT, solo } from './packages.test-support.ts'
 import { OLD_AND_NEW_PIPS, startStand } from './stand.test-support.ts'
@@ -91,4 +92,18 @@ describe.each(OLD_AND_NEW_PIPS)('with pip %s', (pip) => {
     expect(locked.code, locked.output).toBe(0)
     expect(stand.read('pylock.toml').match(/^name = "[a-z]+"$/gm)).toEqual(['name = "lib"', 'name = "mine"', 'name = "solo"'])
   })
+})
+
+test('a folder of links of this machine leaves no trace where the index has the same file', async () => {
+  const foreign = buildWheel({ name: 'solo', version: '1.0', tags: 'cp27-cp27m-win32' })
+  const local = buildWheel({ name: 'only-here', version: '1.0' })
+  const stand = await startStand({ files: [solo, foreign] })
+  stand.write({ [`links/${solo.filename}`]: solo.bytes, [`links/${local.filename}`]: local.bytes, 'requirements.in': 'solo\nonly-here\n' })
+  const env = { PIP_FIND_LINKS: 'links', PIP_REQUIRE_HASHES: '1', PIP_TARGET: 'elsewhere', PIP_NO_DEPS: '1' }
+  const end = await stand.safePip(['pin', 'requirements.in'], { env })
+  expect(end.code, end.output).toBe(0)
+  const hashes = [solo, foreign].map(hash).toSorted().join(' \\\n    ')
+  expect(body(stand.read('requirements.txt'))).toBe(
+    `only-here==1.0 \\\n    ${hash(local)}\n    # via -r requirements.in\nsolo==1.0 \\\n    ${hashes}\n    # via -r requirements.in\n`,
+  )
 })

@@ -1,9 +1,12 @@
+import { display } from '@safe-pip/core/base/display'
+import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import { withoutCredentials } from '@safe-pip/core/base/without-credentials'
 import type { ArtifactReport } from '@safe-pip/core/model/artifact'
 import type { Finding } from '@safe-pip/core/model/finding'
 import { decideEffects } from '@safe-pip/core/policy/decide-effects'
 import { RULES } from '@safe-pip/core/rules/registry.generated'
 import { compareCodePoints } from '@safe-pip/core/python/code-point-order'
+import { isValidName } from '@safe-pip/core/python/package-name'
 import { isSameVersion } from '@safe-pip/core/python/version'
 import type { PageFile } from '@safe-pip/gate/contract'
 import type { PipItem } from '../pip/contract.ts'
@@ -42,14 +45,15 @@ export async function collectPackages(options: CollectOptions): Promise<Collecte
     const published = await findFiles(item, vetted, options)
     const { files, finding } = holdToPrevious(published, { item, vetted, options })
     if (finding !== null) findings.push(finding)
-    packages.push(lockedPackage(item, { files, options }))
+    assertWritableText(item)
+    packages.push(lockedPackage(item, { files, vetted, options }))
   }
   return { packages: packages.toSorted((a, b) => compareCodePoints(a.name, b.name)), findings: decide(findings, options) }
 }
 
 function lockedPackage(
   item: PipItem,
-  { files, options: { origins, run } }: { files: readonly LockedFile[]; options: CollectOptions },
+  { files, vetted, options: { origins, run } }: { files: readonly LockedFile[]; vetted: ArtifactReport | undefined; options: CollectOptions },
 ): LockedPackage {
   const { name, version, kind, url, subdirectory, isEditable } = item
   const roots = findRoots(item, origins)
@@ -63,10 +67,20 @@ function lockedPackage(
     url: withoutCredentials(url),
     subdirectory,
     isEditable,
-    index: kind === 'index' ? (findChosen(item, run)?.upstream.shown ?? null) : null,
+    index: kind === 'index' ? indexOf(findChosen(item, { run, sha256: vetted?.sha256 ?? null })) : null,
     files,
     needs: origins.plan.edges.flatMap(([parent, child]) => (parent === name ? [child] : [])).toSorted(compareCodePoints),
   }
+}
+
+function indexOf(file: PageFile | null): string | null {
+  return file?.upstream.kind === 'index' ? file.upstream.shown : null
+}
+
+/** Name and version come out of metadata; they must not write lines of their own (promise 6). Throws `child-process`. */
+function assertWritableText({ name, version }: PipItem): void {
+  if (isValidName(name) && /^[A-Za-z0-9.!+_-]+$/.test(version)) return
+  throw new SafePipError('child-process', `${display(name)} ${display(version)} cannot be written: no valid name or version`)
 }
 
 async function findFiles(item: PipItem, vetted: ArtifactReport | undefined, options: CollectOptions): Promise<LockedFile[]> {
@@ -80,7 +94,7 @@ async function findFiles(item: PipItem, vetted: ArtifactReport | undefined, opti
     size: vetted?.size ?? null,
     uploadTime: null,
   }
-  const chosen = item.kind === 'index' ? findChosen(item, options.run) : null
+  const chosen = item.kind === 'index' ? findChosen(item, { run: options.run, sha256 }) : null
   if (chosen === null) return [own]
   const { noBinary, onlyBinary } = options.origins.plan.places
   const isKept = (file: PageFile): boolean =>
@@ -90,7 +104,7 @@ async function findFiles(item: PipItem, vetted: ArtifactReport | undefined, opti
     .filter((file) => file.upstream.id === chosen.upstream.id && isSameVersion(file.version, chosen.version) && isKept(file))
   const files: LockedFile[] = []
   for (const file of options.hasVettedHashesOnly ? [chosen] : release) {
-    const isOwn = file.filename === item.filename
+    const isOwn = file.filename === chosen.filename
     const digest = isOwn ? sha256 : file.sha256
     const obtained = digest === null ? await options.run.gate.obtain(item.name, file.filename) : null
     files.push({
@@ -105,9 +119,16 @@ async function findFiles(item: PipItem, vetted: ArtifactReport | undefined, opti
   return files.toSorted((a, b) => compareCodePoints(a.filename, b.filename))
 }
 
-function findChosen(item: PipItem, run: VettedRun): PageFile | null {
-  const named = run.filesOf(item.name).filter(({ filename }) => filename === item.filename)
-  return named.find(({ origin }) => origin === withoutCredentials(item.url)) ?? named[0] ?? null
+/**
+ * The file on its page. Where a folder of links holds a file that an index has too, the index counts: the folder is a
+ * matter of this machine.
+ */
+function findChosen(item: PipItem, { run, sha256 }: { run: VettedRun; sha256: string | null }): PageFile | null {
+  const files = run.filesOf(item.name)
+  const named = files.filter(({ filename }) => filename === item.filename)
+  const own = named.find(({ origin }) => origin === withoutCredentials(item.url)) ?? named[0] ?? null
+  if (own === null || own.upstream.kind === 'index') return own
+  return files.find((file) => file.upstream.kind === 'index' && file.sha256 !== null && file.sha256 === sha256) ?? own
 }
 
 /** pip's format control, the name before `:all:`. */

@@ -4,6 +4,7 @@ import type { ManifestFacts } from '@safe-pip/core/model/manifest'
 import { format as REQUIREMENTS } from '@safe-pip/core/manifests/requirements'
 import { parseRequirement } from '@safe-pip/core/python/requirement'
 import { isInSpecifier, parseSpecifier } from '@safe-pip/core/python/specifier'
+import { findVersion } from '@safe-pip/core/python/version'
 import type { PinTarget } from './find-target.ts'
 
 /** What the output file holds from last time. */
@@ -42,7 +43,7 @@ function findPins(facts: ManifestFacts): Map<string, PreviousPin> {
   const doubled = new Set<string>()
   for (const entry of facts.entries) {
     const { name, resolved, editable, source, position } = entry
-    if (name === null || resolved === null || editable || source.kind !== 'index') continue
+    if (name === null || resolved === null || findVersion(resolved) === null || editable || source.kind !== 'index') continue
     if (pins.has(name)) doubled.add(name)
     const hashes = [...entry.hashes, ...entry.artifacts.flatMap((artifact) => artifact.hashes)]
     pins.set(name, { name, version: resolved, hashes: hashes.map(({ text }) => text), line: position.line })

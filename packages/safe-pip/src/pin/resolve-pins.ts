@@ -35,6 +35,13 @@ export interface ResolveTask {
   readonly onAsked: (asked: readonly AskedRequirement[]) => void
 }
 
+/** Settings of pip that say what to install and where to; a plan has neither. */
+const OF_INSTALLS: ReadonlySet<string> = new Set(
+  ['DRY_RUN', 'EDITABLE', 'GROUP', 'NO_DEPS', 'ONLY_DEPS', 'PREFIX', 'QUIET', 'REPORT', 'REQUIREMENT', 'REQUIRE_HASHES', 'ROOT', 'TARGET', 'USER'].map(
+    (name) => `PIP_${name}`,
+  ),
+)
+
 /** pip's own parser refused the words: print, exit. */
 export class PipUsage extends Error {
   readonly stdout: string
@@ -120,7 +127,8 @@ async function openSession(
     '-c',
     file,
   ]
-  const opening = await openPip({ argv: words, pip: settings.pip, ownOptions: [], world })
+  const env = Object.fromEntries(Object.entries(world.env).filter(([name]) => !OF_INSTALLS.has(name)))
+  const opening = await openPip({ argv: words, pip: settings.pip, ownOptions: [], world: { ...world, env } })
   if (opening.kind === 'vetted') return opening.session
   if (opening.kind === 'ended') throw new PipUsage(opening.stdout, opening.stderr)
   throw new SafePipError('pip-unknown', 'pip did not understand a plain install')
