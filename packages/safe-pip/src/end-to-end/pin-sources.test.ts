@@ -98,7 +98,11 @@ test('a folder of links of this machine leaves no trace where the index has the 
   const foreign = buildWheel({ name: 'solo', version: '1.0', tags: 'cp27-cp27m-win32' })
   const local = buildWheel({ name: 'only-here', version: '1.0' })
   const stand = await startStand({ files: [solo, foreign] })
-  stand.write({ [`links/${solo.filename}`]: solo.bytes, [`links/${local.filename}`]: local.bytes, 'requirements.in': 'solo\nonly-here\n' })
+  stand.write({
+    [`links/${solo.filename}`]: solo.bytes,
+    [`links/${local.filename}`]: local.bytes,
+    'requirements.in': 'solo\nonly-here\n',
+  })
   const env = { PIP_FIND_LINKS: 'links', PIP_REQUIRE_HASHES: '1', PIP_TARGET: 'elsewhere', PIP_NO_DEPS: '1' }
   const end = await stand.safePip(['pin', 'requirements.in'], { env })
   expect(end.code, end.output).toBe(0)

@@ -53,7 +53,11 @@ export async function collectPackages(options: CollectOptions): Promise<Collecte
 
 function lockedPackage(
   item: PipItem,
-  { files, vetted, options: { origins, run } }: { files: readonly LockedFile[]; vetted: ArtifactReport | undefined; options: CollectOptions },
+  {
+    files,
+    vetted,
+    options: { origins, run },
+  }: { files: readonly LockedFile[]; vetted: ArtifactReport | undefined; options: CollectOptions },
 ): LockedPackage {
   const { name, version, kind, url, subdirectory, isEditable } = item
   const roots = findRoots(item, origins)

@@ -37,9 +37,21 @@ export interface ResolveTask {
 
 /** Settings of pip that say what to install and where to; a plan has neither. */
 const OF_INSTALLS: ReadonlySet<string> = new Set(
-  ['DRY_RUN', 'EDITABLE', 'GROUP', 'NO_DEPS', 'ONLY_DEPS', 'PREFIX', 'QUIET', 'REPORT', 'REQUIREMENT', 'REQUIRE_HASHES', 'ROOT', 'TARGET', 'USER'].map(
-    (name) => `PIP_${name}`,
-  ),
+  [
+    'DRY_RUN',
+    'EDITABLE',
+    'GROUP',
+    'NO_DEPS',
+    'ONLY_DEPS',
+    'PREFIX',
+    'QUIET',
+    'REPORT',
+    'REQUIREMENT',
+    'REQUIRE_HASHES',
+    'ROOT',
+    'TARGET',
+    'USER',
+  ].map((name) => `PIP_${name}`),
 )
 
 /** pip's own parser refused the words: print, exit. */
