@@ -151,6 +151,7 @@ const AFTER: ComparedArtifact = {
   version: '1.0',
   size: 2000,
   uploadTime: '2023-11-22T00:00:00Z',
+  hasProvenance: false,
   archive,
   metadata,
   wheel,

@@ -144,5 +144,5 @@ async function examineDemo(
   const backend = 'pyproject.toml' in files || 'setup.py' in files ? 'none' : 'tiny'
   const built = kind === 'wheel' ? buildWheel(demo) : buildSdist({ ...demo, backend })
   const examination = await examineArtifact(bytesOf(built.bytes), built.filename, { codeReader: await loadCodeReader() })
-  return { examination, compared: comparedArtifact(examination, { filename: built.filename, version, uploadTime: null }) }
+  return { examination, compared: comparedArtifact(examination, { filename: built.filename, version, release: null }) }
 }

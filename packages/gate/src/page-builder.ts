@@ -85,6 +85,7 @@ function fileOf(link: PageLink, surroundings: LinkSurroundings): PageFile | null
       yanked: link.yanked !== null,
       yankedReason: link.yanked === null ? null : untrustedText(link.yanked),
       uploadTime: link.uploadTime,
+      ...(link.hasProvenance === true ? { hasProvenance: true } : {}),
       pageGivesTimes: surroundings.pageGivesTimes,
       sidecarProblem: null,
     },

@@ -15,6 +15,8 @@ export interface PageLink {
   readonly uploadTime: string | null
   /** PEP 700, bytes. */
   readonly size: number | null
+  /** Whether there are attestations (PEP 740); absent = the page names none. */
+  readonly hasProvenance?: boolean
 }
 
 /** An index page (Simple repository API, PEP 503/691/700/792) as values. */

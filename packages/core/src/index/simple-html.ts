@@ -55,6 +55,7 @@ function pushLink(links: PageLink[], attributes: ReadonlyMap<string, string>, la
     requiresPython: attributes.get('data-requires-python') ?? null,
     coreMetadata: sidecar === undefined ? false : (/^sha256=([0-9a-f]{64})$/i.exec(sidecar)?.[1]?.toLowerCase() ?? true),
     yanked: attributes.get('data-yanked') ?? null,
+    ...(attributes.has('data-provenance') ? { hasProvenance: true } : {}),
     uploadTime: null,
     size: null,
   })

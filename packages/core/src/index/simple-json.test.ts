@@ -35,6 +35,15 @@ describe('JSON pages', () => {
     })
   })
 
+  test('attestations, where a page names them', () => {
+    const json = parseSimpleJson(
+      `{${head},"files":[{"filename":"p-1.tar.gz","url":"u","provenance":"https://h/p"},{"filename":"q","url":"u","provenance":null}]}`,
+    )
+    expect(json.ok && json.value.links.map(({ hasProvenance }) => hasProvenance)).toEqual([true, undefined])
+    const html = parseSimpleHtml('<a href="u" data-provenance="https://h/p">p-1.tar.gz</a>')
+    expect(html.ok && html.value.links.map(({ hasProvenance }) => hasProvenance)).toEqual([true])
+  })
+
   test.each([
     ['a doubled key', `{${head},"files":[],"files":[]}`],
     ['a doubled key in other spelling', `{${head},"files":[],"fil\\u0065s":[]}`],

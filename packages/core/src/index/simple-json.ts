@@ -70,6 +70,7 @@ function linkOf(file: Fields): PageLink | null {
     yanked: typeof yanked === 'string' ? yanked : yanked === true ? '' : null,
     uploadTime,
     size: isByteCount(size) ? size : null,
+    ...(typeof file['provenance'] === 'string' ? { hasProvenance: true } : {}),
   }
 }
 

@@ -10,6 +10,8 @@ export interface ComparedArtifact {
   readonly size: number
   /** RFC 3339, as the index gives it. */
   readonly uploadTime: string | null
+  /** Whether the index has attestations of it (PEP 740). */
+  readonly hasProvenance: boolean
   readonly archive: ArchiveFacts | null
   readonly metadata: MetadataFacts | null
   readonly wheel: WheelFacts | null

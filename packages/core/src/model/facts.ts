@@ -41,6 +41,8 @@ export interface ReleaseFacts {
   readonly yankedReason: UntrustedText | null
   /** RFC 3339, as given. */
   readonly uploadTime: string | null
+  /** Whether there are attestations of where it was built (PEP 740); absent = none are named. */
+  readonly hasProvenance?: boolean
   /** Whether the page gives times for any file. */
   readonly pageGivesTimes: boolean
   /** sha256 of the PEP 658 sidecar's bytes and the METADATA's differ, or the sidecar's hash is wrong. */

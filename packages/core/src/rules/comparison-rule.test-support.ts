@@ -13,6 +13,7 @@ export function compared(parts: Partial<ComparedArtifact> = {}): ComparedArtifac
     version: '1.0',
     size: 1,
     uploadTime: null,
+    hasProvenance: false,
     archive: null,
     metadata: null,
     wheel: null,

@@ -3,6 +3,7 @@ import type { Rule } from '../model/rule.ts'
 import { rule as changedAuthorRule } from './author/changed-author.ts'
 import { rule as lateArtifactRule } from './author/late-artifact.ts'
 import { rule as longSilenceRule } from './author/long-silence.ts'
+import { rule as lostAttestationRule } from './author/lost-attestation.ts'
 import { rule as releaseTooNewRule } from './author/release-too-new.ts'
 import { rule as abbreviatedOptionRule } from './engineering/abbreviated-option.ts'
 import { rule as archiveOddityRule } from './engineering/archive-oddity.ts'
@@ -126,6 +127,7 @@ export const RULES: readonly Rule[] = [
   changedAuthorRule,
   lateArtifactRule,
   longSilenceRule,
+  lostAttestationRule,
   releaseTooNewRule,
   abbreviatedOptionRule,
   archiveOddityRule,

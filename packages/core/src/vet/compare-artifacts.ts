@@ -1,23 +1,25 @@
 import type { ComparedArtifact } from '../model/comparison.ts'
-import type { FactName, FactState } from '../model/facts.ts'
+import type { FactName, FactState, ReleaseFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Examination } from './examination.ts'
 
 const COMPARING: ReadonlySet<FactName> = new Set<FactName>(['comparison', 'twins'])
 
-/** An examined file of a release, with its upload time as the index gives it. */
+/** An examined file of a release, with what the index says of it. */
 export function comparedArtifact(
   examination: Examination,
-  { filename, version, uploadTime }: { filename: string; version: string; uploadTime: string | null },
+  of: { filename: string; version: string; release: Pick<ReleaseFacts, 'uploadTime' | 'hasProvenance'> | null },
 ): ComparedArtifact {
+  const { filename, version, release } = of
   const { file, archive, metadata, wheel, sdist, source, size } = examination
   return {
     kind: file.state === 'known' ? file.value.kind : filename.endsWith('.whl') ? 'wheel' : 'sdist',
     filename,
     version,
     size,
-    uploadTime,
+    uploadTime: release?.uploadTime ?? null,
+    hasProvenance: release?.hasProvenance === true,
     archive: valueOf(archive),
     metadata: valueOf(metadata),
     wheel: valueOf(wheel),

@@ -117,7 +117,7 @@ function comparedOf({ examination, filename, file }: StoredArtifact): ComparedAr
   return comparedArtifact(examination, {
     filename,
     version: file?.version ?? '',
-    uploadTime: file?.release.uploadTime ?? null,
+    release: file?.release ?? null,
   })
 }
 

@@ -69,5 +69,5 @@ function tagsOf(filename: string): string {
 }
 
 function comparedOf({ examination, filename }: StoredArtifact, file: PageFile): ComparedArtifact {
-  return comparedArtifact(examination, { filename, version: file.version, uploadTime: file.release.uploadTime })
+  return comparedArtifact(examination, { filename, version: file.version, release: file.release })
 }
