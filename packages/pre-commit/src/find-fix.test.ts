@@ -1,14 +1,23 @@
-import { expect, it } from 'vitest'
+import type { Finding } from '@safe-pip/core/model/finding'
+import { expect, test } from 'vitest'
 import { findFix } from './find-fix.ts'
 
-const fixOf = (rule: string, file: string): string | null =>
-  findFix({ rule, severity: 'high', domain: 'engineering', effect: 'block', message: '', place: { file } })
+const finding = (rule: string, file: string): Finding => ({
+  rule,
+  severity: 'high',
+  domain: 'engineering',
+  effect: 'warn',
+  message: '',
+  place: { file, line: 1 },
+})
 
-it('names the command of the lock’s own tool, and none where there is none', () => {
-  expect(fixOf('lock-stale', 'a/uv.lock')).toBe('uv lock')
-  expect(fixOf('missing-lock-entry', 'poetry.lock')).toBe('poetry lock')
-  expect(fixOf('lock-stale', 'pdm.dev.lock')).toBe('pdm lock')
-  expect(fixOf('swapped-lock-entry', 'Pipfile.lock')).toBe('pipenv lock')
-  expect(fixOf('lock-stale', 'pylock.toml')).toBeNull()
-  expect(fixOf('hash-changed-same-version', 'uv.lock')).toBeNull()
+test.each([
+  ['lock-stale', 'sub/uv.lock', 'uv lock'],
+  ['lock-stale', 'pylock.toml', null],
+  ['mutable-vcs-ref', 'requirements.txt', 'safe-pip audit --fix --write requirements.txt'],
+  ['hash-missing', 'a b.txt', null],
+  ['known-vulnerability', 'poetry.lock', null],
+  ['plain-http', 'requirements.txt', null],
+])('%s in %s', (rule, file, command) => {
+  expect(findFix(finding(rule, file))).toBe(command)
 })

@@ -10,8 +10,22 @@ const LOCKERS: readonly { readonly file: RegExp; readonly command: string }[] = 
   { file: /(?:^|\/)Pipfile\.lock$/, command: 'pipenv lock' },
 ]
 
+/** Rules that `audit --fix` answers by an edit of the line. */
+const EDITABLE_RULES: ReadonlySet<string> = new Set([
+  'hash-missing',
+  'known-vulnerability',
+  'mutable-vcs-ref',
+  'unpinned-requirement',
+])
+/** Requirements files whose names a shell takes as they are; a `.in` file is meant to be open. */
+const PLAIN_REQUIREMENTS = /^[\w./@+-]+\.txt$/
+
 /** The command that repairs a finding, null where there is none. */
 export function findFix({ rule, place }: Finding): string | null {
+  if (EDITABLE_RULES.has(rule)) {
+    const isPlain = PLAIN_REQUIREMENTS.test(place.file) && !place.file.startsWith('-')
+    return isPlain ? `safe-pip audit --fix --write ${place.file}` : null
+  }
   if (!LOCK_RULES.has(rule)) return null
   return LOCKERS.find(({ file }) => file.test(place.file))?.command ?? null
 }

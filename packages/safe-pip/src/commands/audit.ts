@@ -10,7 +10,7 @@ import { fixFiles } from '../fix/fix-files.ts'
 export const command: Command = {
   name: 'audit',
   summary: 'read dependency files and locks, and report what is in them',
-  usage: '[FILE …|--installed|--stdin-filename NAME -]',
+  usage: '[--fix [--write]] [FILE …]|--installed|--stdin-filename NAME -',
   options: [
     { flags: '--stdin-filename <name>', description: 'read standard input as a file of this name' },
     { flags: '--installed', description: 'read what is installed, without starting Python' },
