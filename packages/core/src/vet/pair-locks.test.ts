@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { format as condaLock } from '../manifests/conda-lock.ts'
 import { format as environment } from '../manifests/environment-yml.ts'
+import { format as pdmLock } from '../manifests/pdm-lock.ts'
 import { format as poetryLock } from '../manifests/poetry-lock.ts'
 import { format as pyproject } from '../manifests/pyproject.ts'
 import { format as uvLock } from '../manifests/uv-lock.ts'
@@ -138,4 +139,19 @@ it('takes a Conda package of a similar name for the distribution that is asked f
     manifestBytes,
   })
   expect(pair.missing.map(({ name }) => name)).toEqual(['gone'])
+})
+
+it('takes the requirements of one package under several markers as alternatives', () => {
+  const manifestBytes = bytes('[project]\nname = "app"\nversion = "1"\nrequires-python = ">=3.10"\ndependencies = ["virtualenv"]\n')
+  const pair = (filelock: string): string[] => {
+    const lock = `[metadata]\nlock_version = "4.5.0"\n[[package]]\nname = "virtualenv"\nversion = "21.0"\ndependencies = [\n  "filelock<4,>=3.24; python_version >= \\"3.10\\"",\n  "filelock<=3.19.1; python_version < \\"3.10\\"",\n]\n[[package]]\nname = "filelock"\nversion = "${filelock}"\n`
+    const { mismatches } = pairLock({
+      manifest: pyproject.read({ file: 'pyproject.toml', bytes: manifestBytes }),
+      lock: pdmLock.read({ file: 'pdm.lock', bytes: bytes(lock) }),
+      manifestBytes,
+    })
+    return mismatches.map(({ specifier }) => specifier)
+  }
+  expect(pair('3.29.0')).toEqual([])
+  expect(pair('5.0')).toHaveLength(2)
 })

@@ -110,7 +110,9 @@ function walkLock(manifest: ManifestFacts, lock: ManifestFacts): Walk {
         const isCertain = edge.marker === null && edge.group === null && lock.lock?.tool !== 'conda-lock'
         if (isCertain && !isPossiblyOther(edge.name, lock))
           missing.push({ name: edge.name, askedBy: entry.name, position: edge.position, isInLock: true })
-      } else mismatches.push(...findEdgeMismatch(edge, { askedBy: entry.name ?? '', targets }))
+      } else if (edge.marker === null || !isAlternativeMet(edge, { entry, targets })) {
+        mismatches.push(...findEdgeMismatch(edge, { askedBy: entry.name ?? '', targets }))
+      }
     }
   }
   const phantoms = lock.entries.filter((entry) => !reached.has(entry) && !entry.isOwn && entry.name !== manifest.project.name)
@@ -165,6 +167,15 @@ function findRootMismatches(asked: readonly DependencyEntry[], { byName, overrid
     }
   }
   return mismatches
+}
+
+/** `a<2; python_version < "3.10"` beside `a>=3; python_version >= "3.10"`: what is locked need not be for every Python. */
+function isAlternativeMet(
+  edge: LockedEdge,
+  { entry, targets }: { entry: DependencyEntry; targets: readonly DependencyEntry[] },
+): boolean {
+  const others = entry.edges.filter((other) => other !== edge && other.name === edge.name)
+  return others.some((other) => findEdgeMismatch(other, { askedBy: entry.name ?? '', targets }).length === 0)
 }
 
 function findEdgeMismatch(
