@@ -142,7 +142,9 @@ it('takes a Conda package of a similar name for the distribution that is asked f
 })
 
 it('takes the requirements of one package under several markers as alternatives', () => {
-  const manifestBytes = bytes('[project]\nname = "app"\nversion = "1"\nrequires-python = ">=3.10"\ndependencies = ["virtualenv"]\n')
+  const manifestBytes = bytes(
+    '[project]\nname = "app"\nversion = "1"\nrequires-python = ">=3.10"\ndependencies = ["virtualenv"]\n',
+  )
   const pair = (filelock: string): string[] => {
     const lock = `[metadata]\nlock_version = "4.5.0"\n[[package]]\nname = "virtualenv"\nversion = "21.0"\ndependencies = [\n  "filelock<4,>=3.24; python_version >= \\"3.10\\"",\n  "filelock<=3.19.1; python_version < \\"3.10\\"",\n]\n[[package]]\nname = "filelock"\nversion = "${filelock}"\n`
     const { mismatches } = pairLock({
