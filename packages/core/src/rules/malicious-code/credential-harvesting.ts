@@ -1,3 +1,4 @@
+import type { CapabilityUse } from '../../model/code-facts.ts'
 import { defineRule, type Rule } from '../../model/rule.ts'
 import { condense, isAutomatic, isReachable, sightCode } from '../code-evidence.ts'
 
@@ -16,7 +17,8 @@ export const rule: Rule = defineRule({
   find: ({ source }) =>
     condense(
       source.uses.flatMap((use) => {
-        if (use.capability !== 'network' || !isReachable(use.context)) return []
+        // Where a caller chooses the address it is a client of many services.
+        if (use.capability !== 'network' || !isReachable(use.context) || !namesHost(use)) return []
         const sources = use.sources.filter((one) => one.kind === 'secret-variable' || one.kind === 'credential-file')
         const services = new Set(sources.map((one) => serviceOf(one.name)))
         if (services.size < FEWEST) return []
@@ -29,6 +31,10 @@ export const rule: Rule = defineRule({
       }),
     ),
 })
+
+function namesHost(use: CapabilityUse): boolean {
+  return use.objects.some((object) => object.kind === 'host') && !use.sources.some((one) => one.kind === 'parameter')
+}
 
 /** `os.environ[AWS_SECRET_ACCESS_KEY]` → `AWS`: the service that a secret is for. */
 function serviceOf(name: string): string {

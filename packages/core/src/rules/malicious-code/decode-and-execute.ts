@@ -1,8 +1,10 @@
 import { defineRule, type Rule } from '../../model/rule.ts'
-import type { CapabilityUse, SourceFacts } from '../../model/code-facts.ts'
+import type { CapabilityUse, FlowSourceKind, SourceFacts } from '../../model/code-facts.ts'
 import type { Effect } from '../../model/severity.ts'
 import { condense, isAutomatic, isHidden, isObscured, isReachable, sightCode } from '../code-evidence.ts'
 
+/** What a caller or another program hands in: workers and plug-ins run that. */
+const GIVEN: ReadonlySet<FlowSourceKind> = new Set(['parameter', 'file', 'input', 'process-output'])
 const ORDINARY_COMMANDS: ReadonlySet<string> = new Set(['build', 'other'])
 
 /** Code or a command that was hidden behind an encoding and is then run. */
@@ -47,7 +49,7 @@ function decideEffect(use: CapabilityUse, source: SourceFacts): Effect | null {
   const isUnread = use.sources.some((one) => one.kind === 'decoded')
   if (!isHidden(use) && !isUnread && !isObscured(use)) return null
   if (misbehaves(use, source)) return automatic ? 'block' : 'warn'
-  if (isUnread && use.context === 'call') return use.sources.some((one) => one.kind === 'parameter') ? null : 'warn'
+  if (isUnread && !automatic) return use.sources.some((one) => GIVEN.has(one.kind)) ? null : 'warn'
   if (!isHidden(use) && !isUnread) return automatic ? 'warn' : null
   return automatic ? 'confirm' : 'warn'
 }

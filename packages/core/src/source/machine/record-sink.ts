@@ -26,7 +26,7 @@ export function recordSink(
   const objects: CodeObject[] = []
   for (const value of values) taint = joinTaints(taint, deepTaint(value))
   const texts = values.flatMap((value) => textsOf(value, 3)).slice(0, MOST_TEXTS)
-  for (const text of texts) layers = joinLayers(layers, text.layers)
+  if (sink.capability !== 'process') for (const text of texts) layers = joinLayers(layers, text.layers)
   if (sink.capability === 'process') {
     const command = commandOf(given)
     objects.push(...describeCommand(machine, command, { given, site }))
