@@ -7,6 +7,7 @@ import { runBackend, runBuildHooks } from './build-code.ts'
 import { frameOf } from './frame-of.ts'
 import { collectMembers } from './members/collect-members.ts'
 import { isWantedMember } from './members/member-kind.ts'
+import { findHostsAnywhere } from './broken-text.ts'
 import { callerArguments } from './machine/calls.ts'
 import { createBudget } from './machine/budget.ts'
 import { createMachine } from './machine/create-machine.ts'
@@ -39,10 +40,12 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
   const problems: ReadProblem[] = [...members.problems]
   const budget = createBudget()
   const isSmall = bytes < READ_WHOLE_BYTES
+  const broken = new Set<string>()
   const open = (file: string, text: string, isLazy: boolean): CodeUnit | null => {
     const tree = parser.parse(text, isLazy)
     if (typeof tree !== 'string') {
       budget.allow(tree.count)
+      if (tree.hasErrors) broken.add(file)
       return { file, tree, layers: [], outer: null }
     }
     problems.push({ id: 'not-parsed', message: tree, file })
@@ -80,7 +83,11 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
   runUncalled(machine)
   const { recorder } = machine
   // Outlines of bytecode and pickles are our own text: how they are written says nothing.
-  const shapes = texts.flatMap((one) => (!/\.(?:pyw?|pth|ipynb)$/.test(one.file) ? [] : shapesOf(one, input)))
+  const shapes = texts.flatMap((one) =>
+    !/\.(?:pyw?|pth|ipynb)$/.test(one.file)
+      ? []
+      : [...shapesOf(one, input), ...(broken.has(one.file) ? hostsOf(one, input) : [])],
+  )
   return {
     uses: recorder.uses(),
     literals: [...recorder.literals(), ...shapes],
@@ -110,6 +117,19 @@ function shapesOf({ file, text }: { file: string; text: string }, input: CodeInp
     context: file.endsWith('.pth') ? 'start-up' : contextOf(file, input),
     file,
     line: shape.line,
+    layers: [],
+  }))
+}
+
+/** Telling hosts of a file that the grammar did not understand whole. */
+function hostsOf({ file, text }: { file: string; text: string }, input: CodeInput): TellingLiteral[] {
+  return findHostsAnywhere(text).map((host) => ({
+    kind: 'host',
+    class: host.class,
+    text: untrustedText(host.text),
+    context: contextOf(file, input),
+    file,
+    line: host.line,
     layers: [],
   }))
 }

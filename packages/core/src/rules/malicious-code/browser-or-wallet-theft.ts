@@ -1,6 +1,7 @@
 import { rawText } from '../../base/display.ts'
-import type { TellingLiteral } from '../../model/code-facts.ts'
+import type { SourceFacts, TellingLiteral } from '../../model/code-facts.ts'
 import { defineRule, type Rule } from '../../model/rule.ts'
+import { namesCatcher } from '../odd-hosts.ts'
 import { actsUnasked, isAutomatic, isReachable, placeOf, whenRun } from '../code-evidence.ts'
 
 /** Stores of one kind are what backup and cookie tools read; attackers want all of them. */
@@ -31,7 +32,7 @@ export const rule: Rule = defineRule({
         {
           message: `${names.size} stores of ${[...kinds].toSorted().join(', ')} stand in code that runs ${whenRun(first)}`,
           place: placeOf(first),
-          effect: automatic ? ('confirm' as const) : ('warn' as const),
+          effect: automatic || sendsAway(source, file) ? ('confirm' as const) : ('warn' as const),
           automatic,
           evidence: held.slice(0, 6).map((literal) => ({ place: placeOf(literal), text: literal.text, note: kindOf(literal) })),
         },
@@ -39,6 +40,13 @@ export const rule: Rule = defineRule({
     })
   },
 })
+
+/** Whether the same file sends to a place that takes anything from anybody. */
+function sendsAway(source: SourceFacts, file: string): boolean {
+  return source.uses.some(
+    (use) => use.file === file && use.capability === 'network' && isReachable(use.context) && namesCatcher(source, use),
+  )
+}
 
 function kindOf(literal: TellingLiteral): string {
   if (literal.class === 'wallet-data') return 'wallets'

@@ -1,8 +1,12 @@
 import { defineRule, type Rule } from '../../model/rule.ts'
-import type { FlowSourceKind } from '../../model/code-facts.ts'
-import { condense, isReachable, sightCode, sourcesOf } from '../code-evidence.ts'
+import type { CapabilityUse, FlowSourceKind } from '../../model/code-facts.ts'
+import { condense, isReachable, sightCode } from '../code-evidence.ts'
 import { isOddHost } from '../odd-hosts.ts'
 
+const isAppHost = (use: CapabilityUse): boolean => use.objects.some((object) => object.class === 'app-host')
+/** Names of what a caller logs in with; a service that takes it has a name of its own. */
+const CREDENTIALS: RegExp =
+  /^(?:user|user_?name|pass|password|passwd|pwd|token|api_?key|secret|signature|cookie|login|auth_?token)$/i
 const SECRETS: ReadonlySet<FlowSourceKind> = new Set(['secret-parameter'])
 
 /** A private key, mnemonic or seed that a caller hands in and that is sent over the network. */
@@ -19,11 +23,16 @@ export const rule: Rule = defineRule({
     condense(
       source.uses.flatMap((use) => {
         if (!isReachable(use.context) || use.capability !== 'network') return []
-        const sources = sourcesOf(use, SECRETS)
+        const sources = use.sources.filter(
+          (one) => SECRETS.has(one.kind) || (isAppHost(use) && use.action === 'send' && CREDENTIALS.test(one.name)),
+        )
         const names = use.objects.some((object) => object.kind === 'host')
         if (sources.length === 0 || !names) return []
         return [
-          sightCode(use, "a caller's secret is sent over the network", { effect: isOddHost(use) ? 'confirm' : 'warn', sources }),
+          sightCode(use, "a caller's secret is sent over the network", {
+            effect: sources.some((one) => SECRETS.has(one.kind)) && (isOddHost(use) || isAppHost(use)) ? 'confirm' : 'warn',
+            sources,
+          }),
         ]
       }),
     ),

@@ -48,7 +48,7 @@ function decideEffect(use: CapabilityUse, source: SourceFacts): Effect | null {
   if (!isCode(use)) return null
   const isUnread = use.sources.some((one) => one.kind === 'decoded')
   if (!isHidden(use) && !isUnread && !isObscured(use)) return null
-  if (misbehaves(use, source)) return automatic ? 'block' : 'warn'
+  if (misbehaves(use, source)) return automatic ? 'block' : isHidden(use) ? 'confirm' : 'warn'
   if (isUnread && !automatic) return use.sources.some((one) => GIVEN.has(one.kind)) ? null : 'warn'
   if (!isHidden(use) && !isUnread) return automatic ? 'warn' : null
   return automatic ? 'confirm' : 'warn'

@@ -33,7 +33,12 @@ export const rule: Rule = defineRule({
         const isFile = sources.some((one) => one.kind !== 'network-answer')
         // Tools fetch their helpers when they are asked to: what is warned of comes from a place that tools do not use.
         return isShell || (isTelling(source, use) && (isFile || isRemoteCommand(use)))
-          ? [sightCode(use, describe(use, isShell), { effect: 'warn', sources })]
+          ? [
+              sightCode(use, describe(use, isShell), {
+                effect: isFile && isFromNowhere(source, use) ? 'confirm' : 'warn',
+                sources,
+              }),
+            ]
           : []
       }),
     ),
@@ -61,6 +66,18 @@ function isTelling(source: SourceFacts, use: CapabilityUse): boolean {
     source.uses.some((one) => one.file === use.file && one.objects.some(isTold)) ||
     source.literals.some((one) => one.file === use.file && isTold(one)) ||
     use.sources.some((one) => one.kind === 'downloaded-file' && /\.(?:exe|scr|bat|cmd|ps1|vbs|msi|hta)$/i.test(one.name))
+  )
+}
+
+const NOWHERE: ReadonlySet<string> = new Set(['ip-literal', 'file-host', 'paste', 'tunnel', 'oast', 'shortener', 'onion'])
+
+/** Whether what is started lies where nobody answers for it. */
+function isFromNowhere(source: SourceFacts, use: CapabilityUse): boolean {
+  return source.uses.some(
+    (one) =>
+      one.file === use.file &&
+      (one.capability === 'network' || one === use) &&
+      one.objects.some((object) => object.kind === 'host' && NOWHERE.has(object.class)),
   )
 }
 

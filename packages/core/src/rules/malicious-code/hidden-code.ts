@@ -1,6 +1,6 @@
 import { display } from '../../base/display.ts'
 import { defineRule, type Rule } from '../../model/rule.ts'
-import { actsUnasked, isAutomatic, isReachable, placeOf } from '../code-evidence.ts'
+import { acts, actsUnasked, isAutomatic, isReachable, placeOf } from '../code-evidence.ts'
 
 const WORDS: Readonly<Record<string, string>> = {
   'off-screen-code': 'code stands behind so much white space that an editor does not show it',
@@ -32,7 +32,7 @@ export const rule: Rule = defineRule({
         {
           message: `${what}: ${display(literal.text, 60)}`,
           place,
-          effect: runs && DELIBERATE.has(literal.class) ? ('confirm' as const) : ('warn' as const),
+          effect: DELIBERATE.has(literal.class) && acts(source, literal.file) ? ('confirm' as const) : ('warn' as const),
           automatic: runs,
           evidence: [{ place, text: literal.text, note: literal.class }],
         },

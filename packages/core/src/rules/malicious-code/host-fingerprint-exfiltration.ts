@@ -1,7 +1,7 @@
 import { defineRule, type Rule } from '../../model/rule.ts'
 import type { CapabilityUse, FlowSourceKind } from '../../model/code-facts.ts'
 import { condense, isAutomatic, isReachable, objectsOf, sightCode, sourcesOf } from '../code-evidence.ts'
-import { isOddHost } from '../odd-hosts.ts'
+import { isOddHost, isVeryOddHost } from '../odd-hosts.ts'
 
 const IDENTITY: ReadonlySet<FlowSourceKind> = new Set(['host-identity'])
 
@@ -31,7 +31,12 @@ export const rule: Rule = defineRule({
         if (isAutomatic(use.context))
           return [sightCode(use, 'data of this machine and user are sent over the network', { effect: 'block', sources })]
         return isOddHost(use)
-          ? [sightCode(use, 'data of this machine and user are sent to an odd host', { effect: 'warn', sources })]
+          ? [
+              sightCode(use, 'data of this machine and user are sent to an odd host', {
+                effect: isVeryOddHost(use) ? 'confirm' : 'warn',
+                sources,
+              }),
+            ]
           : []
       }),
     ),

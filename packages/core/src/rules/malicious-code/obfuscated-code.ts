@@ -41,6 +41,7 @@ export const rule: Rule = defineRule({
 function decideEffect(literal: TellingLiteral, source: SourceFacts): Effect | null {
   if (!isReachable(literal.context)) return null
   const runsUnasked = isAutomatic(literal.context) && actsUnasked(source, literal.file)
-  if (literal.class === 'obfuscator' || runsUnasked) return runsUnasked ? 'confirm' : 'warn'
+  if (literal.class === 'obfuscator') return runsUnasked || literal.context === 'import' ? 'confirm' : 'warn'
+  if (runsUnasked) return 'confirm'
   return literal.context === 'install' || acts(source, literal.file) ? 'warn' : null
 }

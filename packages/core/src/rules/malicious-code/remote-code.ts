@@ -1,6 +1,7 @@
 import { defineRule, type Rule } from '../../model/rule.ts'
 import type { FlowSourceKind } from '../../model/code-facts.ts'
-import { condense, isAutomatic, isReachable, sightCode, sourcesOf } from '../code-evidence.ts'
+import { isOddHost } from '../odd-hosts.ts'
+import { condense, isAutomatic, isHidden, isReachable, sightCode, sourcesOf } from '../code-evidence.ts'
 
 const REMOTE: ReadonlySet<FlowSourceKind> = new Set(['network-answer', 'downloaded-file'])
 
@@ -24,7 +25,12 @@ export const rule: Rule = defineRule({
           return [sightCode(use, 'an answer from the network is run as code', { effect: 'block', sources })]
         // Callers of data libraries load models and caches that they ask for.
         if (!/^builtins\.|^types\./.test(use.name)) return []
-        return [sightCode(use, 'an answer from the network is run as code', { effect: 'warn', sources })]
+        const isHiddenPlace = source.uses.some(
+          (one) => one.file === use.file && one.capability === 'network' && (isHidden(one) || isOddHost(one)),
+        )
+        return [
+          sightCode(use, 'an answer from the network is run as code', { effect: isHiddenPlace ? 'confirm' : 'warn', sources }),
+        ]
       }),
     ),
 })

@@ -1,6 +1,7 @@
 import { defineRule, type Rule } from '../../model/rule.ts'
 import type { CapabilityUse } from '../../model/code-facts.ts'
 import { isAutomatic, isReachable, placeOf, sightCode, usesIn } from '../code-evidence.ts'
+import { isVeryOddHost } from '../odd-hosts.ts'
 
 const SHELL = /(?:^|[\s/\\"'])(?:cmd(?:\.exe)?|(?:ba|z|da)?sh|powershell(?:\.exe)?)(?:\s|["']|$)/i
 
@@ -31,7 +32,9 @@ export const rule: Rule = defineRule({
       const automatic = isAutomatic(socket.context) && isAutomatic(shell.context)
       return [
         {
-          ...sightCode(shell, 'a shell is connected to a host outside', { effect: automatic ? 'block' : 'warn' }),
+          ...sightCode(shell, 'a shell is connected to a host outside', {
+            effect: automatic ? 'block' : isVeryOddHost(socket) ? 'confirm' : 'warn',
+          }),
           evidence: [
             { place: placeOf(socket), text: socket.text, note: 'the connection' },
             { place: placeOf(shell), text: shell.text, note: 'the shell' },

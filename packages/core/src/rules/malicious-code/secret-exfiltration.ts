@@ -1,8 +1,8 @@
 import { defineRule, type Rule } from '../../model/rule.ts'
-import type { CapabilityUse, FlowSourceKind } from '../../model/code-facts.ts'
+import type { CapabilityUse, FlowSourceKind, SourceFacts } from '../../model/code-facts.ts'
 import type { Effect } from '../../model/severity.ts'
 import { condense, isAutomatic, isReachable, noun, sightCode, sourcesOf } from '../code-evidence.ts'
-import { isOddHost } from '../odd-hosts.ts'
+import { isOddHost, namesCatcher } from '../odd-hosts.ts'
 
 const STOLEN: ReadonlySet<FlowSourceKind> = new Set([
   'credential-file',
@@ -31,7 +31,7 @@ export const rule: Rule = defineRule({
         if (!isReachable(use.context) || use.capability !== 'network') return []
         const sources = sourcesOf(use, STOLEN)
         const [first] = sources
-        const effect = first === undefined ? null : decideEffect(use, new Set(sources.map((one) => one.kind)))
+        const effect = first === undefined ? null : decideEffect(use, { kinds: new Set(sources.map((one) => one.kind)), source })
         return effect === null || first === undefined
           ? []
           : [sightCode(use, `${noun(first.kind)} is sent over the network`, { effect, sources })]
@@ -48,12 +48,17 @@ function namesHost(use: CapabilityUse): boolean {
   return use.objects.some((object) => object.kind === 'host')
 }
 
-function decideEffect(use: CapabilityUse, kinds: ReadonlySet<FlowSourceKind>): Effect | null {
+function decideEffect(
+  use: CapabilityUse,
+  { kinds, source }: { kinds: ReadonlySet<FlowSourceKind>; source: SourceFacts },
+): Effect | null {
   const odd = isOddHost(use)
   // A token for the service that it belongs to is how every client of an API works.
   const onlyOwnToken = [...kinds].every((kind) => kind === 'secret-variable')
   if (onlyOwnToken) return odd ? (isAutomatic(use.context) ? 'block' : 'warn') : null
   const onlyEnvironment = [...kinds].every((kind) => kind === 'secret-variable' || kind === 'environment')
   if (isAutomatic(use.context)) return onlyEnvironment && !odd && use.action !== 'send' ? null : 'block'
-  return onlyEnvironment && !odd && !(isWholeEnvironment(use) && namesHost(use)) ? null : 'warn'
+  if (onlyEnvironment) return odd || (isWholeEnvironment(use) && namesHost(use)) ? 'warn' : null
+  // The whole way of a theft, only that somebody has to call it.
+  return namesCatcher(source, use) ? 'confirm' : 'warn'
 }

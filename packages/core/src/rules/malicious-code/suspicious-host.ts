@@ -32,7 +32,9 @@ export const rule: Rule = defineRule({
         const effect = isAutomatic(use.context)
           ? ('confirm' as const)
           : isVeryOddHost(use)
-            ? ('warn' as const)
+            ? odd.class === 'oast'
+              ? ('confirm' as const)
+              : ('warn' as const)
             : ('none' as const)
         return [sightCode(use, `a call to ${display(odd.text, 80)} (${odd.class})`, { effect })]
       }),

@@ -1,5 +1,6 @@
 import { display } from '../../base/display.ts'
 import { defineRule, type Rule } from '../../model/rule.ts'
+import { namesCatcher } from '../odd-hosts.ts'
 import { acts, actsUnasked, isAutomatic, isReachable, placeOf, whenRun } from '../code-evidence.ts'
 
 /** A pattern that finds session tokens of a chat client in files, in code that acts. */
@@ -20,12 +21,16 @@ export const rule: Rule = defineRule({
       if (!searches) return []
       files.add(literal.file)
       const automatic = isAutomatic(literal.context) && actsUnasked(source, literal.file)
+      const sendsAway = source.uses.some(
+        (use) =>
+          use.file === literal.file && use.capability === 'network' && isReachable(use.context) && namesCatcher(source, use),
+      )
       const place = placeOf(literal)
       return [
         {
           message: `${display(literal.text, 60)} finds session tokens, in code that runs ${whenRun(literal)}`,
           place,
-          effect: automatic ? ('confirm' as const) : ('warn' as const),
+          effect: automatic || sendsAway ? ('confirm' as const) : ('warn' as const),
           automatic,
           evidence: [{ place, text: literal.text, note: literal.class }],
         },
