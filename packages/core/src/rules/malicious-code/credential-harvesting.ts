@@ -19,7 +19,10 @@ export const rule: Rule = defineRule({
       source.uses.flatMap((use) => {
         // Where a caller chooses the address it is a client of many services.
         if (use.capability !== 'network' || !isReachable(use.context) || !namesHost(use)) return []
-        const sources = use.sources.filter((one) => one.kind === 'secret-variable' || one.kind === 'credential-file')
+        // Clients that many modules share are given many keys, one at a time.
+        const sources = use.sources.filter(
+          (one) => one.file === use.file && (one.kind === 'secret-variable' || one.kind === 'credential-file'),
+        )
         const services = new Set(sources.map((one) => serviceOf(one.name)))
         if (services.size < FEWEST) return []
         return [
