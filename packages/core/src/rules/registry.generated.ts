@@ -99,9 +99,11 @@ import { rule as pathOutsideRepositoryRule } from './malicious-code/path-outside
 import { rule as persistenceRule } from './malicious-code/persistence.ts'
 import { rule as phantomLockEntryRule } from './malicious-code/phantom-lock-entry.ts'
 import { rule as pickleExecutesRule } from './malicious-code/pickle-executes.ts'
+import { rule as placeholderVersionRule } from './malicious-code/placeholder-version.ts'
 import { rule as plainHttpRule } from './malicious-code/plain-http.ts'
 import { rule as prebuiltNativeModuleRule } from './malicious-code/prebuilt-native-module.ts'
 import { rule as processInjectionRule } from './malicious-code/process-injection.ts'
+import { rule as programDownloadRule } from './malicious-code/program-download.ts'
 import { rule as recordMismatchRule } from './malicious-code/record-mismatch.ts'
 import { rule as remoteCodeRule } from './malicious-code/remote-code.ts'
 import { rule as remoteIncludeRule } from './malicious-code/remote-include.ts'
@@ -223,9 +225,11 @@ export const RULES: readonly Rule[] = [
   persistenceRule,
   phantomLockEntryRule,
   pickleExecutesRule,
+  placeholderVersionRule,
   plainHttpRule,
   prebuiltNativeModuleRule,
   processInjectionRule,
+  programDownloadRule,
   recordMismatchRule,
   remoteCodeRule,
   remoteIncludeRule,
