@@ -38,6 +38,9 @@ export interface Block {
   readonly isFunction: boolean
 }
 
+/** The list that a generator expression becomes. */
+export const GENERATED = '_generated'
+
 export const UNKNOWN_ITEM: Item = { text: '_' }
 const NULL_ITEM: Item = { text: '_', is: 'null' }
 const MOST_STACK = 2000

@@ -1,4 +1,4 @@
-import { emit, pop, popMany, push, pushNull, top, UNKNOWN_ITEM } from './outline-block.ts'
+import { emit, GENERATED, pop, popMany, push, pushNull, top, UNKNOWN_ITEM } from './outline-block.ts'
 import {
   buildOldClass,
   callSpread,
@@ -189,7 +189,8 @@ const table: Record<string, Step> = {
     if (block.isFunction && text !== 'None') emit(block, `if _: return ${text}`)
   },
   YIELD_VALUE: (block, _, writeBody) => {
-    emit(block, `yield ${textOf(block, pop(block), writeBody)}`)
+    const value = textOf(block, pop(block), writeBody)
+    emit(block, block.code.name === '<genexpr>' ? `${GENERATED}.append(${value})` : `yield ${value}`)
     push(block, UNKNOWN_ITEM)
   },
   FOR_ITER: forIter,

@@ -1,7 +1,7 @@
 import type { CodeObject } from './code-object.ts'
 import { findVersion, instructionsOf } from './instructions.ts'
 import type { OpcodeVersion } from './opcode-tables.ts'
-import { emit, type Block, type Outline } from './outline-block.ts'
+import { emit, GENERATED, type Block, type Outline } from './outline-block.ts'
 import { STEPS } from './outline-steps.ts'
 
 /** Characters of an outline for each byte of bytecode, and the least that any may take. */
@@ -35,14 +35,17 @@ function writeBody(code: CodeObject, parent: Block, depth: number): void {
     keywordNames: [],
     isFunction: depth > 0 && (code.flags & NEW_LOCALS) !== 0 && (code.flags & 1) !== 0,
   }
-  if (depth > 0) emit(block, 'pass')
+  const isGenerated = code.name === '<genexpr>'
+  if (depth > 0) emit(block, isGenerated ? `${GENERATED} = []` : 'pass')
   if (depth > MOST_DEPTH) return
   for (const instruction of instructionsOf(code, outline.version)) {
     if (outline.left <= 0) return
     closeLoops(block, instruction.offset)
     STEPS.get(instruction.name)?.(block, instruction, writeBody)
   }
-  unguardLast(block)
+  // A generator expression's items are a list to the analyzer.
+  if (isGenerated) emit(block, `return ${GENERATED}`)
+  else unguardLast(block)
 }
 
 /** The last return of a body is the one that always happens. */

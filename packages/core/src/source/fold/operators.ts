@@ -33,17 +33,21 @@ function foldKnown(operator: string, left: Value, right: Value): Value | null {
 }
 
 function addTexts(left: Value, right: Value): Value | null {
-  const part = (value: Value): TextValue =>
-    value.t === 'str' || value.t === 'bytes'
-      ? value
-      : value.t === 'choice'
-        ? ((value.options.findLast((option) => option.t === 'str') as TextValue | undefined) ?? gap(value))
-        : gap(value)
+  const part = (value: Value): TextValue => {
+    if (value.t === 'str' || value.t === 'bytes') return value
+    if (value.t !== 'choice') return gap(value)
+    const texts = value.options.filter((option): option is TextValue => option.t === 'str' || option.t === 'bytes')
+    const last = texts.at(-1)
+    if (last === undefined) return gap(value)
+    // None cannot be added: where it is the only other way, the text is what was meant.
+    const isOnly = texts.length === 1 && value.options.every((option) => option === last || option.t === 'none')
+    return isOnly ? last : { ...last, isWhole: false }
+  }
   const a = part(left)
   const b = part(right)
   if (a.s.length + b.s.length > FOLD_LIMITS.textLength) return null
-  const isWhole = a.isWhole && b.isWhole && left.t !== 'choice' && right.t !== 'choice'
-  return { t: left.t === 'bytes' || right.t === 'bytes' ? 'bytes' : 'str', s: a.s + b.s, isWhole }
+  const isWhole = a.isWhole && b.isWhole
+  return { t: a.t === 'bytes' || b.t === 'bytes' ? 'bytes' : 'str', s: a.s + b.s, isWhole }
 }
 
 const gap = (value: Value): TextValue => ({ t: 'str', s: UNKNOWN_PIECE, isWhole: false, taint: value.taint })
