@@ -25,6 +25,7 @@ import { rule as lockedFileDiffersRule } from './engineering/locked-file-differs
 import { rule as missingLockEntryRule } from './engineering/missing-lock-entry.ts'
 import { rule as missingProjectRule } from './engineering/missing-project.ts'
 import { rule as nativeCodeRule } from './engineering/native-code.ts'
+import { rule as nestedArchiveRule } from './engineering/nested-archive.ts'
 import { rule as newDependencyRule } from './engineering/new-dependency.ts'
 import { rule as newLockedNameRule } from './engineering/new-locked-name.ts'
 import { rule as noHashesRule } from './engineering/no-hashes.ts'
@@ -151,6 +152,7 @@ export const RULES: readonly Rule[] = [
   missingLockEntryRule,
   missingProjectRule,
   nativeCodeRule,
+  nestedArchiveRule,
   newDependencyRule,
   newLockedNameRule,
   noHashesRule,

@@ -9,7 +9,7 @@ import { outlinePyc, readPyc } from './pyc.ts'
 
 const outline = (bytes: Uint8Array): string | null => {
   const value = readMarshal(bytes)
-  return value?.t === 'code' ? outlineCode(value.code, { size: bytes.length }) : null
+  return value?.t === 'code' ? outlineCode(value.code, { size: bytes.length }).text : null
 }
 
 describe('outlines of bytecode', () => {
@@ -46,7 +46,7 @@ describe('outlines of bytecode', () => {
     const header = Buffer.from([0xcb, 0x0d, 0x0d, 0x0a, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
     const file = readPyc(Buffer.concat([header, code]))
     expect([file.python, file.check]).toEqual(['3.12', 'none'])
-    expect(outlinePyc(file)).toContain('return o.system(command)')
+    expect(outlinePyc(file)?.text).toContain('return o.system(command)')
     header[4] = 3
     expect(readPyc(Buffer.concat([header, code])).check).toBe('hash')
     header[4] = 0

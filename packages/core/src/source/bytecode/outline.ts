@@ -11,6 +11,12 @@ const MOST = 6_291_456
 const NEW_LOCALS = 2
 const MOST_DEPTH = 40
 
+/** Python text of what bytecode does; not whole: it was cut at its budget. */
+export interface CodeOutline {
+  readonly text: string
+  readonly isWhole: boolean
+}
+
 /**
  * What a module's code object does, as Python text for the analyzer: imports, definitions, assignments, calls and loops in order,
  * jumps left out (both ways of a branch follow one another). No decompiler: what it leaves out is `_`. Bounded; never throws.
@@ -18,10 +24,10 @@ const MOST_DEPTH = 40
 export function outlineCode(
   code: CodeObject,
   { version = findVersion(code), size }: { version?: OpcodeVersion; size: number },
-): string {
+): CodeOutline {
   const outline: Outline = { version, lines: [], left: Math.min(MOST, FLOOR + size * PER_BYTE), next: 0 }
   writeBody(code, { outline, code, depth: -1, stack: [], loops: [], keywordNames: [], isFunction: false }, 0)
-  return `${outline.lines.join('\n')}\n`
+  return { text: `${outline.lines.join('\n')}\n`, isWhole: outline.left > 0 }
 }
 
 function writeBody(code: CodeObject, parent: Block, depth: number): void {

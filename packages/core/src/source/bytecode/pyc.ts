@@ -1,7 +1,7 @@
 import type { CodeLayout, CodeObject } from './code-object.ts'
 import { opcodeVersionOf } from './instructions.ts'
 import { readMarshal } from './marshal.ts'
-import { outlineCode } from './outline.ts'
+import { outlineCode, type CodeOutline } from './outline.ts'
 
 /** A `.pyc` file (PEP 3147, PEP 552): when Python takes it for its source, and what it holds. */
 export interface PycFile {
@@ -56,7 +56,7 @@ export function readPyc(bytes: Uint8Array): PycFile {
 }
 
 /** The outline of a `.pyc` as Python text; null when it could not be read. */
-export function outlinePyc(file: PycFile): string | null {
+export function outlinePyc(file: PycFile): CodeOutline | null {
   if (file.code === null || file.python === null) return null
   const [major = 0, minor = 0] = file.python.split('.').map(Number)
   const version = opcodeVersionOf([major, minor])

@@ -19,8 +19,10 @@ const MOST_VALUES = 20_000
 function valueOf(value: MarshalValue, room: { size: number; left: number }): Value {
   if (--room.left < 0) return UNKNOWN
   switch (value.t) {
-    case 'code':
-      return str(outlineCode(value.code, room))
+    case 'code': {
+      const { text, isWhole } = outlineCode(value.code, room)
+      return isWhole ? str(text) : UNKNOWN
+    }
     case 'str':
       return str(value.s)
     case 'bytes':

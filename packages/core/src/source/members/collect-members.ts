@@ -147,9 +147,12 @@ function holdAgainstSource(
     if (pyc.code === null && (loads === 'alone' || loads === 'always')) {
       problems.push({ id: 'bytecode-not-read', message: 'bytecode that Python would run and that could not be read', file })
     } else if (loads === 'alone' || extra.length > 0) {
-      const text = outlinePyc(pyc)
-      if (text !== null) texts.push({ file, text })
-      else if (loads !== 'never')
+      const outline = outlinePyc(pyc)
+      if (outline !== null) texts.push({ file, text: outline.text })
+      if (outline?.isWhole === false && loads !== 'never')
+        problems.push({ id: 'bytecode-too-large', message: 'bytecode that says more than the analyzer reads of its size', file })
+      if (outline !== null) continue
+      if (loads !== 'never')
         problems.push({ id: 'bytecode-not-read', message: 'bytecode of a Python whose instructions are not known', file })
     }
   }
