@@ -185,7 +185,8 @@ function finish(
     return isSame ? 0 : 1
   }
   if (target.path !== null && previous.text !== text) writeTarget(target.path, text)
-  if (isReportElsewhere) world.stdout(text)
+  // Hundreds of hashes would push the verdict out of sight; a pipe wants them.
+  if (isReportElsewhere && (target.path === null || !world.isStdoutTerminal)) world.stdout(text)
   world.stderr(`safe-pip: ${display(name)}: ${describeChanges(previous.pins, packages)}\n`)
   return 0
 }
