@@ -4,7 +4,11 @@ import { findOwnPlaces } from './find-own-places.ts'
 
 const read = (text: string): ReturnType<typeof requirements.read> =>
   requirements.read({ file: 'r.in', bytes: new TextEncoder().encode(text) })
-const probe = { indexUrl: 'https://mine.example/simple', extraIndexUrls: ['https://more.example/simple'], findLinks: ['/opt/wheels'] }
+const probe = {
+  indexUrl: 'https://mine.example/simple',
+  extraIndexUrls: ['https://more.example/simple'],
+  findLinks: ['/opt/wheels'],
+}
 
 test('what pip has from its own settings is not of the project', () => {
   const places = {

@@ -17,8 +17,22 @@ const BASE: LockedPackage = {
   isEditable: false,
   index: 'https://pypi.org/simple/',
   files: [
-    { filename: 'app-1.0.tar.gz', url: 'https://files.example/app-1.0.tar.gz', kind: 'sdist', sha256: SHA, size: 9, uploadTime: '2026-01-02T03:04:05.678901Z' },
-    { filename: 'app-1.0-py3-none-any.whl', url: 'file:///p/w/app-1.0-py3-none-any.whl', kind: 'wheel', sha256: SHA, size: null, uploadTime: 'yesterday' },
+    {
+      filename: 'app-1.0.tar.gz',
+      url: 'https://files.example/app-1.0.tar.gz',
+      kind: 'sdist',
+      sha256: SHA,
+      size: 9,
+      uploadTime: '2026-01-02T03:04:05.678901Z',
+    },
+    {
+      filename: 'app-1.0-py3-none-any.whl',
+      url: 'file:///p/w/app-1.0-py3-none-any.whl',
+      kind: 'wheel',
+      sha256: SHA,
+      size: null,
+      uploadTime: 'yesterday',
+    },
   ],
   needs: ['lib'],
 }
