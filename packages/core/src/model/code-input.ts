@@ -19,6 +19,8 @@ export interface CodeInput {
   readonly members: readonly ArchiveMember[]
   readonly wheel: WheelFacts | null
   readonly sdist: SdistFacts | null
+  /** First bytes of files whose heads are wanted, by path. */
+  readonly heads?: ReadonlyMap<string, Uint8Array>
   /** The wanted files in archive order; later ones are unpacked only when asked for. */
   readonly files: AsyncIterable<CodeFile>
   /** Wanted files that are too large to be held in memory; they need a *not checked* of their own. */
@@ -32,5 +34,7 @@ export interface CodeInput {
 export interface CodeReader {
   /** Which members it wants the bytes of, decided by path and size; asked for regular files only. */
   readonly wants: (member: ArchiveMember, kind: CodeInput['kind']) => boolean
+  /** Of which members it wants the first bytes only, whatever their size. */
+  readonly wantsHead?: (member: ArchiveMember) => boolean
   readonly read: (input: CodeInput) => Promise<FactState<SourceFacts>>
 }

@@ -40,6 +40,8 @@ export interface NativeFile {
   readonly kind: 'program' | 'library' | null
   /** When the artifact's own code imports it, as far as it was seen; null: it does not. */
   readonly imported: CodeContext | null
+  /** Whether its name says that it is a picture, a text or the like. */
+  readonly isDisguised: boolean
   readonly libraries: readonly UntrustedText[]
   /** Imported symbols that act, cut. */
   readonly symbols: readonly UntrustedText[]

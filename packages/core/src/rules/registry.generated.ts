@@ -64,6 +64,7 @@ import { rule as decodeAndExecuteRule } from './malicious-code/decode-and-execut
 import { rule as directUrlDependencyRule } from './malicious-code/direct-url-dependency.ts'
 import { rule as directUrlUnfixedRule } from './malicious-code/direct-url-unfixed.ts'
 import { rule as disguisedBytecodeRule } from './malicious-code/disguised-bytecode.ts'
+import { rule as disguisedProgramRule } from './malicious-code/disguised-program.ts'
 import { rule as distInfoMismatchRule } from './malicious-code/dist-info-mismatch.ts'
 import { rule as downloadAndExecuteRule } from './malicious-code/download-and-execute.ts'
 import { rule as edgesChangedSameVersionRule } from './malicious-code/edges-changed-same-version.ts'
@@ -191,6 +192,7 @@ export const RULES: readonly Rule[] = [
   directUrlDependencyRule,
   directUrlUnfixedRule,
   disguisedBytecodeRule,
+  disguisedProgramRule,
   distInfoMismatchRule,
   downloadAndExecuteRule,
   edgesChangedSameVersionRule,

@@ -6,7 +6,7 @@ import type { NativeFile } from '../model/inventory.ts'
 import { runBackend, runBuildHooks } from './build-code.ts'
 import { frameOf } from './frame-of.ts'
 import { collectMembers } from './members/collect-members.ts'
-import { isWantedMember } from './members/member-kind.ts'
+import { isWantedHead, isWantedMember } from './members/member-kind.ts'
 import { findHostsAnywhere } from './broken-text.ts'
 import { callerArguments } from './machine/calls.ts'
 import { createBudget } from './machine/budget.ts'
@@ -29,6 +29,7 @@ const READ_WHOLE_BYTES = 102_400
 export function createSourceReader(parser: PythonParser): CodeReader {
   return {
     wants: (member) => isWantedMember(rawText(member.path), member.size),
+    wantsHead: (member) => isWantedHead(rawText(member.path)),
     read: async (input) => known(await readSource(input, parser)),
   }
 }

@@ -70,6 +70,7 @@ async function examineWheel(archive: Archive, reading: Reading): Promise<Found> 
     algorithms: await findAlgorithms(archive),
     isText: isWheelText,
     isCode: (member) => reading.codeReader?.wants(member, 'wheel') === true,
+    isHead: (member) => reading.codeReader?.wantsHead?.(member) === true,
   })
   const raw = await archive.readAll(collector.open)
   const file = readFileFacts(reading.filename, { metadata: null, ...reading })
@@ -114,6 +115,7 @@ async function examineSdist(archive: Archive, reading: Reading): Promise<Found> 
     algorithms: null,
     isText: isSdistText,
     isCode: (member) => reading.codeReader?.wants(member, 'sdist') === true,
+    isHead: (member) => reading.codeReader?.wantsHead?.(member) === true,
   })
   const raw = await archive.readAll(collector.open)
   const root = findSdistRoot(raw.members)

@@ -13,6 +13,8 @@ export interface CollectorOptions {
   readonly algorithms: ReadonlyMap<string, string> | null
   readonly isText: (path: string) => boolean
   readonly isCode: (member: ArchiveMember) => boolean
+  /** Files of which only the first bytes are wanted. */
+  readonly isHead: (member: ArchiveMember) => boolean
 }
 
 /** Takes from one reading of an archive what the facts need: texts, hashes, source files. */
@@ -20,21 +22,25 @@ export interface MemberCollector {
   readonly open: (member: ArchiveMember) => MemberSink | null
   readonly texts: ReadonlyMap<string, Uint8Array>
   readonly code: ReadonlyMap<string, Uint8Array>
+  /** First bytes by path. */
+  readonly heads: ReadonlyMap<string, Uint8Array>
   /** Regular files whose bytes have been seen, in order. */
   readonly hashes: () => readonly HashedMember[]
   /** Texts that are too large to be read. */
   readonly tooLargeTexts: readonly string[]
 }
 
-export function createMemberCollector({ algorithms, isText, isCode }: CollectorOptions): MemberCollector {
+export function createMemberCollector({ algorithms, isText, isCode, isHead }: CollectorOptions): MemberCollector {
   const texts = new Map<string, Uint8Array>()
   const code = new Map<string, Uint8Array>()
+  const heads = new Map<string, Uint8Array>()
   const hashes: { path: string; size: number; finish: () => string | null }[] = []
   const tooLargeTexts: string[] = []
   let kept = 0
   return {
     texts,
     code,
+    heads,
     tooLargeTexts,
     hashes: () => hashes.map(({ path, size, finish }) => ({ path, size, digest: finish() })),
     open(member) {
@@ -58,12 +64,28 @@ export function createMemberCollector({ algorithms, isText, isCode }: CollectorO
         kept += member.size
         sinks.push(keep(code, { path, size: member.size }))
       }
+      if (member.size >= HEAD_BYTES && isHead(member)) sinks.push(keepHead(heads, path))
       return sinks.length === 0
         ? null
         : (piece) => {
             for (const sink of sinks) sink(piece)
           }
     },
+  }
+}
+
+/** Enough for every magic number. */
+const HEAD_BYTES = 8
+
+function keepHead(into: Map<string, Uint8Array>, path: string): MemberSink {
+  const head = new Uint8Array(HEAD_BYTES)
+  let at = 0
+  return (piece) => {
+    if (at === HEAD_BYTES) return
+    const part = piece.subarray(0, HEAD_BYTES - at)
+    head.set(part, at)
+    at += part.length
+    if (at === HEAD_BYTES) into.set(path, head)
   }
 }
 

@@ -38,6 +38,7 @@ export async function readCodeFacts(
     members: facts.members,
     wheel,
     sdist,
+    heads: collector.heads,
     files: files(),
     tooLarge: wanted.filter(({ size }) => size > LIMITS.memberTextBytes),
   }

@@ -10,7 +10,7 @@ import { decodePython } from '../decode-python.ts'
 import { readNative, unreadNative } from '../native/read-native.ts'
 import { readPickle } from '../pickle/read-pickle.ts'
 import { decideLoading, findExtra, placeOfBytecode } from './compare-bytecode.ts'
-import { isWantedMember, memberKind } from './member-kind.ts'
+import { formatOfHead, isDisguise, isWantedMember, memberKind } from './member-kind.ts'
 import { readNotebook } from './read-notebook.ts'
 
 /** One file's code as Python text. */
@@ -71,6 +71,8 @@ export async function collectMembers(input: CodeInput): Promise<CollectedMembers
   }
   for (const { path, kind, size } of input.members) {
     const name = rawText(path)
+    const format = kind === 'file' ? formatOfHead(input.heads?.get(name) ?? NO_BYTES) : null
+    if (format !== null) natives.push({ ...unreadNative(name, size), format, isDisguised: isDisguise(name) })
     if (kind !== 'file' || isWantedMember(name, size)) continue
     const what = memberKind(name)
     if (what === 'native') natives.push(unreadNative(name, size))
@@ -87,6 +89,8 @@ export async function collectMembers(input: CodeInput): Promise<CollectedMembers
     problems,
   }
 }
+
+const NO_BYTES = new Uint8Array(0)
 
 /** PowerShell often writes UTF-16. */
 function scriptText(content: Uint8Array): string {

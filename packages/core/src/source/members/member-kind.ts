@@ -35,3 +35,27 @@ export function isWantedMember(path: string, size: number): boolean {
   if (kind === 'archive') return size <= MOST_ARCHIVE
   return kind === 'pickle' || kind === 'notebook' ? size <= LIMITS.memberTextBytes : true
 }
+
+/** Suffixes of files that are never programs, and files without one: a program under such a name hides. */
+const NO_PROGRAM =
+  /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|svg|tiff?|txt|md|rst|json|ya?ml|toml|ini|cfg|csv|tsv|xml|html?|css|js|map|log|lic|ttf|otf|woff2?|eot|wav|mp3|mp4|ogg|flac|pdf|docx?|xlsx?|py|pyi|pyx|db)$/i
+
+/** Whether a program among the files of this name would be out of place. */
+export function isDisguise(path: string): boolean {
+  return NO_PROGRAM.test(path)
+}
+
+/** Whether the first bytes of a member are wanted, to see whether it is a program. */
+export function isWantedHead(path: string): boolean {
+  return NO_PROGRAM.test(path) || !/\.[^/]*$/.test(path.slice(path.lastIndexOf('/') + 1))
+}
+
+/** The format of a program by its first bytes; null for anything else. A text that begins with MZ goes on with letters. */
+export function formatOfHead(head: Uint8Array): 'ELF' | 'PE' | 'Mach-O' | null {
+  const [a, b, c = 0, d = 0] = head
+  if (a === 0x7f && b === 0x45 && c === 0x4c && d === 0x46) return 'ELF'
+  if (a === 0x4d && b === 0x5a) return (c < 32 || c > 126) && (head[4] ?? 0) < 32 ? 'PE' : null
+  const isLittle = (a === 0xcf || a === 0xce) && b === 0xfa && c === 0xed && d === 0xfe
+  const isBig = a === 0xfe && b === 0xed && c === 0xfa && (d === 0xcf || d === 0xce)
+  return isLittle || isBig ? 'Mach-O' : null
+}

@@ -37,6 +37,7 @@ export function readNative(file: string, bytes: Uint8Array): NativeFile {
     format: header?.format ?? null,
     kind: header?.kind ?? null,
     imported: null,
+    isDisguised: false,
     libraries: cut(header?.libraries ?? [], 60),
     symbols: cut(
       (header?.symbols ?? []).filter((name) => ACTING.test(name)),
@@ -48,7 +49,7 @@ export function readNative(file: string, bytes: Uint8Array): NativeFile {
 
 /** The entry of one whose bytes were not asked for. */
 export function unreadNative(file: string, size: number): NativeFile {
-  return { file, size, format: null, kind: null, imported: null, libraries: [], symbols: [], texts: [] }
+  return { file, size, format: null, kind: null, imported: null, isDisguised: false, libraries: [], symbols: [], texts: [] }
 }
 
 function readHeader(data: Buffer): NativeHeader | null {
