@@ -49,3 +49,27 @@ describe('a yes in advance', () => {
     expect(decide('marked', 'block', { accept: ['demo'] })).toBe('block')
   })
 })
+
+describe('the sum', () => {
+  const finding = (rule: string, parts: Partial<Finding>): Finding => ({
+    rule,
+    effect: 'none',
+    severity: 'low',
+    domain: 'malicious-code',
+    message: rule,
+    place: { file: 'demo.py', line: 1 },
+    ...parts,
+  })
+  const sums = (third: Partial<Finding>): boolean =>
+    decideEffects([finding('a', { automatic: true }), finding('b', {}), finding('c', { domain: 'author', ...third })], {
+      policy: DEFAULT_POLICY,
+      rules: RULES,
+      subject: { name: 'demo', version: '1.0' },
+    }).some(({ rule }) => rule === 'combined-findings')
+
+  it('blocks three findings of two domains, and does not count what only informs', () => {
+    expect(sums({})).toBe(true)
+    expect(sums({ domain: 'malicious-code' })).toBe(false)
+    expect(sums({ severity: 'info' })).toBe(false)
+  })
+})

@@ -51,8 +51,12 @@ function decideEffect(finding: Finding, policy: Policy, raised: ReadonlySet<stri
   return [{ ...finding, effect }]
 }
 
-/** Three findings of two domains, one of them network, process or dynamic code in an automatic context. */
-function sumFindings(findings: readonly Finding[]): Finding | null {
+/**
+ * Three findings of two domains, one of them network, process or dynamic code in an automatic context. What only informs (machine code is
+ * there and was not read) is true of every other honest package and does not count.
+ */
+function sumFindings(all: readonly Finding[]): Finding | null {
+  const findings = all.filter(({ severity }) => severity !== 'info')
   const automatic = findings.find((finding) => finding.automatic === true)
   const domains = [...new Set(findings.map((finding) => finding.domain))].toSorted()
   if (automatic === undefined || findings.length < 3 || domains.length < 2) return null

@@ -4,8 +4,6 @@ import type { Finding } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Examination } from './examination.ts'
 
-const COMPARING: ReadonlySet<FactName> = new Set<FactName>(['comparison', 'twins'])
-
 /** An examined file of a release, with what the index says of it. */
 export function comparedArtifact(
   examination: Examination,
@@ -30,14 +28,16 @@ export function comparedArtifact(
 
 /**
  * Findings that count when they are added up, and those that do not: weak differences (no effect of their own), because new dependencies
- * and larger archives are what releases are made for.
+ * and larger archives are what releases are made for, and what a wheel has beside its sdist, because builds write files.
  */
 export function partDifferences(
   findings: readonly Finding[],
   rules: readonly Rule[],
 ): { readonly counting: readonly Finding[]; readonly weak: readonly Finding[] } {
-  const comparing = new Set(rules.filter(({ needs }) => needs.some((need) => COMPARING.has(need))).map(({ id }) => id))
-  const isWeak = ({ rule, effect }: Finding): boolean => effect === 'none' && comparing.has(rule)
+  const idsNeeding = (fact: FactName): ReadonlySet<string> =>
+    new Set(rules.filter(({ needs }) => needs.includes(fact)).map(({ id }) => id))
+  const [comparing, twin] = [idsNeeding('comparison'), idsNeeding('twins')]
+  const isWeak = ({ rule, effect }: Finding): boolean => twin.has(rule) || (effect === 'none' && comparing.has(rule))
   return { counting: findings.filter((finding) => !isWeak(finding)), weak: findings.filter(isWeak) }
 }
 

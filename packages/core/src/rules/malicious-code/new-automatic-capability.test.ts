@@ -10,9 +10,16 @@ it('names what runs by itself and did not before, once for each kind and moment'
   ])
 })
 
+it('names dynamic code that was hidden', () => {
+  const hidden = sourceOf({ capability: 'dynamic-code', name: 'builtins.exec', layers: ['base64'] })
+  expect(sayings(rule, { source: sourceOf() }, { source: hidden })).toHaveLength(1)
+})
+
 it('is silent where it was so before, where somebody must call it, and where one side could not be read', () => {
   expect(sayings(rule, { source: sourceOf({}) }, { source: sourceOf({ name: 'urllib.request.urlopen' }) })).toEqual([])
   const asked = sourceOf({ context: 'call' }, { isReached: false }, { capability: 'environment' }, { action: 'lookup' })
   expect(sayings(rule, { source: sourceOf() }, { source: asked })).toEqual([])
+  const plain = sourceOf({ capability: 'dynamic-code', name: 'builtins.exec' })
+  expect(sayings(rule, { source: sourceOf() }, { source: plain })).toEqual([])
   expect(sayings(rule, { source: null }, { source: sourceOf({}) })).toEqual([])
 })

@@ -1,18 +1,10 @@
 import { display } from '../../base/display.ts'
 import type { CapabilityUse } from '../../model/code-facts.ts'
 import { defineRule, type Rule } from '../../model/rule.ts'
-import { sightCode } from '../code-evidence.ts'
+import { isHidden, sightCode } from '../code-evidence.ts'
 import { automaticUses, isCodeComparable } from '../compared-code.ts'
 
-const TELLING: ReadonlySet<string> = new Set([
-  'network',
-  'process',
-  'dynamic-code',
-  'clipboard',
-  'screen',
-  'keyboard',
-  'persistence',
-])
+const TELLING: ReadonlySet<string> = new Set(['network', 'process', 'clipboard', 'screen', 'keyboard', 'persistence'])
 
 /**
  * What a release does by itself that the one before did not: the four trojanised popular packages of 2024 to 2026 (ultralytics,
@@ -33,8 +25,7 @@ export const rule: Rule = defineRule({
     const fresh = new Map<string, CapabilityUse[]>()
     for (const use of automaticUses(comparison.after)) {
       const key = keyOf(use)
-      if (TELLING.has(use.capability) && use.action !== 'lookup' && !had.has(key))
-        fresh.set(key, [...(fresh.get(key) ?? []), use])
+      if (isTelling(use) && !had.has(key)) fresh.set(key, [...(fresh.get(key) ?? []), use])
     }
     return [...fresh.values()].flatMap((uses) => {
       const [first] = uses
@@ -45,6 +36,12 @@ export const rule: Rule = defineRule({
     })
   },
 })
+
+/** Of dynamic code only what comes from elsewhere or was hidden: honest code makes classes and loads plugins all the time. */
+function isTelling(use: CapabilityUse): boolean {
+  if (use.capability !== 'dynamic-code') return TELLING.has(use.capability) && use.action !== 'lookup'
+  return use.isDerived || isHidden(use) || use.sources.some(({ kind }) => kind === 'network-answer' || kind === 'decoded')
+}
 
 /** Import and start-up are as unasked as each other; installation is another moment. */
 function keyOf({ capability, context }: CapabilityUse): string {

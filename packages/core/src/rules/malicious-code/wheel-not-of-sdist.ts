@@ -3,7 +3,7 @@ import { defineRule, type Rule } from '../../model/rule.ts'
 import { filePaths } from '../compared-code.ts'
 
 /** Written by builds. */
-const GENERATED = /(?:^|\/)_?_?version_?_?(?:_info)?\.py$|_pb2(?:_grpc)?\.py$|(?:^|\/)_build_info\.py$/
+const GENERATED = /(?:^|\/)_?_?version_?_?(?:_info)?\.py$|_pb2(?:_grpc)?\.py$|(?:^|\/)_build_info\.py$|(?:^|\/)__config__\.py$/
 
 /**
  * Python code in a wheel that its sdist does not hold: whoever reads the source, on the index or in the repository, does not see it. Sizes are
