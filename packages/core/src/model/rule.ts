@@ -38,7 +38,7 @@ export interface RuleDefinition<Need extends FactName> {
   readonly effect: Effect
   /** Whether profile `strict` raises this rule's warnings to block. */
   readonly isRaisedByStrict: boolean
-  /** Its findings do not count among those that block together (DESIGN 5): a learned score weighs facts that others count. */
+  /** Its findings do not count among those that block together (DESIGN 5): an inventory, or a learned score that weighs facts which others count. */
   readonly isOutsideTheSum?: true
   /** One sentence: what it finds. */
   readonly summary: string

@@ -9,6 +9,7 @@ export const rule: Rule = defineRule({
   domain: 'engineering',
   severity: 'info',
   effect: 'none',
+  isOutsideTheSum: true,
   isRaisedByStrict: false,
   summary: 'Programs and libraries of machine code, which are listed but not read.',
   needs: ['source'],
