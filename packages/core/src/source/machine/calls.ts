@@ -1,7 +1,7 @@
 import { foldTextMethod } from '../fold/text-methods.ts'
 import { childOf, childrenOf, Field, Kind, textOf } from '../syntax-tree.ts'
 import { isSecretParameter } from '../catalog/sources.ts'
-import { argumentValues, deepTaint, joinTaints, joinValues, keyOf, unknownWith, withTaint } from '../join-values.ts'
+import { argumentValues, deepTaint, joinLayers, joinTaints, joinValues, keyOf, unknownWith, withTaint } from '../join-values.ts'
 import {
   nameValue,
   sequence,
@@ -77,7 +77,17 @@ function callMethod(
     if (folded !== null) return folded
   }
   const taint = argumentValues(given).reduce<Value['taint']>((all, value) => joinTaints(all, value.taint), self.taint)
-  return unknownWith(taint, self.layers)
+  return unknownWith(taint, joinLayers(self.layers, layersWithin(given)))
+}
+
+/** Layers of what is handed in, also in lists: `''.join(pieces)` of pieces that were decoded. */
+function layersWithin(given: CallArguments): Value['layers'] {
+  let layers: Value['layers']
+  for (const value of argumentValues(given)) {
+    layers = joinLayers(layers, value.layers)
+    if (value.t === 'seq') for (const item of value.items.slice(0, 8)) layers = joinLayers(layers, item.layers)
+  }
+  return layers
 }
 
 function construct(machine: Machine, cls: ClassInfo, { given, site }: { given: CallArguments; site: Site }): Value {

@@ -47,6 +47,7 @@ export function evaluateComprehension(machine: Machine, node: number, frame: Fra
     const known = machine.budget.isTight() ? null : itemsOf(source)
     if (known === null || known.length + rounds > MOST_ROUNDS) {
       isWhole = false
+      if (source.t === 'seq') layers = joinLayers(layers, source.items[0]?.layers)
       machine.assign(childOf(tree, clause, Field.left), oneOf(source), inner)
       run(index + 1)
       return
