@@ -9,6 +9,8 @@ it('names the command of the lock’s own tool, and none where there is none', (
   expect(fixOf('missing-lock-entry', 'poetry.lock')).toBe('poetry lock')
   expect(fixOf('lock-stale', 'pdm.dev.lock')).toBe('pdm lock')
   expect(fixOf('swapped-lock-entry', 'Pipfile.lock')).toBe('pipenv lock')
+  expect(fixOf('missing-lock-entry', 'a/dev.in')).toBe('safe-pip pin a/dev.in')
+  expect(fixOf('swapped-lock-entry', 'requirements.txt')).toBe('safe-pip pin requirements.in')
   expect(fixOf('lock-stale', 'pylock.toml')).toBeNull()
   expect(fixOf('hash-changed-same-version', 'uv.lock')).toBeNull()
 })

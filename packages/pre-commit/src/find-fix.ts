@@ -19,6 +19,8 @@ const EDITABLE_RULES: ReadonlySet<string> = new Set([
 ])
 /** Requirements files whose names a shell takes as they are; a `.in` file is meant to be open. */
 const PLAIN_REQUIREMENTS = /^[\w./@+-]+\.txt$/
+/** Compiled requirements or their source. */
+const PLAIN_COMPILED = /^([\w./@+-]+)\.(?:txt|in)$/
 
 /** The command that repairs a finding, null where there is none. */
 export function findFix({ rule, place }: Finding): string | null {
@@ -27,5 +29,7 @@ export function findFix({ rule, place }: Finding): string | null {
     return isPlain ? `safe-pip audit --fix --write ${place.file}` : null
   }
   if (!LOCK_RULES.has(rule)) return null
+  const compiled = PLAIN_COMPILED.exec(place.file)?.[1]
+  if (compiled !== undefined && !compiled.startsWith('-')) return `safe-pip pin ${compiled}.in`
   return LOCKERS.find(({ file }) => file.test(place.file))?.command ?? null
 }

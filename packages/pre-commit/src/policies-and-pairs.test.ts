@@ -120,3 +120,21 @@ describe('a lock and its manifest', () => {
     expect(findingsOf(await callHook(repository))).toEqual([])
   })
 })
+
+describe('compiled requirements', () => {
+  const hashed = (name: string, via: string): string => `${name}==1.0 --hash=sha256:${'a'.repeat(64)}\n    # via ${via}\n`
+  const compiled = hashed('flask', '-r requirements.in') + hashed('werkzeug', 'flask')
+
+  it('belong to their source, whichever of the two is staged', async () => {
+    const repository = makeRepository()
+    repository.commit({ 'requirements.in': 'flask\n', 'requirements.txt': compiled })
+    repository.stage({ 'requirements.in': 'flask>=2\nrequests\n' })
+    const run = await callHook(repository)
+    expect([run.code, findingsOf(run)]).toEqual([
+      1,
+      ['requirements.in:2 missing-lock-entry', 'requirements.txt:1 swapped-lock-entry'],
+    ])
+    repository.stage({ 'requirements.in': 'flask\n', 'requirements.txt': compiled + hashed('evil', 'nobody') })
+    expect(findingsOf(await callHook(repository))).toContain('requirements.txt:5 phantom-lock-entry')
+  })
+})

@@ -1,5 +1,7 @@
+import { format as requirements } from '../manifests/requirements.ts'
 import type { LockPair } from '../model/file-facts.ts'
 import type { ManifestFacts } from '../model/manifest.ts'
+import { findSourcePath, isCompiledFrom, pairCompiled } from './pair-compiled.ts'
 import { findManifestPaths, pairLock } from './pair-locks.ts'
 import { findFormat, resolvePath, type FileContent } from './read-manifests.ts'
 
@@ -17,6 +19,14 @@ export async function findLockPairs(
     const manifest = manifests.find(({ file }) => file === path) ?? format?.read({ file: path, bytes })
     if (manifest === undefined) continue
     pairs.set(lock.file, pairLock({ manifest, lock, manifestBytes: bytes }))
+  }
+  for (const compiled of manifests) {
+    const path = findSourcePath(compiled.file)
+    if (path === null || !isCompiledFrom(compiled, path)) continue
+    const content = await read(path)
+    if (content.state !== 'bytes') continue
+    const known = manifests.find(({ file }) => file === path)
+    pairs.set(compiled.file, pairCompiled(known ?? requirements.read({ file: path, bytes: content.bytes }), compiled))
   }
   return pairs
 }
@@ -41,5 +51,8 @@ async function findManifest(
 export function findPartners(path: string, neighbours: readonly string[]): string[] {
   const manifests = findManifestPaths(path)
   if (manifests.length > 0) return manifests.filter((manifest) => neighbours.includes(manifest)).slice(0, 1)
-  return neighbours.filter((other) => findManifestPaths(other).includes(path))
+  const source = findSourcePath(path)
+  return neighbours.filter(
+    (other) => other === source || findSourcePath(other) === path || findManifestPaths(other).includes(path),
+  )
 }

@@ -64,9 +64,10 @@ function decideFreshness({ manifest, lock, manifestBytes }: PairInput): LockFres
   }
 }
 
-type Walk = Pick<LockPair, 'phantoms' | 'missing' | 'mismatches'>
+export type Walk = Pick<LockPair, 'phantoms' | 'missing' | 'mismatches'>
 
-function walkLock(manifest: ManifestFacts, lock: ManifestFacts): Walk {
+/** From the manifest's requirements along the lock's edges. */
+export function walkLock(manifest: ManifestFacts, lock: ManifestFacts): Walk {
   const byName = new Map<string, DependencyEntry[]>()
   for (const entry of lock.entries) if (entry.name !== null) byName.set(entry.name, [...(byName.get(entry.name) ?? []), entry])
   const overridden = findOverridden(manifest)
