@@ -48,7 +48,12 @@ test.each<[string, string | null, string, unknown]>([
   ['a version that is not allowed any more', SOURCE.replace('>=1', '>=2'), COMPILED, [[], ['app >=2'], []]],
   ['a name that is not asked for any more', 'app\n', COMPILED, [[], [], ['solo:10']]],
   ['an entry that nobody asks for', SOURCE, `${COMPILED}evil==1.0\n    # via ghost\n`, [[], [], ['evil:14']]],
-  ['names that other files may ask for', `-r more.in\n${SOURCE}`, `${COMPILED}more==1.0\n    # via -r deep/more.in\n`, [[], [], []]],
+  [
+    'names that other files may ask for',
+    `-r more.in\n${SOURCE}`,
+    `${COMPILED}more==1.0\n    # via -r deep/more.in\n`,
+    [[], [], []],
+  ],
   [
     'a constraint besides',
     `-c held.txt\n${SOURCE}`,
