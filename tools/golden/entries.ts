@@ -1,4 +1,5 @@
 import { rawText } from '@safe-pip/core/base/display'
+import { normalizeName } from '@safe-pip/core/python/package-name'
 import { parseMarker } from '@safe-pip/core/python/marker'
 import type { DeclaredSource, DependencyEntry, ManifestFacts } from '@safe-pip/core/model/manifest'
 
@@ -12,18 +13,20 @@ export interface GoldenEntry {
   readonly marker: string | null
   readonly source: string
   readonly hashes: readonly string[]
+  /** Extra, dependency group or category. */
+  readonly group: string | null
 }
 
 /** What of an entry is compared; name, version and source always are. */
-export type GoldenField = 'hashes' | 'marker' | 'extras' | 'specifier'
+export type GoldenField = 'hashes' | 'marker' | 'extras' | 'specifier' | 'group'
 
 /** The reader's entries as an export lists them: without the project itself, what is locked in parts put together. */
 export function entriesOfFacts(facts: ManifestFacts): GoldenEntry[] {
-  return facts.entries.filter(({ isOwn, constraint }) => !isOwn && !constraint).map(entryOf)
+  return facts.entries.filter(({ isOwn, constraint, isForBuild }) => !isOwn && !constraint && !isForBuild).map(entryOf)
 }
 
 function entryOf(entry: DependencyEntry): GoldenEntry {
-  const { name, specifier, extras, marker, resolved, source, artifacts, hashes } = entry
+  const { name, specifier, extras, marker, resolved, source, artifacts, hashes, group } = entry
   const all = [...hashes, ...artifacts.flatMap((artifact) => artifact.hashes)].map(({ text }) => text)
   return {
     name,
@@ -33,6 +36,7 @@ function entryOf(entry: DependencyEntry): GoldenEntry {
     marker: marker === null ? null : normalMarker(rawText(marker)),
     source: sourceText(source),
     hashes: [...new Set(all)].toSorted(),
+    group: group === null ? null : normalizeName(group),
   }
 }
 
@@ -64,8 +68,9 @@ function sourceText(source: DeclaredSource): string {
  */
 export function comparableLines(entries: readonly GoldenEntry[], fields: readonly GoldenField[]): string[] {
   const merged = new Map<string, { extras: Set<string>; hashes: Set<string>; markers: Set<string>; specifiers: Set<string> }>()
-  for (const { name, version, source, extras, hashes, marker, specifier } of entries) {
-    const key = `${name ?? '?'} ${version ?? '-'} ${source}`
+  for (const { name, version, source, extras, hashes, marker, specifier, group } of entries) {
+    // The name of a folder stands in the folder: exports leave it out.
+    const key = `${source.startsWith('path ') ? '?' : (name ?? '?')} ${version ?? '-'} ${source}${fields.includes('group') ? ` in ${group ?? 'main'}` : ''}`
     const one = merged.get(key) ?? { extras: new Set(), hashes: new Set(), markers: new Set(), specifiers: new Set() }
     merged.set(key, one)
     for (const extra of extras) one.extras.add(extra)

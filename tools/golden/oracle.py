@@ -23,11 +23,6 @@ from pip._vendor.packaging.utils import canonicalize_name, parse_wheel_filename
 logging.disable(logging.CRITICAL)
 
 
-def name_of_folder(path):
-    with open(os.path.join(path, "pyproject.toml"), "rb") as file:
-        return canonicalize_name(tomllib.load(file)["project"]["name"])
-
-
 def version_of_url(url):
     filename = os.path.basename(unquote(urlsplit(url).path))
     return str(parse_wheel_filename(filename)[1]) if filename.endswith(".whl") else None
@@ -37,7 +32,7 @@ def of_requirement(requirement, hashes):
     name = None if requirement.req is None else canonicalize_name(requirement.req.name)
     link = requirement.link
     specifier = "" if requirement.req is None else str(requirement.req.specifier)
-    pinned = re.fullmatch(r"==([^*,]+)", specifier)
+    pinned = re.fullmatch(r"={2,3}([^*,]+)", specifier)
     version = pinned.group(1) if pinned else None
     if link is None:
         source = "index"
@@ -46,7 +41,6 @@ def of_requirement(requirement, hashes):
         source = f"{link.scheme.split('+')[0]}+{url}@{revision}"
     elif link.scheme == "file":
         path = os.path.relpath(link.file_path)
-        name = name or name_of_folder(path)
         source = f"path {path}"
     else:
         source = link.url.split("#")[0]
@@ -61,6 +55,7 @@ def of_requirement(requirement, hashes):
         "marker": None if requirement.markers is None else str(requirement.markers),
         "source": source,
         "hashes": sorted(set(hashes)),
+        "group": None,
     }
 
 
@@ -99,6 +94,7 @@ def pylock(path):
                 "extras": [],
                 "marker": None if package.marker is None else str(package.marker),
                 "source": source,
+                "group": None,
                 "hashes": sorted(f"{algorithm}:{digest}" for one in files for algorithm, digest in one.hashes.items()),
             }
         )
@@ -106,9 +102,11 @@ def pylock(path):
 
 
 def lines(path):
-    """Requirements, one a line, of a JSON list of texts."""
+    """A JSON list of requirements, each with its group."""
     with open(path, encoding="utf-8") as file:
-        return [of_requirement(install_req_from_line(text), []) for text in json.load(file)]
+        found = json.load(file)
+    entries = [of_requirement(install_req_from_line(text), []) for text, _ in found]
+    return [{**entry, "group": None if group is None else canonicalize_name(group)} for entry, (_, group) in zip(entries, found)]
 
 
 def main():

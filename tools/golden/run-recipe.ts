@@ -26,7 +26,7 @@ export function runRecipe(recipe: Recipe, { bin, surroundings }: { bin: string; 
   mkdirSync(folder, { recursive: true })
   cpSync(join(import.meta.dirname, 'projects', recipe.project), folder, { recursive: true })
   const run = (command: readonly string[]): string => {
-    const [program = '', ...args] = command
+    const [program = '', ...args] = command.map((word) => word.replace('{exports}', join(import.meta.dirname, 'exports')))
     const env = { ...surroundings.variables, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` }
     const { status, stdout, stderr } = spawnSync(join(bin, program), args, {
       cwd: folder,
@@ -64,7 +64,8 @@ export function runRecipe(recipe: Recipe, { bin, surroundings }: { bin: string; 
 export function readGolden({ file, format }: Pick<Recipe, 'file' | 'format'>, bytes: Uint8Array): ManifestFacts {
   const reader = MANIFEST_FORMATS.find(({ id }) => id === format)
   if (reader === undefined) throw new Error(`no such format: ${format}`)
-  if (!reader.matches(file)) throw new Error(`${file} is not taken for ${format} by its name`)
+  if (!reader.matches(file) && reader.sniff?.(bytes.subarray(0, 65_536)) !== true)
+    throw new Error(`${file} is not taken for ${format} by its name`)
   return reader.read({ file, bytes })
 }
 

@@ -26,7 +26,7 @@ const PACKAGE: Readonly<Record<string, KeyEnd>> = {
   path: 'entry',
 }
 
-/** `pixi.lock`, versions 4 to 6: its PyPI packages. */
+/** `pixi.lock`, versions 4 to 7: its PyPI packages. */
 export const format: ManifestFormat = {
   id: ID,
   summary: 'pixi.lock, its PyPI packages',
@@ -43,7 +43,7 @@ function read(input: ManifestInput): ManifestFacts {
   const account = startKeyAccounting()
   account.endTable(root, { version: 'option', environments: 'option', packages: 'entry', platforms: 'option' })
   const version = numberOf(memberOf(root, 'version'))
-  const isVersionKnown = version !== null && version >= 4 && version <= 6
+  const isVersionKnown = version !== null && version >= 4 && version <= 7
   const unknown: ManifestProblem[] = isVersionKnown
     ? []
     : [

@@ -69,4 +69,13 @@ archive = { url = "https://example.com/a%20b/file-1.0.tar.gz", hashes = { md5 = 
       false,
     ])
   })
+  it('takes the version of an archive from the name of its wheel, and a folder beside the lock for a dependency', () => {
+    const { entries } = read(
+      `lock-version = "1.0"\ncreated-by = "t"\n[[packages]]\nname = "a"\narchive = { url = "https://h.example/a-1.5-py3-none-any.whl", hashes = { sha256 = "${'a'.repeat(64)}" } }\n[[packages]]\nname = "b"\ndirectory = { path = "./b" }\n`,
+    )
+    expect(entries.map(({ name, resolved, isOwn }) => [name, resolved, isOwn])).toEqual([
+      ['a', '1.5', false],
+      ['b', null, false],
+    ])
+  })
 })

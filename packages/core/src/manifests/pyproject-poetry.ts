@@ -3,7 +3,7 @@ import { parseSpecifier } from '../python/specifier.ts'
 import { dependencyEntry } from './dependency-entry.ts'
 import { entriesOf, itemsOf, memberOf, textOf, type DocumentEntry, type DocumentValue } from './document.ts'
 import type { KeyEnd } from './key-accounting.ts'
-import { exactOf, nameOf, untrustedOrNull } from './locked-values.ts'
+import { exactOf, lastSegment, nameOf, untrustedOrNull, versionOfWheel } from './locked-values.ts'
 import { addIndex, isTrue, type ManifestDraft } from './manifest-draft.ts'
 import { readTableSource } from './table-source.ts'
 import { translatePoetryConstraint } from './poetry-constraint.ts'
@@ -80,8 +80,9 @@ export function readPoetryTable(draft: ManifestDraft, poetry: DocumentValue | nu
     version: draft.project.version ?? textOf(memberOf(poetry, 'version')),
   }
   const sources = readSources(draft, memberOf(poetry, 'source'))
+  const extras = readExtras(memberOf(poetry, 'extras'))
   const read = (table: DocumentValue | null, group: string | null, isForBuild = false): void => {
-    for (const entry of entriesOf(table)) readDependency(draft, entry, { group, sources, isForBuild })
+    for (const entry of entriesOf(table)) readDependency(draft, entry, { group, sources, isForBuild, extras })
   }
   read(memberOf(poetry, 'dependencies'), null)
   read(memberOf(poetry, 'dev-dependencies'), 'dev')
@@ -90,6 +91,18 @@ export function readPoetryTable(draft: ManifestDraft, poetry: DocumentValue | nu
     draft.account.endTable(group.value, GROUP)
     read(memberOf(group.value, 'dependencies'), group.key)
   }
+}
+
+/** Dependency → the first extra that brings it. */
+function readExtras(table: DocumentValue | null): ReadonlyMap<string | null, string> {
+  const extras = new Map<string | null, string>()
+  for (const { key, value } of entriesOf(table)) {
+    for (const item of itemsOf(value)) {
+      const name = nameOf(textOf(item))
+      if (!extras.has(name)) extras.set(name, key)
+    }
+  }
+  return extras
 }
 
 /** Name → URL. `explicit` sources serve only what names them; a primary one takes the place of PyPI. */
@@ -117,6 +130,7 @@ interface DependencyContext {
   readonly group: string | null
   readonly sources: ReadonlyMap<string, string>
   readonly isForBuild: boolean
+  readonly extras: ReadonlyMap<string | null, string>
 }
 
 function readDependency(draft: ManifestDraft, entry: DocumentEntry, context: DependencyContext): void {
@@ -141,13 +155,13 @@ function readDependency(draft: ManifestDraft, entry: DocumentEntry, context: Dep
           .flatMap((extra) => nameOf(textOf(extra)) ?? [])
           .toSorted(),
         marker: untrustedOrNull(textOf(memberOf(value, 'markers'))),
-        group: context.group,
+        group: context.group ?? (isTrue(memberOf(value, 'optional')) ? (context.extras.get(name) ?? null) : null),
         source: readTableSource(value, context.sources),
         editable: isTrue(memberOf(value, 'develop')),
         isForBuild: context.isForBuild,
         hashes: url === null ? [] : fragmentHashes(url, value.position),
         position: entry.position,
-        resolved: specifier?.ok === true ? exactOf(specifier.value) : null,
+        resolved: url === null ? (specifier?.ok === true ? exactOf(specifier.value) : null) : versionOfWheel(lastSegment(url)),
       }),
     )
   }

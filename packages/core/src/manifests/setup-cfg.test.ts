@@ -23,8 +23,22 @@ describe('setup.cfg', () => {
   it('divides a single line at semicolons, as setuptools does', () => {
     expect(read('[options]\ninstall_requires = a; b\n').entries.map(({ name }) => name)).toEqual(['a', 'b'])
   })
-  it('says what is computed and what it does not understand', () => {
-    expect(read('[options]\ninstall_requires =\n    %(deps)s\n').completeness).toBe('unknown')
+  it('fills in what one value takes from another, as configparser does', () => {
+    const names = (text: string): unknown => {
+      const { entries, problems } = read(text)
+      return [
+        entries.map(({ name, group, position }) => `${name ?? '?'} ${group ?? ''}:${position.line}`),
+        problems.map(({ id }) => id),
+      ]
+    }
+    expect(
+      names('[DEFAULT]\nbase = b\n[options.extras_require]\nall =\n    a\n    %(one)s\none =\n    c\n    %(base)s\n'),
+    ).toEqual([['a all:5', 'c all:6', 'b all:6', 'c one:8', 'b one:9'], []])
+    expect(names('[options]\ninstall_requires = a @ https://h.example/x%%2Fa.zip\n')).toEqual([['a :2'], []])
+    for (const value of ['%(missing)s', 'a>1 % b', '%(install_requires)s'])
+      expect(names(`[options]\ninstall_requires =\n    ${value}\n`)).toEqual([[], ['not-understood']])
+  })
+  it('says what it does not understand', () => {
     expect(
       read('[options]\ninstall_requires =\n    a ==\nnonsense\n').problems.map(({ id, position }) => `${id} ${position.line}`),
     ).toEqual(['not-understood 3', 'not-understood 4'])

@@ -2,6 +2,7 @@ import { untrustedText } from '../base/display.ts'
 import type { ManifestFacts } from '../model/manifest.ts'
 import { parseRequirement } from '../python/requirement.ts'
 import { parseIni, type IniOption, type IniSection } from './configparser.ts'
+import { interpolateOption } from './ini-interpolation.ts'
 import { decodeUtf8 } from './decode-text.ts'
 import { unreadableFacts } from './dependency-entry.ts'
 import { findHiddenContent } from './hidden-content.ts'
@@ -42,7 +43,8 @@ function read(input: ManifestInput): ManifestFacts {
   if (decoded.text === null) return unreadableFacts({ ...parts, problems: decoded.problems })
   const ini = parseIni(decoded.text)
   const draft = startDraft(startLineAccounting(ini))
-  for (const section of ini.sections) readSection(draft, section)
+  const defaults = ini.sections.find(({ name }) => name === 'DEFAULT')
+  for (const section of ini.sections) readSection(draft, section, defaults)
   addTox(draft, readToxSections(ini.sections, 'tox:'))
   return finishDraft(draft, { ...parts, document: { root: null, problems: findHiddenContent(decoded.text) } })
 }
@@ -56,7 +58,9 @@ function addTox(draft: ManifestDraft, { entries, inclusions, indexes, options }:
   draft.options.push(...options)
 }
 
-function readSection(draft: ManifestDraft, { name, position: header, options }: IniSection): void {
+function readSection(draft: ManifestDraft, section: IniSection, defaults: IniSection | undefined): void {
+  const { name, position: header, options } = section
+  const scope = [...options, ...(defaults?.options ?? [])]
   const likeness = findLikeness(name, SECTIONS)
   if (likeness !== null) draft.account.notUnderstood(header, `a section that looks like [${likeness}]`, name)
   const key = (option: IniOption): string => option.key.toLowerCase().replaceAll('-', '_')
@@ -67,12 +71,12 @@ function readSection(draft: ManifestDraft, { name, position: header, options }: 
       draft.project = { ...draft.project, name: nameOf(option.lines[0]?.text ?? null) }
     if (name === 'options') {
       const list = LISTS.get(key(option))
-      if (list !== undefined) readList(draft, option, list)
+      if (list !== undefined) readList(draft, option, { ...list, scope })
       if (key(option) === 'dependency_links')
         for (const { text, position } of findSetupValues(option)) addIndex(draft, { text, position, kind: 'find-links' })
     }
     if (name === 'options.extras_require')
-      readList(draft, option, { group: option.key.toLowerCase().replaceAll(/[-_.]+/g, '-'), isForBuild: false })
+      readList(draft, option, { group: option.key.toLowerCase().replaceAll(/[-_.]+/g, '-'), isForBuild: false, scope })
   }
 }
 
@@ -84,7 +88,19 @@ export function findSetupValues(option: IniOption): readonly IniOption['lines'][
   return only.text.split(';').flatMap((text) => (text.trim() === '' ? [] : [{ text: text.trim(), position: only.position }]))
 }
 
-function readList(draft: ManifestDraft, option: IniOption, use: { group: string | null; isForBuild: boolean }): void {
+interface ListUse {
+  readonly group: string | null
+  readonly isForBuild: boolean
+  /** What `%(name)s` may name. */
+  readonly scope: readonly IniOption[]
+}
+
+function readList(draft: ManifestDraft, written: IniOption, { scope, ...use }: ListUse): void {
+  const option = interpolateOption(written, scope)
+  if (option === null) {
+    draft.account.notUnderstood(written.position, 'a value with % that configparser cannot fill in', written.key)
+    return
+  }
   const file = /^file:\s*(.+)$/.exec(
     option.lines
       .map(({ text }) => text)
@@ -103,10 +119,6 @@ function readList(draft: ManifestDraft, option: IniOption, use: { group: string 
     return
   }
   for (const { text, position } of findSetupValues(option)) {
-    if (/%\([^)]*\)s/.test(text)) {
-      draft.gaps.push('a value of setup.cfg is interpolated')
-      continue
-    }
     // setuptools lets a comment stand behind a requirement of a list.
     const plain = text.replace(/\s+#.*$/, '')
     const requirement = parseRequirement(plain)

@@ -89,4 +89,24 @@ describe('uv.lock', () => {
       false,
     ])
   })
+  it('takes folders for dependencies, but the project and members of the workspace', () => {
+    const { entries } = read(`version = 1
+[manifest]
+members = ["app", "Member"]
+[[package]]
+name = "app"
+source = { virtual = "." }
+[[package]]
+name = "member"
+source = { editable = "packages/member" }
+[[package]]
+name = "lib"
+source = { directory = "../lib" }
+`)
+    expect(entries.map(({ name, isOwn }) => [name, isOwn])).toEqual([
+      ['app', true],
+      ['member', true],
+      ['lib', false],
+    ])
+  })
 })
