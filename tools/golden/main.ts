@@ -8,7 +8,8 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { RECIPES, type Recipe } from './recipes.ts'
+import type { Recipe } from './recipe.ts'
+import { RECIPES } from './recipes.ts'
 import { runRecipe, type RecipeResult } from './run-recipe.ts'
 import { installTool, makeSurroundings } from './surroundings.ts'
 

@@ -5,7 +5,7 @@ import { MANIFEST_FORMATS } from '@safe-pip/core/manifests/registry.generated'
 import type { ManifestFacts } from '@safe-pip/core/model/manifest'
 import { findPips } from '@safe-pip/testkit/python-environment'
 import { comparableLines, entriesOfFacts, type GoldenEntry } from './entries.ts'
-import type { GoldenExport, Recipe } from './recipes.ts'
+import type { GoldenExport, Recipe } from './recipe.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface RecipeResult {

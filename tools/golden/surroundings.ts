@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findPython } from '../setup/find-python.ts'
-import { TOOLS } from './recipes.ts'
+import { TOOLS } from './tool-versions.ts'
 
 /** Settings of installers and of virtual environments, which would change what the tools write. */
 const NOT_PASSED =
