@@ -48,6 +48,14 @@ describe.each(PIPS)('with pip %s', (pip) => {
   })
 })
 
+test('what pip could not resolve was not vetted: its exit code, and no report that allows anything', async () => {
+  const stand = await startStand({ files: [solo] })
+  const end = await stand.safePip(['--format', 'json', 'install', 'solo==9'])
+  const { verdict, artifacts, not_checked: gaps } = parseReport(end)
+  expect([end.code, verdict, artifacts], end.output).toEqual([1, 'cannot-vet', []])
+  expect(gaps).toMatchObject([{ check: 'plan', effect: 'refuse' }])
+})
+
 test('a file that nobody can read is not clean', async () => {
   const bytes = Buffer.from('this is no zip')
   const stand = await startStand({ files: [{ ...solo, bytes, sha256: sha256Of(bytes) }] })
