@@ -45,32 +45,47 @@ type Environment = Readonly<Record<string, string | undefined>>
 const CA_VARIABLES = ['PIP_CERT', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE']
 const MAX_HOPS = 5
 
-/** `connectMs`: how long a host may take to accept the connection. */
-export function openHttpClient(env: Environment, { connectMs }: { connectMs: number }): HttpClient {
-  let agent: Dispatcher | null = null
+/**
+ * `connectMs`: how long a host may take to accept the connection. `trustedHosts`: hosts, perhaps with a port, whose certificates the user does
+ * not want checked (`--trusted-host`).
+ */
+export function openHttpClient(
+  env: Environment,
+  { connectMs, trustedHosts = [] }: { connectMs: number; trustedHosts?: readonly string[] },
+): HttpClient {
+  const agents = new Map<boolean, Dispatcher>()
+  const agentFor = ({ host, hostname }: URL): Dispatcher => {
+    const isTrusted = trustedHosts.some((one) => one === host || one === hostname)
+    const agent = agents.get(isTrusted) ?? makeAgent(env, { connectMs, isTrusted })
+    agents.set(isTrusted, agent)
+    return agent
+  }
   return {
     async ask(what) {
       try {
-        agent ??= makeAgent(env, connectMs)
-        return await follow(what, agent)
+        return await follow(what, agentFor)
       } catch (error) {
         return failure(describe(error))
       }
     },
     async close() {
-      await agent?.destroy()
+      await Promise.all([...agents.values()].map((agent) => agent.destroy()))
     },
   }
 }
 
-function makeAgent(env: Environment, connectMs: number): Dispatcher {
+function makeAgent(env: Environment, { connectMs, isTrusted }: { connectMs: number; isTrusted: boolean }): Dispatcher {
   const file = CA_VARIABLES.map((name) => env[name] ?? '').find((path) => path !== '')
   // A file that the user names stands in for the system's store, which takes long to read.
   const authorities = [
     ...getCACertificates('default'),
     ...(file === undefined ? getCACertificates('system') : [readFileSync(file, 'utf8')]),
   ]
-  const connect = { timeout: connectMs, secureContext: createSecureContext({ ca: [...new Set(authorities)] }) }
+  const connect = {
+    timeout: connectMs,
+    secureContext: createSecureContext({ ca: [...new Set(authorities)] }),
+    rejectUnauthorized: !isTrusted,
+  }
   const either = (name: string): string => env[name.toLowerCase()] ?? env[name] ?? ''
   const [http, https, all, none] = [either('HTTP_PROXY'), either('HTTPS_PROXY'), either('ALL_PROXY'), either('NO_PROXY')]
   return new EnvHttpProxyAgent({
@@ -83,7 +98,7 @@ function makeAgent(env: Environment, connectMs: number): Dispatcher {
   })
 }
 
-async function follow(what: HttpRequest, dispatcher: Dispatcher): Promise<Outcome<HttpAnswer, string>> {
+async function follow(what: HttpRequest, agentFor: (url: URL) => Dispatcher): Promise<Outcome<HttpAnswer, string>> {
   const signal = AbortSignal.timeout(what.deadlineMs)
   const post = what.json === undefined ? {} : { method: 'POST' as const, body: JSON.stringify(what.json) }
   const headers = {
@@ -96,7 +111,7 @@ async function follow(what: HttpRequest, dispatcher: Dispatcher): Promise<Outcom
   for (let hop = 0; hop <= MAX_HOPS; hop += 1) {
     const authorization = what.authorize?.(url) ?? null
     const answer = await request(withoutUser(url), {
-      dispatcher,
+      dispatcher: agentFor(url),
       headers: { ...headers, ...(authorization === null ? {} : { authorization }) },
       signal,
       headersTimeout: what.deadlineMs,

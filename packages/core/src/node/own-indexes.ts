@@ -43,6 +43,10 @@ export interface PipSources {
   readonly links: readonly string[]
   /** A file of certificate authorities (`cert`). */
   readonly certFile: string | null
+  /** `proxy`, for everything; null = as the environment says. */
+  readonly proxy: string | null
+  /** Hosts whose certificates are not checked (`trusted-host`). */
+  readonly trustedHosts: readonly string[]
 }
 
 /** pip's own settings without starting Python; an option of the environment stands in for that of the files, as in pip. */
@@ -56,6 +60,8 @@ export function findPipSources(env: OwnIndexSurroundings['env']): PipSources {
     indexes: isSwitchedOn ? [] : [first, ...words('PIP_EXTRA_INDEX_URL', 'extra-index-url')],
     links: words('PIP_FIND_LINKS', 'find-links'),
     certFile: words('PIP_CERT', 'cert').at(-1) ?? null,
+    proxy: words('PIP_PROXY', 'proxy').at(-1) ?? null,
+    trustedHosts: words('PIP_TRUSTED_HOST', 'trusted-host'),
   }
 }
 

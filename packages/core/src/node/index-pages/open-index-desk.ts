@@ -6,7 +6,7 @@ import { isSameIndex, shownUrl } from '../../rules/declared-urls.ts'
 import type { PublishedAnswer, PublishedQuery } from '../../vet/ask-indexes.ts'
 import { isVersionOf } from '../../vet/find-pinned.ts'
 import type { HttpClient } from '../http-client.ts'
-import { findPipSources } from '../own-indexes.ts'
+import { findPipSources, type PipSources } from '../own-indexes.ts'
 import { fetchRequirements } from './fetch-requirements.ts'
 import { openPageFetcher } from './page-fetcher.ts'
 import { openProjectPlaces, type PlaceAnswer } from './project-places.ts'
@@ -45,8 +45,7 @@ export function openIndexDesk({ stance, env, cwd, budgetMs }: IndexDeskOptions):
       try {
         // Loaded only when something is asked: the hook runs on a Node that has no such client.
         const { openHttpClient } = await import('../http-client.ts')
-        const { certFile } = configured
-        http = openHttpClient(certFile === null ? env : { ...env, PIP_CERT: certFile }, { connectMs: CONNECT_MS })
+        http = openHttpClient(environmentOf(configured, env), { connectMs: CONNECT_MS, trustedHosts: configured.trustedHosts })
         return openPageFetcher({ http, env, own: stance.declaredIndexes, budgetMs })
       } catch {
         return null
@@ -117,6 +116,16 @@ export function openIndexDesk({ stance, env, cwd, budgetMs }: IndexDeskOptions):
     close() {
       void http?.close()
     },
+  }
+}
+
+/** pip's own settings for the network in the words of the environment; its proxy stands in for those of others. */
+function environmentOf({ certFile, proxy }: PipSources, env: Environment): Environment {
+  const address = proxy === null || proxy.includes('://') ? proxy : `http://${proxy}`
+  return {
+    ...env,
+    ...(certFile === null ? {} : { PIP_CERT: certFile }),
+    ...(address === null ? {} : { http_proxy: address, https_proxy: address, no_proxy: '' }),
   }
 }
 
