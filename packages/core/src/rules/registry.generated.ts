@@ -53,9 +53,11 @@ import { rule as artifactNameMismatchRule } from './malicious-code/artifact-name
 import { rule as artifactUrlUnboundRule } from './malicious-code/artifact-url-unbound.ts'
 import { rule as artifactVanishedRule } from './malicious-code/artifact-vanished.ts'
 import { rule as browserOrWalletTheftRule } from './malicious-code/browser-or-wallet-theft.ts'
+import { rule as bundledProgramStartedRule } from './malicious-code/bundled-program-started.ts'
 import { rule as bytecodeMismatchRule } from './malicious-code/bytecode-mismatch.ts'
 import { rule as callerSecretExfiltrationRule } from './malicious-code/caller-secret-exfiltration.ts'
 import { rule as clipboardHijackRule } from './malicious-code/clipboard-hijack.ts'
+import { rule as codeFromDataFileRule } from './malicious-code/code-from-data-file.ts'
 import { rule as credentialHarvestingRule } from './malicious-code/credential-harvesting.ts'
 import { rule as credentialsInFileRule } from './malicious-code/credentials-in-file.ts'
 import { rule as cryptoMinerRule } from './malicious-code/crypto-miner.ts'
@@ -181,9 +183,11 @@ export const RULES: readonly Rule[] = [
   artifactUrlUnboundRule,
   artifactVanishedRule,
   browserOrWalletTheftRule,
+  bundledProgramStartedRule,
   bytecodeMismatchRule,
   callerSecretExfiltrationRule,
   clipboardHijackRule,
+  codeFromDataFileRule,
   credentialHarvestingRule,
   credentialsInFileRule,
   cryptoMinerRule,

@@ -154,11 +154,25 @@ function resultOf(
   if (isProcess) taint = joinTaints(taint, origin(isIdentityCommand(given) ? 'host-identity' : 'process-output', name, site))
   if (name === 'builtins.open' || name === 'pathlib.Path().open' || FILE_READS.test(name))
     taint = joinTaints(taint, pathTaint(callee, given, site))
+  const resource = resourceOf(callee, given)
+  if (resource !== null) taint = joinTaints(taint, origin('file', resource, site))
   if (DECODERS.has(name)) {
     taint = joinTaints(taint, origin('decoded', name, site))
     layers = joinLayers(layers, [DECODERS.get(name) ?? 'decoded'])
   }
   return { ...result, taint, layers }
+}
+
+const RESOURCE_READS =
+  /^(?:pkgutil\.get_data|(?:importlib\.resources|importlib_resources)\.(?:read_text|read_binary)|pkg_resources\.resource_(?:string|stream))$/
+const RESOURCE_FILES =
+  /^(?:importlib\.resources|importlib_resources)\.files\(\)\.(?:joinpath|__truediv__)\(\)\.(?:read_text|read_bytes)$/
+
+/** A file of a package that is read through Python's resource interfaces; null for any other call. */
+function resourceOf(callee: NameValue, given: CallArguments): string | null {
+  if (RESOURCE_READS.test(callee.name)) return constantText(given.positional[1]) ?? 'resource'
+  if (!RESOURCE_FILES.test(callee.name) || callee.receiver?.t !== 'name') return null
+  return constantText(callee.receiver.given?.positional.at(-1)) ?? 'resource'
 }
 
 /** Decoding that constants did not decide: what comes out is hidden from the reader. */
@@ -178,6 +192,10 @@ const DECODERS: ReadonlyMap<string, string> = new Map([
   ['lzma.decompress', 'lzma'],
   ['codecs.decode', 'codec'],
   ['marshal.loads', 'marshal'],
+  ['stegano.lsb.reveal', 'decoded'],
+  ['stegano.lsb.lsb.reveal', 'decoded'],
+  ['stegano.exifHeader.reveal', 'decoded'],
+  ['stepic.decode', 'decoded'],
   ['cryptography.fernet.Fernet().decrypt', 'fernet'],
   ['Crypto.Cipher.AES.new().decrypt', 'aes'],
   ['Crypto.Cipher.AES.new().decrypt_and_verify', 'aes'],

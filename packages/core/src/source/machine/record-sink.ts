@@ -27,6 +27,7 @@ export function recordSink(
   for (const value of values) taint = joinTaints(taint, deepTaint(value))
   const texts = values.flatMap((value) => textsOf(value, 3)).slice(0, MOST_TEXTS)
   if (sink.capability !== 'process') for (const text of texts) layers = joinLayers(layers, text.layers)
+  if (sink.capability === 'process' || sink.capability === 'dynamic-code') layers = joinLayers(layers, callee.layers)
   if (sink.capability === 'process') {
     const command = commandOf(given)
     objects.push(...describeCommand(machine, command, { given, site }))

@@ -2,7 +2,7 @@ import { sinkOf } from '../catalog/sinks.ts'
 import { decryptFernet } from '../fold/modules.ts'
 import { constantText, itemsOf } from '../fold/read-constants.ts'
 import { foldTextMethod } from '../fold/text-methods.ts'
-import { joinTaints, joinValues, truthOf, unknownWith, withLayer } from '../join-values.ts'
+import { joinTaints, joinValues, truthOf, unknownWith, withLayer, withLayers } from '../join-values.ts'
 import { bytes, nameValue, sequence, UNKNOWN, type CallArguments, type NameValue, type Value } from '../values.ts'
 import { BYTECODE_CALLS } from './bytecode-calls.ts'
 import { CIPHER_CALLS } from './cipher-calls.ts'
@@ -44,13 +44,18 @@ const getAttribute: SpecialCall = (machine, _, { given, site }) => {
   const [object, name, fallback] = given.positional
   const text = constantText(name)
   if (object === undefined || text === null) return null
-  const value = machine.attribute(object, text, site)
+  // A name that was decoded is hidden from readers, and so is what it names.
+  const found = machine.attribute(object, text, site)
+  const value = found.t === 'name' ? withLayers(found, name?.layers) : found
   return value.t === 'unknown' && fallback !== undefined ? joinValues(value, fallback) : value
 }
 
 const importByName: SpecialCall = (machine, _, { given, site }) => {
-  const name = constantText(given.positional[0] ?? given.keywords.get('name'))
-  return name === null || !/^[\w.]{1,120}$/.test(name) ? null : machine.importModule(name, site)
+  const from = given.positional[0] ?? given.keywords.get('name')
+  const name = constantText(from)
+  if (name === null || !/^[\w.]{1,120}$/.test(name)) return null
+  const module = machine.importModule(name, site)
+  return module.t === 'name' ? withLayers(module, from?.layers) : module
 }
 
 const ownNames: SpecialCall = (_, __, { given, site }) => given.positional[0] ?? { t: 'module', module: site.frame.module }
