@@ -24,7 +24,7 @@ export function isCompiledFrom(compiled: ManifestFacts, source: string): boolean
  * be asked for by it or, as `# via` says, by another entry. What other files ask for as well is known of no entry.
  */
 export function pairCompiled(manifest: ManifestFacts, compiled: ManifestFacts): LockPair {
-  const lock = withEdges(compiled)
+  const lock = withEdges(compiled, manifest)
   const walk = walkLock(manifest, lock)
   const isAlone =
     manifest.inclusions.every(({ kind }) => kind !== 'requirements') &&
@@ -42,6 +42,11 @@ export function pairCompiled(manifest: ManifestFacts, compiled: ManifestFacts): 
   }
 }
 
+/** The package that an origin names. */
+function parentOf(origin: string): string {
+  return normalizeName(origin.replace(/\[.*$/, ''))
+}
+
 /** Of another file or a project nothing is known; a constraint asks for nothing. */
 function isKnown(origin: string, source: string): boolean {
   return isFile(origin, source) || origin.startsWith('-c ') || (/^[A-Za-z0-9]/.test(origin) && !origin.includes(' '))
@@ -53,16 +58,24 @@ function isFile(origin: string, source: string): boolean {
   return path !== undefined && path.slice(path.lastIndexOf('/') + 1) === source.slice(source.lastIndexOf('/') + 1)
 }
 
-/** `# via` of an entry as an edge of whoever needs it. */
-function withEdges(compiled: ManifestFacts): ManifestFacts {
+/**
+ * `# via` of an entry as an edge of whoever needs it. Some projects delete the pin of their framework from the compiled
+ * file, to test with several of it; what it brings names it still, so it counts as there.
+ */
+function withEdges(compiled: ManifestFacts, manifest: ManifestFacts): ManifestFacts {
   const edges = new Map<string, LockedEdge[]>()
   for (const { name, via, position } of compiled.entries) {
     if (name === null) continue
     const edge: LockedEdge = { name, specifier: null, version: null, extras: [], marker: null, group: null, position }
     for (const origin of via) {
-      const parent = normalizeName(rawText(origin).replace(/\[.*$/, ''))
+      const parent = parentOf(rawText(origin))
       edges.set(parent, [...(edges.get(parent) ?? []), edge])
     }
   }
-  return { ...compiled, entries: compiled.entries.map((entry) => ({ ...entry, edges: edges.get(entry.name ?? '') ?? [] })) }
+  const held = new Set(compiled.entries.map(({ name }) => name))
+  const takenOut = manifest.entries.filter(({ name }) => name !== null && !held.has(name) && edges.has(name))
+  return {
+    ...compiled,
+    entries: [...compiled.entries, ...takenOut].map((entry) => ({ ...entry, edges: edges.get(entry.name ?? '') ?? [] })),
+  }
 }
