@@ -45,7 +45,12 @@ test.each<[string, string | null, string, unknown]>([
   ['a name that was added', `${SOURCE}new\n`, COMPILED, [['new'], [], []]],
   ['a name for another Python', `${SOURCE}new ; python_version < "3"\n`, COMPILED, [[], [], []]],
   ['what pip-compile leaves out', `${SOURCE}setuptools\n`, COMPILED, [[], [], []]],
-  ['a name that was taken out, whose traces are there', `${SOURCE}frame\n`, `${COMPILED}wire==1.0\n    # via frame\n`, [[], [], []]],
+  [
+    'a name that was taken out, whose traces are there',
+    `${SOURCE}frame\n`,
+    `${COMPILED}wire==1.0\n    # via frame\n`,
+    [[], [], []],
+  ],
   ['a version that is not allowed any more', SOURCE.replace('>=1', '>=2'), COMPILED, [[], ['app >=2'], []]],
   ['a name that is not asked for any more', 'app\n', COMPILED, [[], [], ['solo:10']]],
   ['an entry that nobody asks for', SOURCE, `${COMPILED}evil==1.0\n    # via ghost\n`, [[], [], ['evil:14']]],
