@@ -34,11 +34,19 @@ export function partDifferences(
   findings: readonly Finding[],
   rules: readonly Rule[],
 ): { readonly counting: readonly Finding[]; readonly weak: readonly Finding[] } {
-  const idsNeeding = (fact: FactName): ReadonlySet<string> =>
-    new Set(rules.filter(({ needs }) => needs.includes(fact)).map(({ id }) => id))
-  const [comparing, twin] = [idsNeeding('comparison'), idsNeeding('twins')]
+  const [comparing, twin] = [idsNeeding('comparison', rules), idsNeeding('twins', rules)]
   const isWeak = ({ rule, effect }: Finding): boolean => twin.has(rule) || (effect === 'none' && comparing.has(rule))
   return { counting: findings.filter((finding) => !isWeak(finding)), weak: findings.filter(isWeak) }
+}
+
+/** Of these findings those that come from a comparison. */
+export function findDifferences(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const [comparing, twin] = [idsNeeding('comparison', rules), idsNeeding('twins', rules)]
+  return findings.filter(({ rule }) => comparing.has(rule) || twin.has(rule))
+}
+
+function idsNeeding(fact: FactName, rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(rules.filter(({ needs }) => needs.includes(fact)).map(({ id }) => id))
 }
 
 function valueOf<Value>(fact: FactState<Value>): Value | null {

@@ -8,7 +8,8 @@ import { loadPolicy } from '@safe-pip/core/node/load-policy'
 import { decideUnchecked } from '@safe-pip/core/policy/decide-effects'
 import { renderText } from '@safe-pip/core/report/render-text'
 import { assembleReport } from '@safe-pip/core/vet/assemble-report'
-import { comparedArtifact } from '@safe-pip/core/vet/compare-artifacts'
+import { RULES } from '@safe-pip/core/rules/registry.generated'
+import { comparedArtifact, findDifferences } from '@safe-pip/core/vet/compare-artifacts'
 import { decideVerdict, type Judgement } from '@safe-pip/core/vet/judge'
 import { makeRuleContext } from '@safe-pip/core/vet/rule-context'
 import type { StoredArtifact } from '@safe-pip/gate/contract'
@@ -18,6 +19,7 @@ import type { WantedRelease } from '../scan/fetch-release.ts'
 import { judgeStored, obtainRelease } from '../scan/scan-release.ts'
 import { TOOL_VERSION } from '../tool-version.ts'
 import { decideRefusal } from '../vetted/outcome.ts'
+import { countOf } from '../vetted/show-plan.ts'
 import { writeReport } from '../vetted/write-report.ts'
 
 export interface DiffInput {
@@ -73,6 +75,9 @@ export async function diffReleases(input: DiffInput): Promise<number> {
       world.stderr(`safe-pip: ${display(after.name)}: ${nameSide(sides.before)} -> ${nameSide(sides.after)}\n`)
       // Whoever asks for differences wants to see also those that have no effect.
       world.stdout(renderText(report, { isVerbose: true }))
+      const all = report.artifacts.flatMap(({ findings }) => findings)
+      const count = findDifferences(all, RULES).length
+      world.stderr(`safe-pip: ${count === 0 ? 'no difference' : countOf(count, 'difference')} since ${display(before.version)}\n`)
     } else await writeReport(report, input)
     return decideRefusal(report) ?? 0
   } finally {
