@@ -17,6 +17,9 @@ export const LIMITS = {
   memberTextBytes: 33_554_432,
   /** Bytes of one Python file that is parsed. */
   pythonSourceBytes: 8_388_608,
+  /** Bytes and lines of one dependency file; the largest locks that people have are half as large. */
+  manifestBytes: 10_000_000,
+  manifestLines: 200_000,
   /** Decoded bytes of one index page. */
   indexPageBytes: 268_435_456,
   /** Files on one index page. */

@@ -30,7 +30,6 @@ export interface IniFile {
 }
 
 const SECTION = /^\[(.+)\]/
-const OPTION = /^(.*?)\s*[=:]\s*(.*)$/
 
 /**
  * Python's configparser in its default dialect, without interpolation: `#` and `;` begin a comment only at the start of
@@ -45,6 +44,9 @@ export function parseIni(text: string): IniFile {
   }[] = []
   const problems: IniProblem[] = []
   const ends: IniFile['ends'][number][] = []
+  const names = new Set<string>()
+  /** Of the section that is being read, without case. */
+  const keys = new Set<string>()
   let indentOfOption = 0
   const lines = text.split(/\r\n|\n|\r/)
   if (lines.at(-1) === '') lines.pop()
@@ -67,14 +69,17 @@ export function parseIni(text: string): IniFile {
     indentOfOption = indent
     const header = SECTION.exec(trimmed)?.[1]
     if (header !== undefined) {
-      if (sections.some(({ name }) => name === header))
-        problems.push({ id: 'duplicate-key', message: 'this section stands twice', position, text: trimmed })
+      if (names.has(header)) problems.push({ id: 'duplicate-key', message: 'this section stands twice', position, text: trimmed })
+      names.add(header)
+      keys.clear()
       sections.push({ name: header, position, options: [] })
       ends.push('option')
       continue
     }
-    const found = OPTION.exec(trimmed)
-    if (section === undefined || found === null || found[1] === '') {
+    // By search and trim, not by one expression: that would take quadratic time on a million blanks.
+    const divider = trimmed.search(/[=:]/)
+    const key = trimmed.slice(0, Math.max(0, divider)).trimEnd()
+    if (section === undefined || key === '') {
       ends.push('notUnderstood')
       problems.push({
         id: 'not-understood',
@@ -84,11 +89,11 @@ export function parseIni(text: string): IniFile {
       })
       continue
     }
-    const key = found[1] ?? ''
-    if (section.options.some((other) => other.key.toLowerCase() === key.toLowerCase())) {
+    if (keys.has(key.toLowerCase())) {
       problems.push({ id: 'duplicate-key', message: 'this option stands twice', position, text: trimmed })
     }
-    const value = found[2] ?? ''
+    keys.add(key.toLowerCase())
+    const value = trimmed.slice(divider + 1).trimStart()
     const column = position.column + trimmed.length - value.length
     section.options.push({
       key,

@@ -5,6 +5,7 @@ import { parseRequirement } from '../python/requirement.ts'
 import { parseIni } from './configparser.ts'
 import { decodeUtf8 } from './decode-text.ts'
 import { entriesOf, itemsOf, memberAt, memberOf, textOf, type DocumentValue } from './document.ts'
+import { withoutComment } from './locked-values.ts'
 import { findSetupValues } from './setup-cfg.ts'
 import { readTomlDocument } from './toml-document.ts'
 
@@ -80,7 +81,7 @@ function parseSetupCfg(bytes: Uint8Array): Outcome<DeclaredRequirements, string>
       const lines: DeclaredLine[] = []
       for (const { text, position } of findSetupValues(option)) {
         // setuptools lets a comment stand behind a requirement of a list.
-        const declared = declaredLine(text.replace(/\s+#.*$/, ''), position.line)
+        const declared = declaredLine(withoutComment(text), position.line)
         if (!declared.ok) return declared
         lines.push(declared.value)
       }

@@ -4,7 +4,7 @@ import type { ManifestProblem } from '../model/manifest.ts'
 /** Directions, zero width, separators that only some readers split at, controls, tags, lone surrogates. */
 const HIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu
-const FAR_RIGHT = /[ \t\u00a0\u3000]{100,}(?=\S)/g
+const FAR_RIGHT = /(?<![ \t\u00a0\u3000])[ \t\u00a0\u3000]{100,}(?=\S)/g
 const LONE_CR = /\r+(?![\r\n])/g
 const MAX_PROBLEMS = 100
 

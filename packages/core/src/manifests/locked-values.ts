@@ -26,6 +26,14 @@ export function exactOf(specifier: Specifier): string | null {
   )
 }
 
+/** A requirement without the comment behind it: `#` at the start or behind white space. In linear time. */
+export function withoutComment(text: string): string {
+  for (let at = text.indexOf('#'); at !== -1; at = text.indexOf('#', at + 1)) {
+    if (at === 0 || /\s/.test(text.charAt(at - 1))) return text.slice(0, at).trimEnd()
+  }
+  return text
+}
+
 /** The file name that a URL or path ends in, percent-decoded once. */
 export function lastSegment(place: string): string {
   const path = place.split(/[?#]/, 1)[0] ?? ''

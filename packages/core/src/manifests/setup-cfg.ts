@@ -8,7 +8,7 @@ import { unreadableFacts } from './dependency-entry.ts'
 import { findHiddenContent } from './hidden-content.ts'
 import { findLikeness } from './key-accounting.ts'
 import { startLineAccounting } from './line-accounting.ts'
-import { nameOf } from './locked-values.ts'
+import { nameOf, withoutComment } from './locked-values.ts'
 import { addIndex, finishDraft, startDraft, type ManifestDraft } from './manifest-draft.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 import { requirementEntry } from './requirement-text.ts'
@@ -120,7 +120,7 @@ function readList(draft: ManifestDraft, written: IniOption, { scope, ...use }: L
   }
   for (const { text, position } of findSetupValues(option)) {
     // setuptools lets a comment stand behind a requirement of a list.
-    const plain = text.replace(/\s+#.*$/, '')
+    const plain = withoutComment(text)
     const requirement = parseRequirement(plain)
     if (requirement.ok) {
       draft.account.endKey({ position }, 'entry')

@@ -3,7 +3,7 @@ import type { ManifestFacts, Position } from '../model/manifest.ts'
 import type { PythonCall, PythonValue } from '../model/python-calls.ts'
 import { normalizeName } from '../python/package-name.ts'
 import { unreadableFacts } from './dependency-entry.ts'
-import { nameOf } from './locked-values.ts'
+import { nameOf, withoutComment } from './locked-values.ts'
 import { addIndex, addRequirement, finishDraft, startDraft, type ManifestDraft, type RequirementUse } from './manifest-draft.ts'
 import type { ManifestFormat, ManifestInput } from './manifest-format.ts'
 
@@ -70,7 +70,7 @@ function readList(draft: ManifestDraft, value: PythonValue, use: RequirementUse)
     case 'text':
       for (const [index, line] of value.value.split('\n').entries()) {
         // setuptools: a comment stands behind white space; a backslash at the end joins lines.
-        const plain = line.replace(/(?:^|\s+)#.*$/, '').trim()
+        const plain = withoutComment(line).trim()
         const at = index === 0 ? position : { line: position.line + index, column: 1 }
         if (plain !== '') addRequirement(draft, { kind: 'text', value: plain, position: at }, use)
       }

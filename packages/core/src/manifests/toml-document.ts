@@ -123,8 +123,24 @@ function valueOf({ node, values, differ }: Context<AST.TOMLContentNode>): Docume
   }
 }
 
+/** Keys that lead to tables, so that a file of a million tables is read in linear time. */
+const indexes = new WeakMap<OpenTable, { readonly byKey: Map<string, OpenEntry>; seen: number }>()
+
+function entryOf(table: OpenTable, key: string): OpenEntry | undefined {
+  let index = indexes.get(table)
+  if (index === undefined) {
+    index = { byKey: new Map(), seen: 0 }
+    indexes.set(table, index)
+  }
+  for (; index.seen < table.entries.length; index.seen += 1) {
+    const entry = table.entries[index.seen]
+    if (entry !== undefined && !index.byKey.has(entry.key)) index.byKey.set(entry.key, entry)
+  }
+  return index.byKey.get(key)
+}
+
 function tableOfKey(table: OpenTable, { key, position }: { key: string; position: Position }): OpenTable {
-  const existing = table.entries.find((entry) => entry.key === key)?.value
+  const existing = entryOf(table, key)?.value
   if (existing?.kind === 'table') return existing as OpenTable
   if (existing?.kind === 'array') return (existing.items.at(-1) ?? { kind: 'table', entries: [], position }) as OpenTable
   const made: OpenTable = { kind: 'table', entries: [], position }
@@ -133,7 +149,7 @@ function tableOfKey(table: OpenTable, { key, position }: { key: string; position
 }
 
 function tableOfArray(table: OpenTable, { key, at, position }: { key: string; at: number; position: Position }): OpenTable {
-  let array = table.entries.find((entry) => entry.key === key)?.value as OpenArray | undefined
+  let array = entryOf(table, key)?.value as OpenArray | undefined
   if (array === undefined) {
     array = { kind: 'array', items: [], position }
     table.entries.push({ key, position, value: array })

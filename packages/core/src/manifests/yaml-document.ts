@@ -11,8 +11,8 @@ import {
 } from './document.ts'
 import { findHiddenContent, lineStartsOf, positionAt } from './hidden-content.ts'
 
-/** Nodes after aliases are followed; more is an alias bomb. */
-const MAX_NODES = 2_000_000
+/** Nodes that aliases may add to those of the text itself, which has at most one for each character; more is an alias bomb. */
+const MAX_ADDED_NODES = 10_000
 
 /**
  * YAML 1.2 (core schema) with positions. Keys that stand twice are kept twice and are `duplicate-key` problems;
@@ -33,7 +33,13 @@ export function parseYamlDocument(text: string): StructuredDocument {
   if (indentDepthOf(text) > MAX_DOCUMENT_DEPTH) return fail('limit', `nested deeper than ${MAX_DOCUMENT_DEPTH}`)
   let documents: Document.Parsed[]
   try {
-    const parsed = parseAllDocuments(text, { uniqueKeys: false, version: '1.2', merge: true, keepSourceTokens: false })
+    const parsed = parseAllDocuments(text, {
+      uniqueKeys: false,
+      version: '1.2',
+      merge: true,
+      keepSourceTokens: false,
+      prettyErrors: false,
+    })
     documents = Array.isArray(parsed) ? parsed : []
   } catch (error) {
     return error instanceof RangeError ? fail('limit', `nested deeper than ${MAX_DOCUMENT_DEPTH}`) : fail('syntax', 'not YAML')
@@ -45,7 +51,7 @@ export function parseYamlDocument(text: string): StructuredDocument {
   const [, second] = documents
   if (second !== undefined) return fail('syntax', 'a second YAML document in one file', second.range[0])
   const anchors = anchorsOf(document)
-  const context: Context = { anchors, lineStarts, left: MAX_NODES, depth: 0 }
+  const context: Context = { anchors, lineStarts, left: text.length + MAX_ADDED_NODES, depth: 0 }
   const root = document.contents === null ? null : valueOf(document.contents, context)
   if (context.left < 0) return fail('limit', 'aliases that expand without end')
   return { root, problems: [...problems, ...findDuplicateKeys(root)] }

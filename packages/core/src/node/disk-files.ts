@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import { LIMITS } from '../base/limits.ts'
 import type { FileContent } from '../vet/read-manifests.ts'
 
-/** Larger dependency files are not read. */
-const MAX_MANIFEST_BYTES = 50_000_000
 const MAX_WALKED_FILES = 200_000
 const MAX_WALK_DEPTH = 16
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([
@@ -25,7 +24,7 @@ export function shownPath(path: string, cwd: string): string {
 
 /**
  * A dependency file of the disk. Links out of `top` and whatever is no regular file are unreadable, and so is what is
- * larger than 50 MB, whoever wants it.
+ * larger than any dependency file, whoever wants it.
  */
 export function readDiskFile(
   path: string,
@@ -40,8 +39,8 @@ export function readDiskFile(
     if (isLink && !options.isNamed && !isInside(realpathSync(full), realpathSync(options.top))) {
       return { state: 'unreadable', reason: 'a link that leads out of the repository', isLimit: false }
     }
-    if (found.size > MAX_MANIFEST_BYTES)
-      return { state: 'unreadable', reason: `larger than ${MAX_MANIFEST_BYTES / 1_000_000} MB`, isLimit: true }
+    if (found.size > LIMITS.manifestBytes)
+      return { state: 'unreadable', reason: `larger than ${LIMITS.manifestBytes / 1_000_000} MB`, isLimit: true }
     return { state: 'bytes', bytes: readFileSync(full) }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''

@@ -1,3 +1,4 @@
+import { readBounded } from '../manifests/read-bounded.ts'
 import { format as requirements } from '../manifests/requirements.ts'
 import type { LockPair } from '../model/file-facts.ts'
 import type { ManifestFacts } from '../model/manifest.ts'
@@ -16,7 +17,8 @@ export async function findLockPairs(
     if (found === null) continue
     const { path, bytes } = found
     const format = findFormat(path, bytes.subarray(0, 65_536))
-    const manifest = manifests.find(({ file }) => file === path) ?? format?.read({ file: path, bytes })
+    const manifest =
+      manifests.find(({ file }) => file === path) ?? (format === null ? undefined : readBounded(format, { file: path, bytes }))
     if (manifest === undefined) continue
     pairs.set(lock.file, pairLock({ manifest, lock, manifestBytes: bytes }))
   }

@@ -1,6 +1,7 @@
 import { rawText } from '../base/display.ts'
 import { unreadableFacts } from '../manifests/dependency-entry.ts'
 import type { ManifestFormat } from '../manifests/manifest-format.ts'
+import { readBounded } from '../manifests/read-bounded.ts'
 import { MANIFEST_FORMATS } from '../manifests/registry.generated.ts'
 import type { Inclusion, ManifestFacts } from '../model/manifest.ts'
 import type { PythonCallReader } from '../model/python-calls.ts'
@@ -31,7 +32,7 @@ interface PendingFile {
   readonly isConstraints: boolean | null
   readonly isAsked: boolean
   /** The files on the way to it. */
-  readonly includers: readonly string[]
+  readonly includers: ReadonlySet<string>
 }
 
 /** Files that one reading may hold, inclusions counted. */
@@ -50,13 +51,14 @@ export function findFormat(path: string, head: Uint8Array | null): ManifestForma
 export async function readManifests(paths: readonly string[], reading: ManifestReading): Promise<ManifestFacts[]> {
   const manifests: ManifestFacts[] = []
   const seen = new Set<string>()
-  const pending: PendingFile[] = paths.map((path) => ({
+  /** The last one is read next. */
+  const pending: PendingFile[] = paths.toReversed().map((path) => ({
     path,
     isConstraints: isConstraintsFor(reading.roleOf?.(path) ?? null),
     isAsked: true,
-    includers: [],
+    includers: new Set(),
   }))
-  for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { path, isConstraints, isAsked, includers } = next
     const key = `${path}\0${isConstraints === true ? 'c' : ''}`
     if (seen.has(key) || (isConstraints === null && seen.has(`${path}\0c`))) continue
@@ -73,25 +75,19 @@ export async function readManifests(paths: readonly string[], reading: ManifestR
       reading,
     })
     if (facts === null) continue
-    const chain = [...includers, path]
+    const chain = new Set([...includers, path])
     const followed = facts.inclusions
       .filter((inclusion) => !inclusion.isRemote && inclusion.kind !== 'group')
       .flatMap((inclusion) => {
         const target = resolvePath(path, rawText(inclusion.target))
         return target === null ? [] : [{ inclusion, target }]
       })
-    const cycles = followed.filter(({ target }) => chain.includes(target)).map(({ inclusion }) => inclusion)
+    const cycles = followed.filter(({ target }) => chain.has(target)).map(({ inclusion }) => inclusion)
     manifests.push(cycles.length === 0 ? facts : withCycles(facts, cycles))
-    pending.unshift(
-      ...followed
-        .filter(({ target }) => !chain.includes(target))
-        .map(({ inclusion, target }) => ({
-          path: target,
-          isConstraints: inclusion.kind === 'constraints',
-          isAsked: false,
-          includers: chain,
-        })),
-    )
+    for (const { inclusion, target } of followed.toReversed()) {
+      if (chain.has(target)) continue
+      pending.push({ path: target, isConstraints: inclusion.kind === 'constraints', isAsked: false, includers: chain })
+    }
   }
   return manifests
 }
@@ -133,7 +129,7 @@ async function readContent(
   const format = found ?? (isNamed ? (MANIFEST_FORMATS.find(({ id }) => id === 'requirements') ?? null) : null)
   if (format === null) return null
   const python = format.needsPython === true ? await reading.loadPython?.() : undefined
-  return format.read({
+  return readBounded(format, {
     file: path,
     bytes: content.bytes,
     ...(isConstraints === null ? {} : { isConstraints }),
