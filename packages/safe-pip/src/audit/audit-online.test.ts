@@ -203,6 +203,25 @@ describe('promise 3 and 5: an audit', () => {
     })
   })
 
+  test.each([
+    ['a login page', '<html><a href="/login">log in</a></html>', 'its page names no file of the project'],
+    ['another project', '<a href="b-1.0.tar.gz">b-1.0.tar.gz</a>', 'its page names no file of the project'],
+  ])('takes %s for no answer', async (_, body, reason) => {
+    const index = await start({ before: () => ({ kind: 'body', type: 'text/html', body }) })
+    const { findings, notChecked } = await audit({ 'requirements.txt': 'a==1.0\n' }, { PIP_INDEX_URL: index.url })
+    expect([findings, notChecked]).toEqual([[], [`index warn ${index.url}: ${reason} (a 1.0)`]])
+  })
+
+  test.each([
+    ['JSON with a doubled key', '{"meta":{"api-version":"1.0"},"name":"a","files":[],"files":[]}', /cannot be trusted/],
+    ['JSON about another project', '{"meta":{"api-version":"1.0"},"name":"b","files":[]}', /about another project/],
+  ])('does not trust %s', async (_, body, reason) => {
+    const index = await start({ before: () => ({ kind: 'body', type: 'application/json', body }) })
+    const { findings, notChecked } = await audit({ 'requirements.txt': 'a==1.0\n' }, { PIP_INDEX_URL: index.url })
+    expect(findings).toEqual([])
+    expect(notChecked).toEqual([expect.stringMatching(reason)])
+  })
+
   test('asks nobody with --offline', async () => {
     const index = await start({ files: [wheel('a', '1.0')] })
     expect(await audit({ 'requirements.txt': 'a==2.0\n' }, { PIP_INDEX_URL: index.url }, ['--offline'])).toEqual({

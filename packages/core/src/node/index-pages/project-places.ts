@@ -73,7 +73,10 @@ export function openProjectPlaces({ cwd, openFetcher }: ProjectPlacesOptions): P
       const { name, status, statusReason } = page
       if (!isLinksPage && name !== null && normalizeName(name) !== project)
         return { failure: 'its page is about another project' }
-      return { page: { status, statusReason, files: findProjectFiles(page, { project, isLinksPage, pageUrl }) } }
+      const found = findProjectFiles(page, { project, isLinksPage, pageUrl })
+      // Login pages and the like are HTML too: only one that names files of the project is about it.
+      if (!isLinksPage && name === null && found.length === 0) return { failure: 'its page names no file of the project' }
+      return { page: { status, statusReason, files: found } }
     },
   }
 }
