@@ -33,7 +33,7 @@ export function decodeUu(input: string): string | null {
 
 const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
 /** Longer ones take quadratic time, and nobody hides code so. */
-const MOST_BASE58 = 20_000
+const MOST_BASE58 = 8000
 
 /** Bitcoin's base 58. */
 export function decodeBase58(input: string): string | null {

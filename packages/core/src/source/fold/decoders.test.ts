@@ -1,7 +1,7 @@
 import { createCipheriv, createHash, pbkdf2Sync } from 'node:crypto'
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { usesOf } from '../../node/source-facts.test-support.ts'
+import { factsOf, usesOf } from '../../node/source-facts.test-support.ts'
 import { decodeBase58, decodeBase91, decodeQuotedPrintable, decodeUu, decodeZ85 } from './data-decoders.ts'
 import { decryptBlocks, decryptRc4, withoutPadding } from './ciphers.ts'
 
@@ -150,3 +150,12 @@ function derived(): Buffer {
   const made = pbkdf2Sync('pw', 'salt', 1000, 32, 'sha256')
   return createCipheriv('aes-256-ctr', made, Buffer.concat([Buffer.from('12345678'), Buffer.alloc(8)])).update(PLAIN)
 }
+
+describe('unpacking costs steps', () => {
+  it('so that many bombs end, and the report says that not all was read', async () => {
+    const bomb = Buffer.from(deflateRawSync(Buffer.alloc(4_000_000))).toString('hex')
+    const code = `import zlib\nb = bytes.fromhex("${bomb}")\n${'x = zlib.decompress(b, -15)\n'.repeat(400)}`
+    const { problems } = await factsOf({ 'demo/__init__.py': code })
+    expect(problems.map(({ id }) => id)).toEqual(['analysis-budget'])
+  })
+})

@@ -14,6 +14,8 @@ export interface Budget {
   readonly allow: (nodes: number) => void
   /** One step; false when nothing is left. */
   readonly step: () => boolean
+  /** Steps for work that one evaluation does at once: unpacking, deciphering. */
+  readonly spend: (steps: number) => void
   readonly isTight: () => boolean
   /** One more round of an unrolled loop; false when loops are read once from now on. */
   readonly unroll: () => boolean
@@ -47,6 +49,7 @@ export function createBudget(): Budget {
       tight += (nodes * PER_NODE) / 2
     },
     step: () => --left > 0,
+    spend: (steps) => void (left -= Math.ceil(steps)),
     isTight: () => left < tight,
     unroll: () => --rounds > 0 && left >= tight,
     enter() {

@@ -40,6 +40,7 @@ export function callOutside(machine: Machine, callee: NameValue, { given, site }
     const value = special(machine, callee, { given, site })
     if (value !== null) return value
   }
+  machine.budget.spend(UNPACKING.get(name) ?? 0)
   const folded = foldOutside(name, given)
   if (folded !== null) {
     if ((folded.layers?.length ?? 0) > 0) noteText(machine, folded, site)
@@ -55,6 +56,18 @@ export function callOutside(machine: Machine, callee: NameValue, { given, site }
   runCallbacks(machine, name, { given, site })
   return resultOf(callee, { given, site, isNetwork: sink?.capability === 'network', isProcess: sink?.capability === 'process' })
 }
+
+/** Steps of unpacking, whatever comes out: little data may unpack to much, and break off at its end. */
+const UNPACKING: ReadonlyMap<string, number> = new Map([
+  ['lzma.decompress', 10_000],
+  ['lzma.LZMADecompressor().decompress', 10_000],
+  ['bz2.decompress', 5000],
+  ['bz2.BZ2Decompressor().decompress', 5000],
+  ['zlib.decompress', 500],
+  ['gzip.decompress', 500],
+  ['brotli.decompress', 500],
+  ['base58.b58decode', 500],
+])
 
 const ITEM = '.__getitem__'
 

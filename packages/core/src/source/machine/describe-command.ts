@@ -75,24 +75,38 @@ const TELLING: ReadonlySet<CommandClass> = new Set<CommandClass>([
 ])
 const MOST_LINES = 400
 const MOST_OBJECTS = 12
+const STEPS_A_LINE = 10
+
+/** What the scripts of an artifact say, each read once. */
+const readScripts = new WeakMap<Machine, Map<string, readonly CodeObject[]>>()
 
 /** A shell, batch or PowerShell script of this artifact that a command runs: its telling lines. */
 function objectsOfOwnScripts(machine: Machine, command: string, site: Site): CodeObject[] {
   if (machine.scripts.size === 0) return []
-  const objects: CodeObject[] = []
+  const found: CodeObject[] = []
   for (const word of command.slice(0, 2000).split(/[\s"',\uFFFC]+/)) {
     const name = /([^\\/]+\.(?:sh|bash|bat|cmd|ps1|vbs))$/i.exec(word)?.[1]
     if (name === undefined) continue
-    for (const [file, text] of machine.scripts) {
-      if (file !== name && !file.endsWith(`/${name}`)) continue
-      for (const line of linesOf(text)) {
-        if (objects.length >= MOST_OBJECTS || !machine.budget.step()) return objects
-        const kind = classifyCommand(line)
-        if (TELLING.has(kind))
-          objects.push({ kind: 'command', class: kind, text: untrustedText(`${name}: ${line}`.slice(0, 240)) })
-        objects.push(...objectsOfLine(machine, line, site).filter((object) => object.kind !== 'host' || object.class !== 'plain'))
-      }
-    }
+    for (const file of machine.scripts.keys())
+      if (file === name || file.endsWith(`/${name}`)) found.push(...objectsOfScript(machine, file, site))
+  }
+  return found.slice(0, MOST_OBJECTS)
+}
+
+function objectsOfScript(machine: Machine, file: string, site: Site): readonly CodeObject[] {
+  const known = readScripts.get(machine) ?? new Map<string, readonly CodeObject[]>()
+  readScripts.set(machine, known)
+  const before = known.get(file)
+  if (before !== undefined) return before
+  const objects: CodeObject[] = []
+  known.set(file, objects)
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  for (const line of linesOf(machine.scripts.get(file) ?? '')) {
+    if (objects.length >= MOST_OBJECTS) break
+    machine.budget.spend(STEPS_A_LINE)
+    const kind = classifyCommand(line)
+    if (TELLING.has(kind)) objects.push({ kind: 'command', class: kind, text: untrustedText(`${name}: ${line}`.slice(0, 240)) })
+    objects.push(...objectsOfLine(machine, line, site).filter((object) => object.kind !== 'host' || object.class !== 'plain'))
   }
   return objects
 }

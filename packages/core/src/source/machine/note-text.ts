@@ -37,9 +37,14 @@ function lookAt(text: string): CodeObject[] {
   return objects
 }
 
+/** Characters of derived text that count as one step. */
+const CHARACTERS_A_STEP = 100
+
 /** Keeps a telling constant as a fact, wherever it stands. */
 export function noteText(machine: Machine, value: Value, site: Site): void {
   if (value.t !== 'str' && value.t !== 'bytes') return
+  // Text that was unpacked or deciphered cost more than one step.
+  if ((value.layers?.length ?? 0) > 0) machine.budget.spend(value.s.length / CHARACTERS_A_STEP)
   const isHidden = (value.layers?.length ?? 0) > 0 || site.frame.unit.layers.length > 0
   for (const object of objectsOfText(value.s)) {
     if (object.kind === 'host' && object.class === 'plain' && !isHidden) continue
