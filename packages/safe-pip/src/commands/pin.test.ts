@@ -29,6 +29,7 @@ test.each([
   ['a group that is not there', ['--group', 'x', 'pyproject.toml'], { 'pyproject.toml': '[project]\nname="a"\n' }, 'group x'],
   ['--output for a lock', ['a.in', '--output', 'pylock.toml'], { 'a.in': '' }, 'the report goes'],
   ['report and result in one place', ['a.txt', '--format', 'json'], { 'a.txt': '' }, 'both go to standard output'],
+  ['a check of nothing', ['a.txt', '--check'], { 'a.txt': '' }, '--check needs a file'],
   ['a dynamic project', ['pyproject.toml'], { 'pyproject.toml': '[project]\nname="a"\ndynamic=["dependencies"]\n' }, 'a build'],
   ['an upgrade of what is no name', ['-P', '>=1', 'a.in'], { 'a.in': '' }, '--upgrade-package'],
 ] as const)('usage: %s', async (_name, words, files, reason) => {

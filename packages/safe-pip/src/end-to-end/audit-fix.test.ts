@@ -54,6 +54,8 @@ test('without a network a version is raised where no hash is needed, and what ca
   stand.write({
     'a.requirements.txt': 'lib == 1.0  # old\n',
     'b.requirements.txt': `lib==1.0 ${hash(lib1)}\n`,
+    'c-requirements.in': 'lib\n',
+    'c-requirements.txt': 'lib==1.0\n    # via -r c-requirements.in\n',
     'pyproject.toml': '[project]\nname = "x"\nversion = "1"\ndependencies = ["solo", "lib==1.0"]\n',
   })
   await stand.sync()
@@ -66,10 +68,13 @@ test('without a network a version is raised where no hash is needed, and what ca
     'a.requirements.txt',
     'b.requirements.txt',
     'pyproject.toml',
+    'c-requirements.txt',
   ])
   expect(stand.read('a.requirements.txt'), end.output).toBe('lib == 2.0  # old\n')
   expect(stand.read('b.requirements.txt')).toBe(before)
   expect(stand.read('pyproject.toml')).toContain('["solo", "lib==2.0"]')
+  expect(stand.read('c-requirements.txt')).toBe('lib==2.0\n    # via -r c-requirements.in\n')
+  expect(end.stderr).toContain('safe-pip pin -P lib==2.0 c-requirements.in also moves what it needs')
   expect(end.stderr).toMatch(/not fixed: b\.requirements\.txt:1: .*--offline/)
 })
 

@@ -7,6 +7,7 @@ import type { EntryEdit } from '@safe-pip/core/vet/edit-manifest'
 export class FixDraft {
   readonly #changes = new Map<ManifestFacts, Map<DependencyEntry, RequirementChange>>()
   readonly #notes = new Set<string>()
+  readonly #hints = new Set<string>()
 
   /** Later parts of a change lie over earlier ones. */
   change(manifest: ManifestFacts, entry: DependencyEntry, change: RequirementChange): void {
@@ -23,14 +24,15 @@ export class FixDraft {
     this.#changes.get(manifest)?.delete(entry)
   }
 
-  isChanging(manifest: ManifestFacts): boolean {
-    return (this.#changes.get(manifest)?.size ?? 0) > 0
-  }
-
   /** `requirements.txt:3: REASON`, once. */
   note(manifest: ManifestFacts, entry: DependencyEntry | null, reason: string): void {
     const line = entry === null ? '' : `:${entry.position.line}`
     this.#notes.add(`${display(manifest.file)}${line}: ${reason}`)
+  }
+
+  /** What to do besides. */
+  hint(manifest: ManifestFacts, text: string): void {
+    this.#hints.add(`${display(manifest.file)}: ${text}`)
   }
 
   edits(): ReadonlyMap<ManifestFacts, readonly EntryEdit[]> {
@@ -39,5 +41,9 @@ export class FixDraft {
 
   notes(): readonly string[] {
     return [...this.#notes]
+  }
+
+  hints(): readonly string[] {
+    return [...this.#hints]
   }
 }

@@ -98,6 +98,7 @@ async function conclude(report: Report, { settings, world, draft, fixed, isWriti
     show(renderText(report, { isVerbose: settings.verbosity > 0 }))
   } else await writeReport(report, { settings, world })
   for (const note of draft.notes()) world.stderr(`safe-pip: not fixed: ${display(note, 600)}\n`)
+  for (const hint of draft.hints()) world.stderr(`safe-pip: ${display(hint, 600)}\n`)
   const count = fixed.reduce((sum, file) => sum + file.count, 0)
   const what =
     count === 0 ? 'nothing to fix' : `${countOf(count, 'entry').replace('entrys', 'entries')} in ${countOf(fixed.length, 'file')}`

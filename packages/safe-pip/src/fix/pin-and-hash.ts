@@ -1,4 +1,4 @@
-import { rawText } from '@safe-pip/core/base/display'
+import { display, rawText } from '@safe-pip/core/base/display'
 import type { DependencyEntry, ManifestFacts } from '@safe-pip/core/model/manifest'
 import { resolvePath } from '@safe-pip/core/vet/read-manifests'
 import type { LockedPackage } from '../pin/locked-package.ts'
@@ -28,6 +28,7 @@ export async function pinAndHash(draft: FixDraft, surroundings: FixSurroundings)
       for (const { manifest, entry } of open) draft.note(manifest, entry, `${entry.name ?? 'it'} is not pinned: ${obstacle}`)
       continue
     }
+    surroundings.world.stderr(`safe-pip: resolving ${display(group.root.file)}\n`)
     const resolved = await resolveFile(group.root.file, surroundings)
     if ('problem' in resolved) {
       draft.note(group.root, null, `not pinned and not hashed: ${resolved.problem}`)

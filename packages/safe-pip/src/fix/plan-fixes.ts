@@ -2,6 +2,7 @@ import { rawText } from '@safe-pip/core/base/display'
 import { withoutCredentials } from '@safe-pip/core/base/without-credentials'
 import type { DependencyEntry, ManifestFacts } from '@safe-pip/core/model/manifest'
 import { EDITABLE_FORMATS } from '@safe-pip/core/vet/edit-manifest'
+import { findSourcePath, isCompiledFrom } from '@safe-pip/core/vet/pair-compiled'
 import { findFileSources } from '@safe-pip/core/vet/file-sources'
 import { findCommit } from './find-commit.ts'
 import { findFixedVersion } from './find-fixed-version.ts'
@@ -42,7 +43,12 @@ async function raiseVersions(draft: FixDraft, { manifests, report, audit }: FixS
       const release = { name, version, sources: sources.get(manifest.file)?.sources ?? [null] }
       const found = await findFixedVersion(release, { findings: known, audit })
       if ('problem' in found) draft.note(manifest, entry, `${name} ${version} is vulnerable: ${found.problem}`)
-      else draft.change(manifest, entry, { version: found.version })
+      else {
+        draft.change(manifest, entry, { version: found.version })
+        const source = findSourcePath(manifest.file)
+        if (source !== null && isCompiledFrom(manifest, source))
+          draft.hint(manifest, `compiled from ${source}; safe-pip pin -P ${name}==${found.version} ${source} also moves what it needs`)
+      }
     }
   }
 }

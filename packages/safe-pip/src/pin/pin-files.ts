@@ -68,6 +68,9 @@ function assertPlaces(request: PinRequest, { target, settings }: { target: PinTa
   if (request.outputFile === null && settings.outputFile !== null && RESULT_NAME.test(settings.outputFile)) {
     throw new SafePipError('usage', '--output is where the report goes', { hint: 'name the file to be written with -o' })
   }
+  if (request.isCheck && target.path === null) {
+    throw new SafePipError('usage', '--check needs a file to look at', { hint: 'name it with -o' })
+  }
   if (settings.format === 'json' && settings.outputFile === null && target.path === null) {
     throw new SafePipError('usage', 'the report and the result would both go to standard output', {
       hint: 'name a file for the result with -o, or one for the report with --output',
