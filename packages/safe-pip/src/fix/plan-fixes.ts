@@ -47,7 +47,10 @@ async function raiseVersions(draft: FixDraft, { manifests, report, audit }: FixS
         draft.change(manifest, entry, { version: found.version })
         const source = findSourcePath(manifest.file)
         if (source !== null && isCompiledFrom(manifest, source))
-          draft.hint(manifest, `compiled from ${source}; safe-pip pin -P ${name}==${found.version} ${source} also moves what it needs`)
+          draft.hint(
+            manifest,
+            `compiled from ${source}; safe-pip pin -P ${name}==${found.version} ${source} also moves what it needs`,
+          )
       }
     }
   }
