@@ -1,16 +1,10 @@
 import type { RepositoryFacts } from '@safe-pip/core/model/file-facts'
 import type { ManifestFacts } from '@safe-pip/core/model/manifest'
+import { HIDING_ATTRIBUTES, readHidingAttributes } from '@safe-pip/core/vet/hiding-attributes'
 import { findFormat } from '@safe-pip/core/vet/read-manifests'
 import { decodeGitPath, encodeGitPath } from './git/git-path.ts'
 import type { CommitSide } from './git/open-commit.ts'
 import { askGit, type GitPlace } from './git/run-git.ts'
-
-/** Attributes that keep a change out of sight of a reviewer, and the state in which they do. */
-const HIDING: readonly { readonly name: string; readonly state: RegExp; readonly shown: string }[] = [
-  { name: 'diff', state: /^unset$/, shown: '-diff' },
-  { name: 'linguist-generated', state: /^(?:set|true)$/, shown: 'linguist-generated' },
-  { name: 'binary', state: /^set$/, shown: 'binary' },
-]
 
 /** What git says of these files, asked once for all locks among them. */
 export async function findRepositoryFacts(
@@ -53,18 +47,10 @@ async function findIgnored(files: readonly string[], place: GitPlace): Promise<R
   return new Set(splitFields(stdout))
 }
 
-async function findHiding(files: readonly string[], place: GitPlace): Promise<ReadonlyMap<string, string[]>> {
-  const found = new Map<string, string[]>()
-  if (files.length === 0) return found
-  const names = HIDING.map(({ name }) => name)
-  const { stdout } = await askGit(['check-attr', '-z', '--cached', '--stdin', ...names], place, joinPaths(files))
-  const fields = splitFields(stdout)
-  for (let at = 0; at + 2 < fields.length; at += 3) {
-    const [file = '', attribute, state = ''] = fields.slice(at, at + 3)
-    const hiding = HIDING.find(({ name }) => name === attribute)
-    if (hiding?.state.test(state) === true) found.set(file, [...(found.get(file) ?? []), hiding.shown])
-  }
-  return found
+async function findHiding(files: readonly string[], place: GitPlace): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (files.length === 0) return new Map()
+  const { stdout } = await askGit(['check-attr', '-z', '--cached', '--stdin', ...HIDING_ATTRIBUTES], place, joinPaths(files))
+  return readHidingAttributes(splitFields(stdout))
 }
 
 function joinPaths(files: readonly string[]): Buffer {

@@ -3,6 +3,7 @@ import type { AdvisoryFacts, FactState } from '@safe-pip/core/model/facts'
 import type { FileStance, LockPair } from '@safe-pip/core/model/file-facts'
 import type { ManifestFacts } from '@safe-pip/core/model/manifest'
 import type { Report } from '@safe-pip/core/model/report'
+import { findDiskRepository } from '@safe-pip/core/node/disk-repository'
 import { openIndexDesk } from '@safe-pip/core/node/index-pages/open-index-desk'
 import { loadPolicy } from '@safe-pip/core/node/load-policy'
 import { findFileStance } from '@safe-pip/core/node/own-indexes'
@@ -54,7 +55,8 @@ export function openAudit({ settings, world }: { settings: Settings; world: Worl
     stance,
     async judge(manifests, lockPairs) {
       const asking = desk === null ? {} : { findPublished: desk.findPublished }
-      const parts = await auditFiles({ manifests, stance, lockPairs, lookUp, ...asking }, judgement)
+      const repository = findDiskRepository(manifests, cwd)
+      const parts = await auditFiles({ manifests, stance, lockPairs, repository, lookUp, ...asking }, judgement)
       return assembleReport({
         toolVersion: TOOL_VERSION,
         now: settings.now,
