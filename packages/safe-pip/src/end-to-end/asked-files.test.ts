@@ -43,3 +43,13 @@ test('an ordinary file, wherever it lies and whatever it is called, is left to p
   const plain = await stand.plainPip(['install', '-r', 'nowhere.txt'])
   expect([missing.code, missing.output]).toEqual([plain.code, expect.stringContaining('nowhere.txt')])
 })
+
+test('a lock that pip made of your own index is installed, and audited without a complaint', async () => {
+  const stand = await startStand({ pip: NEWEST_PIP, files: [buildWheel({ name: 'solo', version: '1.0' })] })
+  const locked = await stand.safePip(['lock', '-o', 'pylock.toml', 'solo'])
+  expect(locked.code, locked.output).toBe(0)
+  const end = await stand.safePip(['install', '-r', 'pylock.toml'])
+  expect(end.code, end.output).toBe(0)
+  const audited = await stand.safePip(['audit', 'pylock.toml'])
+  expect(audited.code, audited.output + stand.read('pylock.toml')).toBe(0)
+})

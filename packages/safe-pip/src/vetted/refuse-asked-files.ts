@@ -19,6 +19,7 @@ export async function refuseAskedFiles(options: {
   const { internalNames, internalIndex } = policy.indexes
   const stance = {
     declaredIndexes: [...surroundings.upstreams.map(({ shown }) => shown), PYPI_INDEX],
+    plainIndexes: [probe.indexUrl, ...probe.extraIndexUrls].filter((url) => url !== null),
     internalNames,
     internalIndex,
   }

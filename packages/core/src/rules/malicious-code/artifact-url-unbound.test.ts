@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { artifact, entry, lock, sayings, text } from '../file-rule.test-support.ts'
+import { artifact, entry, lock, sayings, STANCE, text } from '../file-rule.test-support.ts'
 import { rule } from './artifact-url-unbound.ts'
 
 describe('artifact-url-unbound', () => {
@@ -20,6 +20,20 @@ describe('artifact-url-unbound', () => {
   it('lets an index of mine keep files on its own domain', () => {
     expect(says('https://files.mine.example/demo-1.0-py3-none-any.whl', 'https://pkgs.mine.example/simple')).toEqual([])
     expect(says('https://evil.example.org/demo-1.0-py3-none-any.whl', 'https://pkgs.mine.example/simple')).toHaveLength(1)
+  })
+  it('knows whose domain it is, and no neighbours of an address', () => {
+    const from = (host: string, index: string): number =>
+      says(`https://${host}/demo-1.0-py3-none-any.whl`, `https://${index}/simple`).length
+    expect([from('files.mine.co.uk', 'pkgs.mine.co.uk'), from('evil.co.uk', 'pkgs.mine.co.uk')]).toEqual([0, 1])
+    expect([from('10.9.0.1', '10.9.0.1'), from('66.6.0.1', '10.9.0.1')]).toEqual([0, 1])
+  })
+  it('takes files where the configured indexes keep theirs, in a lock that names no index', () => {
+    const stance = { ...STANCE, plainIndexes: ['https://pkgs.mine.example/simple/'] }
+    const found = (url: string): string[] =>
+      sayings(rule, { stance, manifest: lock({ entries: [entry({ artifacts: [artifact(url)] })] }) })
+    expect(found('https://files.mine.example/demo-1.0-py3-none-any.whl')).toEqual([])
+    expect(found(PYPI)).toEqual([])
+    expect(found('https://evil.example.org/demo-1.0-py3-none-any.whl')).toHaveLength(1)
   })
   it('leaves PyPI\u2019s own places and relative paths alone', () => {
     expect(says(PYPI)).toEqual([])

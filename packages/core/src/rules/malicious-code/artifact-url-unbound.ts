@@ -24,11 +24,13 @@ export const rule: Rule = defineRule({
       if (source.kind !== 'index') return []
       const index = source.index === null ? PYPI : rawText(source.index)
       const isPypi = isSameIndex(index, PYPI)
+      // pip writes no index into its lock: the files may lie where those of its own settings do.
+      const configured = source.index === null ? (stance.plainIndexes ?? []).filter((one) => !isSameIndex(one, PYPI)) : []
       return artifacts.flatMap(({ url, position }) => {
         const parsed = url === null ? null : URL.parse(rawText(url))
         if (url === null || parsed === null || !/^https?:$/.test(parsed.protocol)) return []
         const isRight = isPypi
-          ? parsed.protocol === 'https:' && parsed.host === PYPI_FILES && PYPI_PATH.test(parsed.pathname)
+          ? isPypiFile(parsed) || (configured.length > 0 && isHostOf(parsed, configured))
           : isOwnHost(parsed, [index, ...stance.declaredIndexes])
         if (isRight) return []
         const message = `${shownUrl(rawText(url))} of ${display(name ?? 'a package')} is no place where ${shownUrl(index)} keeps files`
@@ -38,14 +40,29 @@ export const rule: Rule = defineRule({
   },
 })
 
+function isPypiFile({ protocol, host, pathname }: URL): boolean {
+  return protocol === 'https:' && host === PYPI_FILES && PYPI_PATH.test(pathname)
+}
+
 /** Files of an index that is not PyPI: on its own host or its parent domain's, or with PyPI's file host for a mirror. */
 function isOwnHost(url: URL, indexes: readonly string[]): boolean {
-  return (
-    url.host === PYPI_FILES ||
-    indexes.some((index) => {
-      const host = URL.parse(index)?.hostname ?? ''
-      const domain = host.split('.').slice(-2).join('.')
-      return host !== '' && (url.hostname === host || (domain.includes('.') && url.hostname.endsWith(`.${domain}`)))
-    })
-  )
+  return url.host === PYPI_FILES || isHostOf(url, indexes)
+}
+
+function isHostOf(url: URL, indexes: readonly string[]): boolean {
+  return indexes.some((index) => {
+    const host = URL.parse(index)?.hostname ?? ''
+    const domain = ownedDomain(host)
+    return host !== '' && (url.hostname === host || (domain !== null && url.hostname.endsWith(`.${domain}`)))
+  })
+}
+
+/** `mine.example` of `pkgs.mine.example`, `mine.co.uk` of `pkgs.mine.co.uk`; null for addresses and lone names. */
+function ownedDomain(host: string): string | null {
+  const labels = host.split('.')
+  const [second = '', top = ''] = labels.slice(-2)
+  if (labels.length < 2 || !/^[a-z]/i.test(top)) return null
+  const isShared = top.length === 2 && second.length <= 3
+  if (!isShared) return `${second}.${top}`
+  return labels.length < 3 ? null : labels.slice(-3).join('.')
 }
