@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readlinkSync, readSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { display, untrustedText } from '../base/display.ts'
 import { LIMITS } from '../base/limits.ts'
@@ -13,7 +13,7 @@ export function readFolderTree(path: string): SourceTree {
   const stat = statSync(path)
   if (stat.isFile()) {
     const member: ArchiveMember = { path: untrustedText(basename(path)), kind: 'file', size: stat.size }
-    return { members: [member], anomalies: [], read: () => readOrNull(path) }
+    return { members: [member], anomalies: [], read: () => readOrNull(path), head: (_, most) => headOrNull(path, most) }
   }
   const members: ArchiveMember[] = []
   const anomalies: ArchiveAnomaly[] = []
@@ -44,7 +44,12 @@ export function readFolderTree(path: string): SourceTree {
     }
   }
   members.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { members, anomalies, read: (inside) => readOrNull(join(path, inside)) }
+  return {
+    members,
+    anomalies,
+    read: (inside) => readOrNull(join(path, inside)),
+    head: (inside, most) => headOrNull(join(path, inside), most),
+  }
 }
 
 function describe(path: string, inside: string): ArchiveMember | null {
@@ -71,6 +76,20 @@ function namesIn(folder: string): string[] | null {
 function readOrNull(path: string): Uint8Array | null {
   try {
     return readFileSync(path)
+  } catch {
+    return null
+  }
+}
+
+function headOrNull(path: string, bytes: number): Uint8Array | null {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const head = new Uint8Array(bytes)
+      return head.subarray(0, readSync(file, head, 0, bytes, 0))
+    } finally {
+      closeSync(file)
+    }
   } catch {
     return null
   }

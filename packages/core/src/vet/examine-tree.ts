@@ -2,9 +2,10 @@ import { isSdistText, readSdistFacts } from '../archive/sdist-facts.ts'
 import { parseMetadata } from '../archive/metadata.ts'
 import { rawText } from '../base/display.ts'
 import { LIMITS } from '../base/limits.ts'
-import type { CodeFile } from '../model/code-input.ts'
+import type { CodeFile, CodeReader } from '../model/code-input.ts'
 import { absent, known, type ArchiveAnomaly, type ArchiveMember, type FactState, type SourceFacts } from '../model/facts.ts'
 import type { Examination } from './examination.ts'
+import { HEAD_BYTES } from './member-collector.ts'
 import type { ExamineOptions } from './examine.ts'
 import { createNestedBudget, withNested } from './open-nested.ts'
 
@@ -16,6 +17,8 @@ export interface SourceTree {
   readonly anomalies: readonly ArchiveAnomaly[]
   /** Content of a regular file; null when it cannot be read. */
   readonly read: (path: string) => Uint8Array | null
+  /** Its first bytes, at most that many; null when it cannot be read. */
+  readonly head?: (path: string, bytes: number) => Uint8Array | null
 }
 
 /** A source tree is read like an unpacked sdist; what cannot be read in it is damage, as in an archive. */
@@ -54,6 +57,7 @@ export async function examineTree(tree: SourceTree, { codeReader }: ExamineOptio
       members: tree.members,
       wheel: null,
       sdist,
+      heads: findHeads(tree, codeReader),
       files: files(),
       tooLarge,
     })
@@ -74,4 +78,16 @@ export async function examineTree(tree: SourceTree, { codeReader }: ExamineOptio
     source,
     metadataBytes: null,
   }
+}
+
+/** First bytes of the files whose heads are wanted. */
+function findHeads({ members, head }: SourceTree, { wantsHead }: CodeReader): Map<string, Uint8Array> {
+  const heads = new Map<string, Uint8Array>()
+  if (head === undefined || wantsHead === undefined) return heads
+  for (const member of members) {
+    const path = rawText(member.path)
+    const bytes = member.kind === 'file' && member.size >= HEAD_BYTES && wantsHead(member) ? head(path, HEAD_BYTES) : null
+    if (bytes?.length === HEAD_BYTES) heads.set(path, bytes)
+  }
+  return heads
 }

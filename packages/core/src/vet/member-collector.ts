@@ -75,7 +75,7 @@ export function createMemberCollector({ algorithms, isText, isCode, isHead }: Co
 }
 
 /** Enough for every magic number. */
-const HEAD_BYTES = 8
+export const HEAD_BYTES = 8
 
 function keepHead(into: Map<string, Uint8Array>, path: string): MemberSink {
   const head = new Uint8Array(HEAD_BYTES)

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { buildSdist } from '@safe-pip/testkit/build-sdist'
 import { buildWheel } from '@safe-pip/testkit/build-wheel'
 import { expect, it } from 'vitest'
@@ -5,6 +8,8 @@ import { bytesOf } from '../../base/byte-source.ts'
 import { loadCodeReader } from '../../node/load-code-reader.ts'
 import { sayings } from '../../vet/built-artifact.test-support.ts'
 import { examineArtifact } from '../../vet/examine.ts'
+import { examineTree } from '../../vet/examine-tree.ts'
+import { readFolderTree } from '../../node/folder-tree.ts'
 import { rule } from './disguised-program.ts'
 
 const PE = Buffer.concat([Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'), Buffer.alloc(60)])
@@ -35,4 +40,17 @@ it('leaves texts that begin so, programs under their own names, and what tests h
     'demo/b.txt': 'MZ',
   }
   expect(await says('wheel', files)).toEqual([])
+})
+
+it('asks about them in folders too', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'disguised-'))
+  try {
+    mkdirSync(join(folder, 'demo'))
+    writeFileSync(join(folder, 'demo', 'logo.png'), PE)
+    writeFileSync(join(folder, 'demo', 'b.txt'), 'MZ')
+    const examination = await examineTree(readFolderTree(folder), { codeReader: await loadCodeReader() })
+    expect(sayings(rule, examination)).toEqual(['demo/logo.png: demo/logo.png is a program (PE), which its name hides'])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
