@@ -2,6 +2,7 @@ import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import type { AdvisoryFacts, FactState } from '@safe-pip/core/model/facts'
 import type { FileStance, LockPair } from '@safe-pip/core/model/file-facts'
 import type { ManifestFacts } from '@safe-pip/core/model/manifest'
+import type { RuleContext } from '@safe-pip/core/model/rule'
 import type { Report } from '@safe-pip/core/model/report'
 import { findDiskRepository } from '@safe-pip/core/node/disk-repository'
 import { openIndexDesk } from '@safe-pip/core/node/index-pages/open-index-desk'
@@ -22,6 +23,7 @@ import { TOOL_VERSION } from '../tool-version.ts'
 export interface OpenAudit {
   readonly policy: Policy
   readonly stance: FileStance
+  readonly ruleContext: RuleContext
   judge(manifests: readonly ManifestFacts[], lockPairs: ReadonlyMap<string, LockPair>): Promise<Report>
   /** Advisories by `NAME VERSION`. */
   lookUp(releases: readonly PinnedRelease[]): Promise<ReadonlyMap<string, FactState<AdvisoryFacts>>>
@@ -53,6 +55,7 @@ export function openAudit({ settings, world }: { settings: Settings; world: Worl
   return {
     policy,
     stance,
+    ruleContext: judgement.ruleContext,
     async judge(manifests, lockPairs) {
       const asking = desk === null ? {} : { findPublished: desk.findPublished }
       const repository = findDiskRepository(manifests, cwd)

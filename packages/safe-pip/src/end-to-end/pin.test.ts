@@ -149,4 +149,15 @@ describe('whatever pip', () => {
     await stand.safePip(['pin', 'requirements.in'])
     expect(stand.read('requirements.txt')).toBe(text)
   })
+
+  test('a wheel that was added to an old release a day ago is not written down', async () => {
+    const old = { ...solo, uploadTime: '2026-01-01T00:00:00Z' }
+    const late = { ...buildWheel({ name: 'solo', version: '1.0', tags: 'cp27-cp27m-win32' }), uploadTime: '2026-11-23T00:00:00Z' }
+    const stand = await startStand({ files: [old, late] })
+    stand.write({ 'requirements.in': 'solo==1.0\n' })
+    const end = await stand.safePip(['pin', '--now', '2026-11-24T00:00:00Z', 'requirements.in'])
+    expect(end.code, end.output).toBe(0)
+    expect(body(stand.read('requirements.txt'))).toBe(`solo==1.0 \\\n    ${hash(solo)}\n    # via -r requirements.in\n`)
+    expect(end.stderr).toContain(`without ${late.filename}`)
+  })
 })

@@ -14,6 +14,7 @@ import type { RunParts, VettedRun } from '../vetted/vetted-run.ts'
 import { findRoots, findVia, type Origins } from './find-via.ts'
 import type { LockedFile, LockedPackage } from './locked-package.ts'
 import type { PreviousPin } from './previous-pins.ts'
+import { withoutLateFiles } from './without-late-files.ts'
 
 export interface CollectOptions {
   readonly run: VettedRun
@@ -31,6 +32,8 @@ export interface CollectedPackages {
   readonly packages: readonly LockedPackage[]
   /** Hashes of last time that the index no longer stands by. */
   readonly findings: readonly Finding[]
+  /** Names of files that were not written down, because they came late or are withheld. */
+  readonly leftOut: readonly string[]
 }
 
 /**
@@ -40,15 +43,17 @@ export interface CollectedPackages {
 export async function collectPackages(options: CollectOptions): Promise<CollectedPackages> {
   const packages: LockedPackage[] = []
   const findings: Finding[] = []
+  const leftOut: string[] = []
   for (const [position, item] of options.origins.plan.items.entries()) {
     const vetted = options.planned[position]
     const published = await findFiles(item, vetted, options)
+    leftOut.push(...findLeftOut(item, { published, options }))
     const { files, finding } = holdToPrevious(published, { item, vetted, options })
     if (finding !== null) findings.push(finding)
     assertWritableText(item)
     packages.push(lockedPackage(item, { files, vetted, options }))
   }
-  return { packages: packages.toSorted((a, b) => compareCodePoints(a.name, b.name)), findings: decide(findings, options) }
+  return { packages: packages.toSorted((a, b) => compareCodePoints(a.name, b.name)), findings: decide(findings, options), leftOut }
 }
 
 function lockedPackage(
@@ -106,8 +111,12 @@ async function findFiles(item: PipItem, vetted: ArtifactReport | undefined, opti
   const release = options.run
     .filesOf(item.name)
     .filter((file) => file.upstream.id === chosen.upstream.id && isSameVersion(file.version, chosen.version) && isKept(file))
+  const withheld = new Set(options.run.gate.withheld().map(({ file }) => file.origin))
+  const offered = release.filter(({ origin }) => origin === chosen.origin || !withheld.has(origin))
+  const times = offered.map((file) => ({ file, uploadTime: file.release.uploadTime }))
+  const settled = new Set(withoutLateFiles(times, { name: item.name, context: options.run.ruleContext }).map(({ file }) => file))
   const files: LockedFile[] = []
-  for (const file of options.hasVettedHashesOnly ? [chosen] : release) {
+  for (const file of options.hasVettedHashesOnly ? [chosen] : offered.filter((one) => one === chosen || settled.has(one))) {
     const isOwn = file.filename === chosen.filename
     const digest = isOwn ? sha256 : file.sha256
     const obtained = digest === null ? await options.run.gate.obtain(item.name, file.filename) : null
@@ -121,6 +130,23 @@ async function findFiles(item: PipItem, vetted: ArtifactReport | undefined, opti
     })
   }
   return files.toSorted((a, b) => compareCodePoints(a.filename, b.filename))
+}
+
+/** Files of the same release on the same page that are not among those to be written. */
+function findLeftOut(
+  { name, version }: PipItem,
+  { published, options }: { published: readonly LockedFile[]; options: CollectOptions },
+): string[] {
+  const written = new Set(published.map(({ url }) => url))
+  const [first] = published
+  const all = options.run.filesOf(name)
+  const home = all.find(({ origin }) => withoutCredentials(origin) === first?.url)
+  if (home === undefined || options.hasVettedHashesOnly) return []
+  const { noBinary, onlyBinary } = options.origins.plan.places
+  return all
+    .filter((file) => file.upstream.id === home.upstream.id && isSameVersion(file.version, version))
+    .filter((file) => !written.has(withoutCredentials(file.origin)) && !isRuledOut(file, { name, noBinary, onlyBinary }))
+    .map(({ filename }) => filename)
 }
 
 /**

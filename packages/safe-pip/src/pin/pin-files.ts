@@ -137,7 +137,7 @@ async function collect(
   const { plan, asked, attempt, probe } = resolution
   if (plan === null || attempt.planned === null) return { packages: null, assessment }
   try {
-    const { packages, findings } = await collectPackages({
+    const { packages, findings, leftOut } = await collectPackages({
       run,
       parts,
       origins: { plan, asked, ofWords: inputs.origins, cwd: parts.world.cwd },
@@ -146,6 +146,7 @@ async function collect(
       hasVettedHashesOnly: request.hasVettedHashesOnly,
       file: target.file,
     })
+    for (const name of leftOut) parts.world.stderr(`safe-pip: without ${display(name)}: withheld, or younger than the cooldown\n`)
     const all = { ...assessment, findings: [...assessment.findings, ...findings] }
     return { packages, assessment: { ...all, refusal: decideRefusal(all) } }
   } catch (error) {
