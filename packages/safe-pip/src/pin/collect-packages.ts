@@ -53,7 +53,11 @@ export async function collectPackages(options: CollectOptions): Promise<Collecte
     assertWritableText(item)
     packages.push(lockedPackage(item, { files, vetted, options }))
   }
-  return { packages: packages.toSorted((a, b) => compareCodePoints(a.name, b.name)), findings: decide(findings, options), leftOut }
+  return {
+    packages: packages.toSorted((a, b) => compareCodePoints(a.name, b.name)),
+    findings: decide(findings, options),
+    leftOut,
+  }
 }
 
 function lockedPackage(
