@@ -55,7 +55,7 @@ export function contextOf(file: string, input: Pick<CodeInput, 'kind' | 'root'>)
     if (folders.length === 0 && /^(?:sitecustomize|usercustomize)\.py[co]?$/.test(name)) return 'start-up'
   } else if (BESIDE_FOLDERS.has(folders[0] ?? '') && folders.length > 0) return 'test'
   else if (folders[0] === 'bin') return 'entry-point'
-  if (/\.(?:ipynb|pkl|pickle|pck|pk|dill|joblib|npy)$/i.test(name)) return 'call'
+  if (/\.(?:ipynb|pkl|pickle|pck|pk|dill|joblib|npy|ckpt|bin)$/i.test(name)) return 'call'
   return /^__main__\.py[co]?$/.test(name) ? 'entry-point' : 'import'
 }
 

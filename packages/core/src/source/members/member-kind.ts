@@ -8,7 +8,7 @@ const SUFFIXES: readonly (readonly [CodeMemberKind, RegExp])[] = [
   ['startup', /\.pth$/],
   ['notebook', /\.ipynb$/],
   ['bytecode', /\.py[co]$/],
-  ['pickle', /\.(?:pkl|pickle|pck|pk|dill|joblib|npy)$/i],
+  ['pickle', /\.(?:pkl|pickle|pck|pk|dill|joblib|npy|ckpt|bin)$/i],
   ['native', /\.(?:so(?:\.[0-9.]+)?|pyd|dll|dylib|exe|scr|sys|com|cpl)$/i],
   ['script', /\.(?:sh|bash|bat|cmd|ps1|vbs)$/i],
   // `.pt` is how torch packs a pickle.
