@@ -15,14 +15,16 @@ it('shows a policy that safe-pip takes as it is, with every key', () => {
     'cooldown',
     'exceptions',
     'indexes',
+    'names',
     'osv',
     'profile',
     'rules',
     'unchecked',
   ])
-  expect(Object.keys({ ...layer.indexes, ...layer.build, ...layer.cooldown, ...layer.osv }).toSorted()).toEqual([
+  expect(Object.keys({ ...layer.indexes, ...layer.names, ...layer.build, ...layer.cooldown, ...layer.osv }).toSorted()).toEqual([
     'allow',
     'allowed',
+    'banned',
     'exempt',
     'internalIndex',
     'internalNames',

@@ -21,6 +21,7 @@ const EXAMPLE_CONTEXT: RuleContext = {
   now: Date.parse('2026-11-22T00:00:00Z'),
   minimumAgeMs: 2 * 86_400_000,
   isCooldownExempt: () => false,
+  isBanned: (name) => name.startsWith('evil-'),
   popularRank: (name) => (POPULAR.includes(name) ? POPULAR.indexOf(name) + 1 : null),
   popularNames: POPULAR,
 }

@@ -14,6 +14,9 @@ public = ["https://pypi.org/simple/"]   # names found there may be looked up els
 internal-names = []                     # "acme-*": only from internal-index
 # internal-index = "https://pkgs.example/simple/"
 
+[names]
+banned = []                             # "evil-*": nobody may ask for them
+
 [build]
 allow = []                              # projects that may run build code
 

@@ -9,6 +9,8 @@ export interface RuleContext {
   readonly minimumAgeMs: number
   /** Whether this normalised name is exempt from the cooldown. */
   readonly isCooldownExempt: (name: string) => boolean
+  /** Whether the policy bans this normalised name; absent: it bans none. */
+  readonly isBanned?: (name: string) => boolean
   /** Rank of a normalised name among the popular ones, 1 = most downloaded; null = not among them. */
   readonly popularRank: (name: string) => number | null
   /** The most popular names, in rank order. */

@@ -18,6 +18,8 @@ allowed = ["https://pkgs.example/simple"]
 public = []
 internal-names = ["Acme_*"]
 internal-index = "https://pkgs.example/simple/"
+[names]
+banned = ["Evil_*"]
 [build]
 allow = ["Some.Sdist"]
 [cooldown]
@@ -48,6 +50,7 @@ describe('a policy file', () => {
         internalNames: ['acme-*'],
         internalIndex: 'https://pkgs.example/simple/',
       },
+      names: { banned: ['evil-*'] },
       build: { allow: ['some-sdist'] },
       cooldown: { minimumAgeMs: 129_600_000, exempt: ['acme-*'] },
       osv: { isEnabled: false, url: 'http://127.0.0.1:8080' },
@@ -60,7 +63,7 @@ describe('a policy file', () => {
           advisory: 'CVE-2026-1',
           reason: 'not reachable, ticket 42',
           expiresAt: 1_801_353_600_000,
-          place: { file: 'safe-pip.toml', line: 22, column: 1 },
+          place: { file: 'safe-pip.toml', line: 24, column: 1 },
         },
       ],
     })

@@ -8,6 +8,7 @@ export interface PolicyLayer {
   readonly rules?: Readonly<Record<string, Effect | 'off'>>
   readonly unchecked?: Readonly<Record<string, UncheckedEffect>>
   readonly indexes?: Partial<Policy['indexes']>
+  readonly names?: Partial<Policy['names']>
   readonly build?: Partial<Policy['build']>
   readonly cooldown?: Partial<Policy['cooldown']>
   readonly osv?: Partial<Policy['sources']['osv']>
@@ -48,6 +49,7 @@ export function mergeLayers(layers: readonly PolicyLayer[], options: PolicyOptio
       internalNames: all((layer) => layer.indexes?.internalNames),
       internalIndex: last((layer) => layer.indexes?.internalIndex, base.indexes.internalIndex),
     },
+    names: { banned: all((layer) => layer.names?.banned) },
     build: { allow: [...new Set([...all((layer) => layer.build?.allow), ...(options.allowBuild ?? []).map(normalizeName)])] },
     cooldown: {
       minimumAgeMs: last((layer) => layer.cooldown?.minimumAgeMs, base.cooldown.minimumAgeMs),

@@ -21,6 +21,8 @@ export interface Policy {
     readonly internalNames: readonly string[]
     readonly internalIndex: string | null
   }
+  /** Patterns of normalised names that nobody may ask for. */
+  readonly names: { readonly banned: readonly string[] }
   /** Normalised names of the projects that may run build code. */
   readonly build: { readonly allow: readonly string[] }
   readonly cooldown: {
@@ -65,6 +67,7 @@ export const DEFAULT_POLICY: Policy = {
   unchecked: {},
   accept: [],
   indexes: { allowed: [], public: [PYPI_INDEX], internalNames: [], internalIndex: null },
+  names: { banned: [] },
   build: { allow: [] },
   cooldown: { minimumAgeMs: 2 * DAY_MS, exempt: [] },
   sources: { osv: { isEnabled: true, url: 'https://api.osv.dev' } },

@@ -52,6 +52,7 @@ import { rule as archiveInPackageExecutedRule } from './malicious-code/archive-i
 import { rule as artifactNameMismatchRule } from './malicious-code/artifact-name-mismatch.ts'
 import { rule as artifactUrlUnboundRule } from './malicious-code/artifact-url-unbound.ts'
 import { rule as artifactVanishedRule } from './malicious-code/artifact-vanished.ts'
+import { rule as bannedNameRule } from './malicious-code/banned-name.ts'
 import { rule as browserOrWalletTheftRule } from './malicious-code/browser-or-wallet-theft.ts'
 import { rule as bundledProgramStartedRule } from './malicious-code/bundled-program-started.ts'
 import { rule as bytecodeMismatchRule } from './malicious-code/bytecode-mismatch.ts'
@@ -182,6 +183,7 @@ export const RULES: readonly Rule[] = [
   artifactNameMismatchRule,
   artifactUrlUnboundRule,
   artifactVanishedRule,
+  bannedNameRule,
   browserOrWalletTheftRule,
   bundledProgramStartedRule,
   bytecodeMismatchRule,

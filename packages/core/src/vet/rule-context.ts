@@ -10,6 +10,7 @@ export function makeRuleContext(policy: Policy, { now }: { readonly now: number 
     now,
     minimumAgeMs: policy.cooldown.minimumAgeMs,
     isCooldownExempt: (name) => matchesPattern(name, policy.cooldown.exempt),
+    isBanned: (name) => matchesPattern(name, policy.names.banned),
     popularRank(name) {
       ranks ??= new Map(popularNames().map((popular, index) => [popular, index + 1]))
       return ranks.get(name) ?? null

@@ -60,6 +60,7 @@ function renderPolicy({ policy, files, hash }: LoadedPolicy, now: number): strin
     ['public indexes', indexes.public.join(', ')],
     ['internal names', indexes.internalNames.join(', ')],
     ['internal index', indexes.internalIndex ?? ''],
+    ['banned names', policy.names.banned.join(', ')],
     ['may build', build.allow.join(', ')],
     ['minimum age', `${cooldown.minimumAgeMs / 3_600_000} hours`],
     ['exempt from it', cooldown.exempt.join(', ')],
