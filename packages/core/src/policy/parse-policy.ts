@@ -60,7 +60,7 @@ export function parsePolicy(text: string, options: { file: string; isPyproject?:
 function readLayer(root: DocumentValue, { reading, file }: { reading: Reading; file: string }): PolicyLayer {
   const layer: Filling<PolicyLayer> = {}
   const indexes: Filling<NonNullable<PolicyLayer['indexes']>> = (layer.indexes = {})
-  const names: Filling<NonNullable<PolicyLayer['names']>> = (layer.names = {})
+  const naming: Filling<NonNullable<PolicyLayer['names']>> = (layer.names = {})
   const build: Filling<NonNullable<PolicyLayer['build']>> = (layer.build = {})
   const cooldown: Filling<NonNullable<PolicyLayer['cooldown']>> = (layer.cooldown = {})
   const osv: Filling<NonNullable<PolicyLayer['osv']>> = (layer.osv = {})
@@ -89,7 +89,7 @@ function readLayer(root: DocumentValue, { reading, file }: { reading: Reading; f
         ['internal-index', readUrl((url) => (indexes.internalIndex = url))],
       ]),
     ],
-    ['names', table([['banned', readTexts((patterns) => (names.banned = patterns), checkPattern)]])],
+    ['names', table([['banned', readTexts((patterns) => (naming.banned = patterns), checkPattern)]])],
     ['build', table([['allow', readTexts((names) => (build.allow = names), checkName)]])],
     [
       'cooldown',
