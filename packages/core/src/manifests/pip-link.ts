@@ -46,6 +46,13 @@ export function parsePipLink(url: string): PipLink | null {
   }
 }
 
+/** Why pip takes no such link, where `parsePipLink` gives none. */
+export function linkProblem(url: string): string {
+  return splitUrl(url) === null
+    ? 'no valid URL'
+    : 'behind #egg= stands more than a project name, which pip refuses; write NAME[EXTRA] @ URL'
+}
+
 /** A file on another machine, which pip refuses, as it does `FILE:`, which its own check does not know. */
 export function isForeignFile({ scheme, url }: PipLink): boolean {
   return scheme === 'file' && !/^file:(?!\/\/(?!\/|localhost(?:\/|$)))/.test(url)

@@ -7,7 +7,7 @@ import { parseWheelFilename } from '../python/wheel-filename.ts'
 import { parseDeclaredHash } from './declared-hash.ts'
 import { dependencyEntry } from './dependency-entry.ts'
 import { exactOf, versionOfWheel } from './locked-values.ts'
-import { isArchivePath, isForeignFile, lastSegment, parsePipLink, unquote, type PipLink } from './pip-link.ts'
+import { isArchivePath, isForeignFile, lastSegment, linkProblem, parsePipLink, unquote, type PipLink } from './pip-link.ts'
 import { splitUrl } from './split-url.ts'
 import { isVcsUrl, vcsSource } from './vcs-url.ts'
 
@@ -23,7 +23,7 @@ const URL_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'file', 'ftp'
  * dependency specifier. What exists on disk is not asked: a text with a slash that is nothing else is a folder.
  */
 export function readRequirementText(text: string, position: Position): RequirementText {
-  if (splitUrl(text) === null) return INVALID_URL
+  if (splitUrl(text) === null) return { ok: false, reason: linkProblem(text) }
   const isUrl = isPipUrl(text)
   const separator = text.indexOf(isUrl ? '; ' : ';')
   const markerText = separator === -1 ? '' : stripWhite(text.slice(separator + (isUrl ? 2 : 1)))
@@ -59,7 +59,7 @@ export function readEditableText(text: string, position: Position): RequirementT
   const prefixed = /^(?:git|hg|svn|bzr):/i.exec(text)
   const url = prefixed === null ? text : `${text.slice(0, prefixed[0].length - 1).toLowerCase()}+${text}`
   const link = parsePipLink(url)
-  if (link === null) return INVALID_URL
+  if (link === null) return { ok: false, reason: linkProblem(url) }
   if (!isVcsUrl(url) && !isPipUrl(url)) return editable(folderOf(withoutExtras, { position, marker: null, extras }))
   if (!isVcsUrl(url)) return NOT_EDITABLE
   if (link.egg === null) return { ok: false, reason: 'an editable repository needs #egg=NAME or NAME @ URL' }
@@ -67,7 +67,7 @@ export function readEditableText(text: string, position: Position): RequirementT
 }
 
 const NOT_EDITABLE: RequirementText = { ok: false, reason: 'only folders and repositories can be editable' }
-const INVALID_URL: RequirementText = { ok: false, reason: 'no valid URL' }
+const FOREIGN_FILE: RequirementText = { ok: false, reason: 'a file of another machine' }
 
 function editable(read: RequirementText): RequirementText {
   return read.ok ? { ok: true, entry: { ...read.entry, editable: true } } : read
@@ -75,7 +75,8 @@ function editable(read: RequirementText): RequirementText {
 
 function readEditableFile(url: string, shared: Shared & { readonly extras: readonly string[] }): RequirementText {
   const link = parsePipLink(url)
-  if (link === null || isForeignFile(link)) return INVALID_URL
+  if (link === null) return { ok: false, reason: linkProblem(url) }
+  if (isForeignFile(link)) return FOREIGN_FILE
   return {
     ok: true,
     entry: dependencyEntry({
@@ -102,7 +103,8 @@ function readSpecifier(
   const { extras } = context
   if (requirement.url !== null) {
     const link = parsePipLink(rawText(requirement.url))
-    if (link === null || isForeignFile(link)) return INVALID_URL
+    if (link === null) return { ok: false, reason: linkProblem(rawText(requirement.url)) }
+    if (isForeignFile(link)) return FOREIGN_FILE
     if (hasEmptyRevision(entry.source)) return EMPTY_REVISION
   }
   return { ok: true, entry: extras.length > 0 ? { ...entry, extras } : entry }
@@ -143,10 +145,10 @@ function sourceOfUrl(url: string): DeclaredSource {
 
 function readUrl(url: string, { position, marker }: Shared): RequirementText {
   const link = parsePipLink(url)
-  if (link === null) return INVALID_URL
+  if (link === null) return { ok: false, reason: linkProblem(url) }
   // pip rebuilds a file URL that climbs, and loses the host and the fragment of it.
   const isRebuilt = link.scheme === 'file' && url.includes('../')
-  if (!isRebuilt && isForeignFile(link)) return INVALID_URL
+  if (!isRebuilt && isForeignFile(link)) return FOREIGN_FILE
   const wheel = link.filename.endsWith('.whl') ? parseWheelFilename(link.filename) : null
   if (wheel?.ok === false) return { ok: false, reason: 'the URL ends in .whl and is no wheel name' }
   const version = wheel === null ? null : wheel.value.version.normalized

@@ -267,6 +267,11 @@ bar
       'not-understood:2',
     ])
   })
+  it('says why a link is none', () => {
+    expect(read('a @ git+https://h.example/a.git#egg=a[x]').problems.map(({ message }) => message)).toEqual([
+      'not understood: behind #egg= stands more than a project name, which pip refuses; write NAME[EXTRA] @ URL',
+    ])
+  })
   it('takes extras behind a URL and only the first hash claim of a fragment', () => {
     const [first] = read(`a @ file:./pkg[x]#sha256=${HASH}&md5=00`).entries
     expect(first).toMatchObject({ extras: [], source: { kind: 'path' } })
