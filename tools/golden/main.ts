@@ -12,6 +12,7 @@ import type { Recipe } from './recipe.ts'
 import { RECIPES } from './recipes.ts'
 import { runRecipe, type RecipeResult } from './run-recipe.ts'
 import { installTool, makeSurroundings } from './surroundings.ts'
+import { TOOLS } from './tool-versions.ts'
 
 const { values } = parseArgs({
   options: {
@@ -71,7 +72,8 @@ function rowOf(recipe: Recipe): string[] {
 
 function versionOf(bin: string, tool: string): string {
   const code = 'import importlib.metadata, sys; print(importlib.metadata.version(sys.argv[1]))'
-  return `${tool} ${execFileSync(join(bin, 'python'), ['-c', code, tool], { encoding: 'utf8' }).trim()}`
+  const [project = tool] = (TOOLS[tool]?.[0] ?? '').split('==')
+  return `${project} ${execFileSync(join(bin, 'python'), ['-c', code, project], { encoding: 'utf8' }).trim()}`
 }
 
 function write(recipe: Recipe, { version, result }: { version: string; result: RecipeResult }): void {

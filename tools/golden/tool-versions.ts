@@ -2,6 +2,11 @@
 export const TOOLS: Readonly<Record<string, readonly string[]>> = {
   'uv': ['uv==0.13.9'],
   'poetry': ['poetry==2.5.1', 'poetry-plugin-export==1.10.1'],
+  // The last of those that write older versions of the lock.
+  'poetry-1.8': ['poetry==1.8.5', 'poetry-plugin-export==1.8.0'],
+  'poetry-1.1': ['poetry==1.1.15', 'setuptools==80.9.0'],
+  'pdm-2.10': ['pdm==2.10.4'],
+  'uv-0.4': ['uv==0.4.30'],
   // Its own pin leaves out a library that it needs.
   'pdm': ['pdm==2.29.4', 'hishel[httpx2]==1.4.0'],
   'pipenv': ['pipenv==2026.10.3'],
