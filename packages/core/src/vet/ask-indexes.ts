@@ -78,6 +78,9 @@ function factsOf({ pins, obstacle }: Pinned['origins'][number], answer: Publishe
     gaps.push({ check: 'hash-not-on-index', reason: 'the index gives no sha256', subject, effect: 'warn' })
   if (published.files.length > 0 && !published.pageGivesTimes)
     gaps.push({ check: 'release-age', reason: 'the index gives no upload times', subject, effect: 'warn' })
+  const isLocked = pins.some(({ edges }) => edges !== null)
+  if (isLocked && published.files.length > 0 && published.requirements === null)
+    gaps.push({ check: 'edges-not-published', reason: 'the index offers no metadata of wheels', subject, effect: 'none' })
   return { pins, published, gaps }
 }
 

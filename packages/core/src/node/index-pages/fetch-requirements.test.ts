@@ -41,10 +41,17 @@ it('joins the metadata of all wheels, and fetches equal ones once', async () => 
   ])
 })
 
-it('knows nothing where one is not offered with its hash, is another, or cannot be had or understood', async () => {
+it('takes metadata that are offered without a hash', async () => {
+  expect(await ask([file('demo-1.0-cp313-none-any.whl', true)], { [TWO]: two })).toEqual([
+    [{ name: 'd', specifier: '', isConditional: false }],
+    [TWO],
+  ])
+})
+
+it('knows nothing where one is not offered, is another, or cannot be had or understood', async () => {
   const wheel = (coreMetadata: string | boolean): ProjectFile[] => [file('demo-1.0-cp311-none-any.whl', coreMetadata)]
   const bad = metadata('???')
-  expect(await ask(wheel(true), { [ONE]: one })).toEqual([null, []])
+  expect(await ask([...wheel(sha256(one)), file('demo-1.0-cp312-none-any.whl', false)], { [ONE]: one })).toEqual([null, []])
   expect(await ask([file('demo-1.0.tar.gz', false)], {})).toEqual([null, []])
   expect((await ask(wheel(sha256(one)), { [ONE]: two }))[0]).toBeNull()
   expect((await ask(wheel(sha256(one)), {}))[0]).toBeNull()

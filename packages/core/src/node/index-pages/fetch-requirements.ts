@@ -10,7 +10,7 @@ const MAX_DIFFERENT = 6
 
 /**
  * What the metadata of a release's wheels asks for, all of them together, because tools take that of any one. Metadata that the page gives
- * one sha256 are fetched once. Null: one of them is not offered with its sha256 (PEP 658), cannot be had, or cannot be understood.
+ * one sha256 are fetched once. Null: one of them is not offered (PEP 658), is not what the page says, cannot be had, or cannot be understood.
  */
 export async function fetchRequirements(
   files: readonly ProjectFile[],
@@ -19,11 +19,14 @@ export async function fetchRequirements(
   const wheels = files.filter(({ filename }) => filename.endsWith('.whl'))
   const different = new Map<string, string>()
   for (const { coreMetadata, url } of wheels) {
-    if (typeof coreMetadata !== 'string') return null
-    if (!different.has(coreMetadata)) different.set(coreMetadata, sidecarUrl(url))
+    if (coreMetadata === false) return null
+    const key = coreMetadata === true ? url : coreMetadata
+    if (!different.has(key)) different.set(key, sidecarUrl(url))
   }
   if (different.size === 0 || different.size > MAX_DIFFERENT) return null
-  const all = await Promise.all([...different].map(async ([sha256, url]) => readRequirements(await fetchFile(url), sha256)))
+  const all = await Promise.all(
+    [...different].map(async ([key, url]) => readRequirements(await fetchFile(url), /^[0-9a-f]{64}$/.test(key) ? key : null)),
+  )
   return all.includes(null) ? null : all.flatMap((requirements) => requirements ?? [])
 }
 
@@ -34,8 +37,9 @@ function sidecarUrl(url: string): string {
   return sidecar.href
 }
 
-function readRequirements(bytes: Buffer | null, sha256: string): PublishedRequirement[] | null {
-  if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256) return null
+/** `sha256`: null where the page gives none. */
+function readRequirements(bytes: Buffer | null, sha256: string | null): PublishedRequirement[] | null {
+  if (bytes === null || (sha256 !== null && createHash('sha256').update(bytes).digest('hex') !== sha256)) return null
   const { requiresDist } = parseMetadata(bytes, 'sidecar')
   const requirements = requiresDist.map(({ text }) => parseRequirement(rawText(text)))
   return requirements.every((one) => one.ok)
