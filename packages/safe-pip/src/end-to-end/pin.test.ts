@@ -150,6 +150,20 @@ describe('whatever pip', () => {
     expect(stand.read('requirements.txt')).toBe(text)
   })
 
+  test('what an input file says is judged too, but not that it is open', async () => {
+    const stand = await startStand({ files: HONEST, policy: '[rules]\nunpinned-requirement = "block"\n' })
+    stand.write({ 'requirements.in': 'solo\n', 'bad.in': '--extra-index-url http://evil.example/simple\nsolo\n' })
+    const end = await stand.safePip(['pin', 'requirements.in'])
+    expect(end.code, end.output).toBe(0)
+    const bad = await stand.safePip(['pin', '--format', 'json', 'bad.in'])
+    const report = parseReport(bad)
+    const found = report.findings.map(({ rule, place }) => `${rule} ${place.file}:${place.line}`)
+    expect([bad.code, report.command, found.includes('plain-http bad.in:1')], bad.output).toEqual([80, 'pin', true])
+    stand.write({ 'odd.in': '--trusted-host pypi.org\nsolo\n' })
+    const odd = await stand.safePip(['pin', 'odd.in'])
+    expect([odd.code, odd.stderr.includes('odd.in:1:1: warn: ')], odd.output).toEqual([0, true])
+  })
+
   test('a wheel that was added to an old release a day ago is not written down', async () => {
     const old = { ...solo, uploadTime: '2026-01-01T00:00:00Z' }
     const late = { ...buildWheel({ name: 'solo', version: '1.0', tags: 'cp27-cp27m-win32' }), uploadTime: '2026-11-23T00:00:00Z' }

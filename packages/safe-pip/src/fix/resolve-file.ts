@@ -4,7 +4,7 @@ import { GateError } from '@safe-pip/gate/gate-error'
 import type { Settings, World } from '../command.ts'
 import { collectPackages } from '../pin/collect-packages.ts'
 import type { LockedPackage } from '../pin/locked-package.ts'
-import { PipUsage, resolvePins } from '../pin/resolve-pins.ts'
+import { RunEnded, resolvePins } from '../pin/resolve-pins.ts'
 import { assessAttempt, type Assessment } from '../vetted/assess-attempt.ts'
 import { isRefused } from '../vetted/outcome.ts'
 import { openVettedRun } from '../vetted/vetted-run.ts'
@@ -21,7 +21,7 @@ export async function resolveFile(
     return await withRunParts({ settings, world, isQuiet: true }, async (parts) => {
       const run = await openVettedRun(parts)
       try {
-        const task = { words: ['--quiet', '-r', file], preferences: new Map(), constraints: [], onAsked: () => undefined }
+        const task = { words: ['--quiet', '-r', file], preferences: new Map(), constraints: [], onAsked: () => undefined, judgesFiles: false }
         const { attempt, probe, plan, asked } = await resolvePins(task, { run, parts })
         const { refusal, ...found } = assessAttempt(attempt, { run, parts, probe })
         if (refusal !== null) return { problem: describeRefusal(found) }
@@ -44,7 +44,7 @@ export async function resolveFile(
       }
     })
   } catch (error) {
-    if (error instanceof PipUsage) return { problem: 'pip does not take its options' }
+    if (error instanceof RunEnded) return { problem: 'pip does not take its options' }
     if (error instanceof GateError) return { problem: error.message }
     if (isSafePipError(error) && error.code !== 'internal') return { problem: error.message }
     throw error

@@ -23,7 +23,7 @@ import type { PinRequest } from './pin-request.ts'
 import { choosePreferences, findAskedRanges, readPrevious, type PreviousResult } from './previous-pins.ts'
 import { renderPylock } from './render-pylock.ts'
 import { renderRequirements } from './render-requirements.ts'
-import { PipUsage, resolvePins, type Resolution } from './resolve-pins.ts'
+import { RunEnded, resolvePins, type Resolution } from './resolve-pins.ts'
 import { findUpgrades } from './find-upgrades.ts'
 import { chooseLineEnd, writeTarget } from './write-target.ts'
 
@@ -48,9 +48,9 @@ export async function pinFiles(request: PinRequest, { settings, world }: { setti
     try {
       return await pin({ request, inputs, target, previous, manifests }, { run, parts })
     } catch (error) {
-      if (!(error instanceof PipUsage)) throw error
-      world.stderr(error.stdout + error.stderr)
-      return 82
+      if (!(error instanceof RunEnded)) throw error
+      world.stderr(error.output)
+      return error.exitCode
     } finally {
       await parts.progress.pause()
       await run.gate.close()
@@ -95,6 +95,7 @@ async function pin(task: Task, { run, parts }: { run: VettedRun; parts: RunParts
       onAsked: (asked) => {
         assertWritable(asked, target)
       },
+      judgesFiles: true,
     },
     { run, parts },
   )
@@ -110,6 +111,7 @@ async function pin(task: Task, { run, parts }: { run: VettedRun; parts: RunParts
   const { artifacts, findings, notChecked, refusal } = assessment
   await writeReport(makeReport(parts, { command: 'pin', artifacts, findings, notChecked }), parts)
   if (refusal !== null || packages === null) return fail(assessment, { resolution, parts })
+  parts.world.stderr(renderFindings({ artifacts: [], findings }, { isVerbose: parts.settings.verbosity > 0 }))
   for (const { name, version } of resolution.dropped) {
     parts.world.stderr(`safe-pip: ${display(name)} ${display(version)} could not stay: it conflicts with what is asked for now\n`)
   }

@@ -8,6 +8,7 @@ import { openPip } from '../pip/open-pip.ts'
 import { surroundingsOf } from '../pip/surroundings.ts'
 import { explainWithheld } from '../vetted/explain-withheld.ts'
 import { hasFailedToResolve } from '../vetted/outcome.ts'
+import { refuseAskedFiles } from '../vetted/refuse-asked-files.ts'
 import { runPip, type Attempt, type PipTask } from '../vetted/run-pip.ts'
 import type { RunParts, VettedRun } from '../vetted/vetted-run.ts'
 import type { PreviousPin } from './previous-pins.ts'
@@ -33,6 +34,8 @@ export interface ResolveTask {
   readonly constraints: readonly string[]
   /** Throws for what the output cannot hold, before anything is asked of an index. */
   readonly onAsked: (asked: readonly AskedRequirement[]) => void
+  /** Whether what the input files say by themselves refuses the run; an audit has said it already. */
+  readonly judgesFiles: boolean
 }
 
 /** Settings of pip that say what to install and where to; a plan has neither. */
@@ -54,14 +57,14 @@ const OF_INSTALLS: ReadonlySet<string> = new Set(
   ].map((name) => `PIP_${name}`),
 )
 
-/** pip's own parser refused the words: print, exit. */
-export class PipUsage extends Error {
-  readonly stdout: string
-  readonly stderr: string
-  constructor(stdout: string, stderr: string) {
-    super('pip refused its options')
-    this.stdout = stdout
-    this.stderr = stderr
+/** Ended before pip resolved: pip's own parser refused the words, or the input files are refused; print, exit. */
+export class RunEnded extends Error {
+  readonly exitCode: number
+  readonly output: string
+  constructor(exitCode: number, output: string) {
+    super('the run ended before pip resolved')
+    this.exitCode = exitCode
+    this.output = output
   }
 }
 
@@ -85,6 +88,8 @@ export async function resolvePins(task: ResolveTask, { run, parts }: { run: Vett
         if (probe.verbosity >= 0) parts.world.stderr(`safe-pip: using ${probe.installation.shown}\n`)
         surroundings = surroundingsOf(probe, { allowed: parts.loaded.policy.indexes.allowed, world: parts.world })
         run.gate.configure(surroundings)
+        const refused = task.judgesFiles ? await refuseFiles(session, { surroundings, folder, run, parts }) : null
+        if (refused !== null) throw new RunEnded(refused, '')
       }
       await parts.progress.stage('resolving')
       const options: PipTask = {
@@ -117,6 +122,20 @@ export async function resolvePins(task: ResolveTask, { run, parts }: { run: Vett
   }
 }
 
+/** The files that the user named, ours left out; the exit code when they are refused. */
+async function refuseFiles(
+  session: PipSession,
+  options: { surroundings: PipTask['surroundings']; folder: string; run: VettedRun; parts: RunParts },
+): Promise<number | null> {
+  const { folder, ...rest } = options
+  const named = (files: readonly string[]): string[] => files.filter((file) => !file.startsWith(folder))
+  const { requirementFiles, constraintFiles } = session.probe
+  const probe = { ...session.probe, requirementFiles: named(requirementFiles), constraintFiles: named(constraintFiles) }
+  const refused = await refuseAskedFiles({ ...rest, probe, command: 'pin' })
+  if (refused !== null) session.kill()
+  return refused
+}
+
 async function openSession(
   task: ResolveTask,
   { preferences, folder, parts }: { preferences: ReadonlyMap<string, PreviousPin>; folder: string; parts: RunParts },
@@ -142,7 +161,7 @@ async function openSession(
   const env = Object.fromEntries(Object.entries(world.env).filter(([name]) => !OF_INSTALLS.has(name)))
   const opening = await openPip({ argv: words, pip: settings.pip, ownOptions: [], world: { ...world, env } })
   if (opening.kind === 'vetted') return opening.session
-  if (opening.kind === 'ended') throw new PipUsage(opening.stdout, opening.stderr)
+  if (opening.kind === 'ended') throw new RunEnded(82, opening.stdout + opening.stderr)
   throw new SafePipError('pip-unknown', 'pip did not understand a plain install')
 }
 

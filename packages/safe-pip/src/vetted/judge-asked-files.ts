@@ -21,6 +21,8 @@ const JUDGED_ELSEWHERE: ReadonlySet<string> = new Set([
   'unresolved-variable',
   'read-differently',
 ])
+/** What `pin` itself sees to. */
+const ANSWERED_BY_PIN: ReadonlySet<string> = new Set(['unpinned-requirement', 'no-hashes', 'hash-missing'])
 const RULES_ON_ASKED_FILES = RULES.filter(({ id }) => !JUDGED_ELSEWHERE.has(id))
 
 export interface AskedFilesOptions {
@@ -28,6 +30,8 @@ export interface AskedFilesOptions {
   readonly stance: FileStance
   readonly policy: Policy
   readonly ruleContext: RuleContext
+  /** What is pinned now need not be pinned yet. */
+  readonly isForPin: boolean
 }
 
 /**
@@ -38,7 +42,8 @@ export async function judgeAskedFiles(
   probe: Pick<PipProbe, 'requirementFiles' | 'constraintFiles' | 'buildConstraintFiles'>,
   options: AskedFilesOptions,
 ): Promise<FileJudged> {
-  const { cwd, stance, policy, ruleContext } = options
+  const { cwd, stance, policy, ruleContext, isForPin } = options
+  const rules = RULES_ON_ASKED_FILES.filter(({ id }) => !isForPin || !ANSWERED_BY_PIN.has(id))
   const constraints = pathsOf([...probe.constraintFiles, ...probe.buildConstraintFiles], cwd)
   const requirements = pathsOf(probe.requirementFiles, cwd)
   const read = (path: string): Promise<FileContent> => Promise.resolve(readDiskFile(path, { cwd, top: cwd, isNamed: true }))
@@ -51,7 +56,7 @@ export async function judgeAskedFiles(
     const manifests = await readManifests(there, { read, roleOf: (path) => (isPylock(path) ? null : role) })
     for (const manifest of manifests) {
       const shown = { ...manifest, file: shownPath(manifest.file, cwd) }
-      judged.push(judgeFile({ manifest: shown, stance }, { policy, ruleContext, rules: RULES_ON_ASKED_FILES }))
+      judged.push(judgeFile({ manifest: shown, stance }, { policy, ruleContext, rules }))
     }
   }
   return {

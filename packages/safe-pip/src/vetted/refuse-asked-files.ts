@@ -13,6 +13,8 @@ export async function refuseAskedFiles(options: {
   parts: RunParts
   probe: PipProbe
   surroundings: Surroundings
+  /** Default: the command that pip was given. */
+  command?: 'pin'
 }): Promise<number | null> {
   const { run, parts, probe, surroundings } = options
   const { policy } = parts.loaded
@@ -28,6 +30,7 @@ export async function refuseAskedFiles(options: {
     stance,
     policy,
     ruleContext: run.ruleContext,
+    isForPin: options.command === 'pin',
   })
   run.findings.push(...findings)
   run.notChecked.push(...notChecked)
@@ -35,7 +38,7 @@ export async function refuseAskedFiles(options: {
   if (refusal === null) return null
   await parts.progress.pause()
   const { settings, world } = parts
-  const { command } = probe
+  const command = options.command ?? probe.command
   await writeReport(makeReport(parts, { command, artifacts: [], findings, notChecked }), { settings, world })
   world.stderr(renderFindings({ artifacts: [], findings }, { isVerbose: settings.verbosity > 0 }))
   for (const { reason, effect } of notChecked) if (effect === 'refuse') world.stderr(`safe-pip: ${reason}\n`)
