@@ -21,7 +21,13 @@ export async function resolveFile(
     return await withRunParts({ settings, world, isQuiet: true }, async (parts) => {
       const run = await openVettedRun(parts)
       try {
-        const task = { words: ['--quiet', '-r', file], preferences: new Map(), constraints: [], onAsked: () => undefined, judgesFiles: false }
+        const task = {
+          words: ['--quiet', '-r', file],
+          preferences: new Map(),
+          constraints: [],
+          onAsked: () => undefined,
+          judgesFiles: false,
+        }
         const { attempt, probe, plan, asked } = await resolvePins(task, { run, parts })
         const { refusal, ...found } = assessAttempt(attempt, { run, parts, probe })
         if (refusal !== null) return { problem: describeRefusal(found) }
