@@ -40,7 +40,9 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
   const { texts, bytes } = members
   const problems: ReadProblem[] = [...members.problems]
   const budget = createBudget()
-  const isSmall = bytes < READ_WHOLE_BYTES
+  // Outlines count as well: a package of bytecode only is as large as what is read of it.
+  const outlined = texts.reduce((sum, { file, text }) => sum + (/\.(?:pyw?|pth)$/.test(file) ? 0 : text.length), 0)
+  const isSmall = bytes + outlined < READ_WHOLE_BYTES
   const broken = new Set<string>()
   const open = (file: string, text: string, isLazy: boolean): CodeUnit | null => {
     const tree = parser.parse(text, isLazy)
