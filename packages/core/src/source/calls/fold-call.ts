@@ -8,6 +8,8 @@ import {
   pairsOfFolded,
   type Folded,
   type FoldedPair,
+  foldedDict,
+  foldedEither,
 } from './folded.ts'
 import { foldTextCall } from './fold-text.ts'
 import { foldItems, type Folder, type FoldFrame } from './folder.ts'
@@ -78,7 +80,7 @@ function foldKnown(name: string, { args, keywords }: FoldedArguments, at: number
   switch (name) {
     case 'dict': {
       const pairs = first === undefined ? [] : first.t === 'list' ? pairsOfItems(first.items, at) : pairsOfFolded(first)
-      return { t: 'dict', items: mergePairs(pairs, keywords), at }
+      return foldedDict(mergePairs(pairs, keywords), at)
     }
     case 'list':
     case 'tuple':
@@ -231,5 +233,5 @@ function foldOwn(folder: Folder, definition: number, { given, frame, at }: OwnCa
     folder.fold(node, { scope, at: tree.end[definition] ?? Infinity, values, depth: frame.depth + 1 }),
   )
   const [only] = options
-  return options.length === 1 && only !== undefined ? only : { t: 'either', options, at }
+  return options.length === 1 && only !== undefined ? only : foldedEither(options, at)
 }

@@ -1,4 +1,14 @@
-import { addFolded, computed, foldedList, itemsOfFolded, mergePairs, pairsOfFolded, type Folded } from './folded.ts'
+import {
+  addFolded,
+  computed,
+  foldedDict,
+  foldedEither,
+  foldedList,
+  itemsOfFolded,
+  mergePairs,
+  pairsOfFolded,
+  type Folded,
+} from './folded.ts'
 import type { Binding } from './find-bindings.ts'
 import type { Folder, FoldFrame } from './folder.ts'
 
@@ -60,13 +70,13 @@ function applyBinding(folder: Folder, before: Folded | null, { binding, frame, i
   const current = before ?? computed(at)
   switch (how) {
     case 'assign':
-      return isSure || before === null ? value() : { t: 'either', options: [before, value()], at }
+      return isSure || before === null ? value() : foldedEither([before, value()], at)
     case 'function':
       return { t: 'function', node, at }
     case 'element': {
       const [first, ...others] = itemsOfFolded(value())
       if (first === undefined) return computed(at)
-      return others.length === 0 ? first : { t: 'either', options: [first, ...others], at }
+      return others.length === 0 ? first : foldedEither([first, ...others], at)
     }
     case 'append':
       return withMore(current, [value()], isSure)
@@ -76,14 +86,13 @@ function applyBinding(folder: Folder, before: Folded | null, { binding, frame, i
       return isSure ? addFolded(current, value()) : withMore(current, itemsOfFolded(value()), false)
     case 'update':
       return isPairs(current)
-        ? { t: 'dict', items: withUnknown(mergePairs(pairsOfFolded(current), pairsOfFolded(value())), isSure, at), at }
+        ? foldedDict(withUnknown(mergePairs(pairsOfFolded(current), pairsOfFolded(value())), isSure, at), at)
         : withMore(current, itemsOfFolded(value()), isSure)
     case 'set-item':
-      return {
-        t: 'dict',
-        items: withUnknown(mergePairs(pairsOfFolded(current), [{ key: folder.fold(key, frame), value: value() }]), isSure, at),
+      return foldedDict(
+        withUnknown(mergePairs(pairsOfFolded(current), [{ key: folder.fold(key, frame), value: value() }]), isSure, at),
         at,
-      }
+      )
     case 'change-item':
       return changeItem(current, { key: folder.fold(key, frame), value: value(), isSure, at })
     case 'unknown':
@@ -115,6 +124,6 @@ function changeItem(
   const pairs = pairsOfFolded(current)
   const known = pairs.find((pair) => pair.key.t === 'text' && key.t === 'text' && pair.key.value === key.value)
   const more = value.t === 'text' ? [value] : itemsOfFolded(value)
-  const changed = withMore(known?.value ?? { t: 'list', items: [], at }, more, isSure)
-  return { t: 'dict', items: mergePairs(pairs, [{ key, value: changed }]), at }
+  const changed = withMore(known?.value ?? foldedList([], at), more, isSure)
+  return foldedDict(mergePairs(pairs, [{ key, value: changed }]), at)
 }

@@ -15,9 +15,11 @@ import {
   pairsOfFolded,
   type Folded,
   type FoldedPair,
+  foldedDict,
+  foldedEither,
 } from './folded.ts'
 
-const MOST_STEPS = 400_000
+const MOST_STEPS = 200_000
 const MOST_DEPTH = 120
 
 /** Folds expressions of one file; bounded in steps and depth, whatever the code. */
@@ -71,16 +73,15 @@ function foldNode(folder: Folder, node: number, frame: FoldFrame): Folded {
     case Kind.binary_operator:
       return foldOperator(folder, node, frame)
     case Kind.boolean_operator:
-      return {
-        t: 'either',
-        options: childrenOf(tree, node)
+      return foldedEither(
+        childrenOf(tree, node)
           .filter((child) => tree.kind[child] !== Kind.operator)
           .map((child) => folder.fold(child, frame)),
         at,
-      }
+      )
     case Kind.conditional_expression: {
       const [body = 0, , other = 0] = childrenOf(tree, node)
-      return { t: 'either', options: [folder.fold(body, frame), folder.fold(other, frame)], at }
+      return foldedEither([folder.fold(body, frame), folder.fold(other, frame)], at)
     }
     case Kind.named_expression:
       return folder.fold(childOf(tree, node, Field.value), frame)
@@ -138,7 +139,7 @@ function foldDictionary(folder: Folder, node: number, frame: FoldFrame): Folded 
       items = [...mergePairs(items, pairsOfFolded(folder.fold(tree.first[child] ?? 0, frame)))]
     } else items.push({ key: computed(tree.start[child] ?? 0), value: computed(tree.start[child] ?? 0) })
   }
-  return { t: 'dict', items, at: tree.start[node] ?? 0 }
+  return foldedDict(items, tree.start[node] ?? 0)
 }
 
 /** Chains of `a + b + c` lean to the left as deep as they are long; they are folded without recursion. */
@@ -158,7 +159,7 @@ function foldOperator(folder: Folder, node: number, frame: FoldFrame): Folded {
     else if (operator === '%' && value.t === 'text') value = foldPercent(value, right)
     else if (operator === '/' && right.t === 'text' && (value.t === 'here' || value.t === 'text'))
       value = value.t === 'here' ? right : foldedText(`${value.value}/${right.value}`, value.at)
-    else if (operator === '|' && value.t === 'dict') value = { ...value, items: mergePairs(value.items, pairsOfFolded(right)) }
+    else if (operator === '|' && value.t === 'dict') value = foldedDict(mergePairs(value.items, pairsOfFolded(right)), value.at)
     else if (operator === '-' && value.t === 'list') value = foldedList([...value.items, computed(right.at)], value.at)
     else value = computed(value.at)
   }

@@ -2,9 +2,11 @@
 export type Folded = { readonly at: number } & (
   | { readonly t: 'text'; readonly value: string; readonly isLiteral: boolean }
   | { readonly t: 'constant'; readonly value: string }
-  | { readonly t: 'list'; readonly items: readonly Folded[] }
-  | { readonly t: 'dict'; readonly items: readonly FoldedPair[] }
-  | { readonly t: 'either'; readonly options: readonly Folded[] }
+  /** `size`: everything in it, shared parts counted each time, as whoever walks it meets them. */
+  | { readonly t: 'list'; readonly items: readonly Folded[]; readonly size: number }
+  | { readonly t: 'dict'; readonly items: readonly FoldedPair[]; readonly size: number }
+  /** Options are none themselves. */
+  | { readonly t: 'either'; readonly options: readonly Folded[]; readonly size: number }
   /** The folder of the file itself: `os.path.dirname(__file__)`. */
   | { readonly t: 'here' }
   /** An opened file, its text, its lines, one of its lines. */
@@ -18,9 +20,11 @@ export interface FoldedPair {
   readonly value: Folded
 }
 
-/** Longer texts and lists are not folded: they would be a bomb, not a dependency list. */
+/** Longer texts and larger structures are not folded: they would be a bomb (`x = [x, x]` sixty times), not a dependency list. */
 const MOST_TEXT = 200_000
-const MOST_ITEMS = 5000
+const MOST_ITEMS = 2000
+const MOST_SIZE = 20_000
+const TEXT_PER_NODE = 1000
 
 export function computed(at: number): Folded {
   return { t: 'computed', at }
@@ -40,7 +44,31 @@ export function foldedList(items: readonly Folded[], at: number): Folded {
         ? [{ ...item, t: 'file-lines' as const }]
         : [item],
   )
-  return { t: 'list', items: flat, at }
+  const size = sumOf(flat)
+  return flat.length > MOST_ITEMS || size > MOST_SIZE ? computed(at) : { t: 'list', items: flat, at, size }
+}
+
+/** A mapping; unknown when it is too large. */
+export function foldedDict(items: readonly FoldedPair[], at: number): Folded {
+  const size = items.reduce((sum, { key, value }) => sum + sizeOf(key) + sizeOf(value), 1)
+  return items.length > MOST_ITEMS || size > MOST_SIZE ? computed(at) : { t: 'dict', items, at, size }
+}
+
+/** One of several; those that are several themselves are counted in, each value once. */
+export function foldedEither(options: readonly Folded[], at: number): Folded {
+  if (options.length > MOST_ITEMS) return computed(at)
+  const flat = [...new Set(options.flatMap((option) => (option.t === 'either' ? option.options : [option])))]
+  const size = sumOf(flat)
+  return flat.length > MOST_ITEMS || size > MOST_SIZE ? computed(at) : { t: 'either', options: flat, at, size }
+}
+
+function sumOf(values: readonly Folded[]): number {
+  return values.reduce((sum, value) => sum + sizeOf(value), 1)
+}
+
+function sizeOf(value: Folded): number {
+  if (value.t === 'text') return 1 + Math.floor(value.value.length / TEXT_PER_NODE)
+  return value.t === 'list' || value.t === 'dict' || value.t === 'either' ? value.size : 1
 }
 
 /** What iterating gives; an unknown item where it is not known. */
@@ -66,9 +94,15 @@ export function addFolded(left: Folded, right: Folded): Folded {
   if (left.t === 'text' && right.t === 'text') return foldedText(left.value + right.value, left.at)
   if (left.t === 'here' && right.t === 'text') return foldedText(right.value.replace(/^[/\\]+/, ''), left.at)
   if (left.t === 'either' && right.t === 'text' && left.options.every(isText))
-    return { ...left, options: left.options.map((option) => addFolded(option, right)) }
+    return foldedEither(
+      left.options.map((option) => addFolded(option, right)),
+      left.at,
+    )
   if (left.t === 'text' && right.t === 'either' && right.options.every(isText))
-    return { ...right, options: right.options.map((option) => addFolded(left, option)) }
+    return foldedEither(
+      right.options.map((option) => addFolded(left, option)),
+      right.at,
+    )
   const isListLike = (value: Folded): boolean => value.t === 'list' || value.t === 'file-lines' || value.t === 'either'
   if (isListLike(left) || isListLike(right)) {
     const parts = [left, right].flatMap((side) => (isListLike(side) ? itemsOfFolded(side) : [computed(side.at)]))
