@@ -137,6 +137,10 @@ export function truthOf(value: Value): boolean | null {
   }
 }
 
+function isSafe(value: bigint): boolean {
+  return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER
+}
+
 /** A key for dictionaries and memory; null when the value is not a constant. */
 export function keyOf(value: Value, depth = 3): string | null {
   switch (value.t) {
@@ -145,7 +149,8 @@ export function keyOf(value: Value, depth = 3): string | null {
     case 'bytes':
       return value.isWhole ? `b${value.s}` : null
     case 'num':
-      return `n${value.n}`
+      // In decimal a large integer takes quadratic time.
+      return typeof value.n === 'bigint' && !isSafe(value.n) ? `N${value.n.toString(16)}` : `n${value.n}`
     case 'bool':
       return `n${value.b ? 1 : 0}`
     case 'none':

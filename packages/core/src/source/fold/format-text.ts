@@ -2,6 +2,9 @@ import { joinLayers, joinTaints } from '../join-values.ts'
 import { UNKNOWN_PIECE, type CallArguments, type TextValue, type Value } from '../values.ts'
 import { FOLD_LIMITS } from './fold-limits.ts'
 
+/** About 1000 decimal ones. */
+const MOST_HEX_DIGITS = 830
+
 /** How a value prints: `str(value)`; U+FFFC for what is not known. */
 export function printed(value: Value | undefined): { readonly s: string; readonly isWhole: boolean } {
   const gap = { s: UNKNOWN_PIECE, isWhole: false }
@@ -11,7 +14,9 @@ export function printed(value: Value | undefined): { readonly s: string; readonl
     case 'bytes':
       return { s: value.s, isWhole: value.isWhole }
     case 'num':
-      return value.isFloat ? { s: String(value.n), isWhole: true } : { s: value.n.toString(), isWhole: true }
+      // Printing takes quadratic time; Python itself refuses it from 4300 digits on (sys.int_info.default_max_str_digits).
+      if (typeof value.n === 'bigint' && value.n.toString(16).length > MOST_HEX_DIGITS) return gap
+      return { s: String(value.n), isWhole: true }
     case 'bool':
       return { s: value.b ? 'True' : 'False', isWhole: true }
     case 'none':

@@ -150,17 +150,26 @@ export function foldComparison(operator: string, left: Value, right: Value): boo
     const found = contains(right, left)
     return found === null ? null : found === (operator === 'in')
   }
+  if (left.t === 'num' && right.t === 'num') return compareNumbers(operator, left.n, right.n)
   const a = keyOf(left)
   const b = keyOf(right)
   // Names of outside things are never compared: what they hold is not known.
   if (a === null || b === null || a.includes('@') || b.includes('@')) return null
   if (operator === '==' || operator === 'is') return a === b
   if (operator === '!=' || operator === '<>' || operator === 'is not') return a !== b
-  const numbers = left.t === 'num' && right.t === 'num'
-  const x = numbers ? left.n : a
-  const y = numbers ? right.n : b
-  if (!numbers && a[0] !== b[0]) return null
+  return a[0] === b[0] ? compareOrder(operator, a, b) : null
+}
+
+function compareOrder<Item extends string | number | bigint>(operator: string, x: Item, y: Item): boolean | null {
   return operator === '<' ? x < y : operator === '>' ? x > y : operator === '<=' ? x <= y : operator === '>=' ? x >= y : null
+}
+
+function compareNumbers(operator: string, x: number | bigint, y: number | bigint): boolean | null {
+  // Also where one is a bigint and the other a float.
+  const isSame = x >= y && x <= y
+  if (operator === '==' || operator === 'is') return isSame
+  if (operator === '!=' || operator === '<>' || operator === 'is not') return !isSame
+  return compareOrder(operator, x, y)
 }
 
 function contains(container: Value, item: Value): boolean | null {
