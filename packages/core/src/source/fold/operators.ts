@@ -166,7 +166,7 @@ function compareOrder<Item extends string | number | bigint>(operator: string, x
 
 function compareNumbers(operator: string, x: number | bigint, y: number | bigint): boolean | null {
   // Also where one is a bigint and the other a float.
-  const isSame = x >= y && x <= y
+  const isSame = x === y || (Number(x) === Number(y) && typeof x !== typeof y)
   if (operator === '==' || operator === 'is') return isSame
   if (operator === '!=' || operator === '<>' || operator === 'is not') return !isSame
   return compareOrder(operator, x, y)
