@@ -12,6 +12,7 @@ const TELLING: Readonly<Record<string, Effect>> = {
   'destruction': 'block',
   'identity-sent': 'block',
   'demonstration': 'warn',
+  'viewer': 'warn',
   'credential-file': 'confirm',
 }
 

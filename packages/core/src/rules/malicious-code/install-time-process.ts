@@ -16,6 +16,7 @@ const TELLING: Readonly<Record<string, Effect>> = {
   'destruction': 'block',
   'identity-sent': 'block',
   'demonstration': 'warn',
+  'viewer': 'warn',
 }
 
 /** A program that setup.py, a build hook or an in-tree back end starts and that no build needs. */

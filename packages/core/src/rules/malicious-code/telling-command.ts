@@ -8,6 +8,8 @@ const ALWAYS: Readonly<Record<string, readonly [automatic: Effect, asked: Effect
   'powershell-encoded': ['block', 'warn'],
   'decoded-command': ['block', 'warn'],
   'identity-sent': ['block', 'warn'],
+  // Who starts a calculator shows that any program could be started.
+  'demonstration': ['warn', 'warn'],
 }
 
 /** A command of attackers: reverse shells, encoded PowerShell, commands hidden by an encoding, data of this machine in a request. */

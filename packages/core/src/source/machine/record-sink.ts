@@ -36,6 +36,7 @@ export function recordSink(
     const file = objects.some((object) => object.class === 'download') ? writtenByCommand(command.text) : null
     if (file !== null) rememberWrite(machine, str(file), { taint: networkOrigin(name, site), layers, site })
   } else for (const text of texts) objects.push(...objectsOfText(text.s))
+  if (sink.capability === 'file-write') for (const text of texts) objects.push(...placeOutside(text.s))
   if (sink.action === 'lookup') for (const text of texts) objects.push(...lookedUp(text.s, objects))
   if (sink.capability === 'dynamic-code' || sink.capability === 'native' || sink.action === 'permission')
     taint = joinTaints(taint, writtenTaint(machine, texts.map((text) => text.s).join(' '), values))
@@ -50,6 +51,22 @@ export function recordSink(
     })
   }
   machine.recorder.use(sink, name, site, { taint, layers, objects })
+}
+
+/** A path among the user's own files or where everybody may write: nothing that a build makes lies there. */
+function placeOutside(text: string): CodeObject[] {
+  if (
+    text.length > 300 ||
+    !/^(?:~[/\\]|\/tmp\/|\/var\/tmp\/|\/home\/|\/Users\/|[A-Za-z]:[\\/]+Users[\\/])[\w\uFFFC. -]/.test(text)
+  )
+    return []
+  return [
+    {
+      kind: 'path',
+      class: text.startsWith('/tmp') || text.startsWith('/var') ? 'shared-place' : 'home',
+      text: untrustedText(text),
+    },
+  ]
 }
 
 function networkOrigin(name: string, site: Site): Taint {

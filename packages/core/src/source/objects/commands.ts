@@ -22,6 +22,7 @@ export type CommandClass =
   | 'identity-sent'
   | 'lookup'
   | 'demonstration'
+  | 'viewer'
   | 'other'
 
 const BUILD: ReadonlySet<string> = new Set(
@@ -115,6 +116,7 @@ function classifyOne(text: string): CommandClass {
     return 'host-identity'
   if (/(?:\.ssh\/|\/etc\/passwd|\/etc\/shadow|\.aws\/)/.test(lower)) return 'credential-file'
   if (asksNames(names) && ASKS.has(head)) return 'lookup'
+  if (VIEWERS.has(head)) return 'viewer'
   if (DEMONSTRATIONS.has(head) || lower.startsWith('open -a calculator')) return 'demonstration'
   if (
     /chmod\s+(?:\+x|[0-7]{3,4})\s[^;&|]*(?:&&|;)\s*(?:nohup\s+)?\.\//.test(lower) ||
@@ -136,7 +138,9 @@ function classifyOne(text: string): CommandClass {
 
 const ASKS: ReadonlySet<string> = new Set(['nslookup', 'dig', 'ping', 'host', 'traceroute', 'drill'])
 /** Programs that those start who only want to show that they could. */
-const DEMONSTRATIONS: ReadonlySet<string> = new Set(['calc', 'notepad', 'mspaint', 'xcalc', 'gnome-calculator', 'kcalc'])
+const DEMONSTRATIONS: ReadonlySet<string> = new Set(['calc', 'xcalc', 'gnome-calculator', 'kcalc'])
+/** Programs that show a text: what honest code starts when it is asked to, and never unasked. */
+const VIEWERS: ReadonlySet<string> = new Set(['notepad', 'mspaint', 'wordpad'])
 const SENDS_IDENTITY: RegExp =
   /(?:\$\(|`)\s*(?:whoami|hostname|id|pwd|uname|env|printenv|ifconfig|ip addr|ls|cat)\b|%(?:username|computername|userdomain)%|\$\{?(?:user|hostname|env:username|env:computername|home)\b/
 
