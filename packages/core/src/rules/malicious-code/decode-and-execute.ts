@@ -1,3 +1,4 @@
+import { rawText } from '../../base/display.ts'
 import { defineRule, type Rule } from '../../model/rule.ts'
 import type { CapabilityUse, FlowSourceKind, SourceFacts } from '../../model/code-facts.ts'
 import type { Effect } from '../../model/severity.ts'
@@ -39,6 +40,8 @@ function decideEffect(use: CapabilityUse, source: SourceFacts): Effect | null {
   if (!isReachable(use.context)) return null
   const automatic = isAutomatic(use.context)
   if (use.capability === 'process' && !use.isDerived) {
+    // Nothing of it is known, and nobody is seen to get there: a worker that runs what its parent hands it.
+    if (!use.isReached && isUnknown(use)) return null
     if (!isHidden(use) || use.layers.every((layer) => layer === 'hex' || layer === 'codec')) return null
     if (use.objects.every((object) => object.kind === 'command' && ORDINARY_COMMANDS.has(object.class)))
       return automatic && isHidden(use) ? 'confirm' : null
@@ -62,6 +65,10 @@ function misbehaves(use: CapabilityUse, source: SourceFacts): boolean {
     source.uses.some((one) => one.isDerived && isInside(one) && one.capability !== 'file-read') ||
     source.literals.some((one) => isInside(one) && (one.kind === 'host' ? one.class !== 'plain' : one.class !== 'obfuscator'))
   )
+}
+
+function isUnknown(use: CapabilityUse): boolean {
+  return use.objects.every((object) => object.kind === 'command' && rawText(object.text).replaceAll(/[\uFFFC\s]/g, '') === '')
 }
 
 function describe(use: CapabilityUse): string {

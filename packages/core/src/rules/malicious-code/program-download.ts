@@ -2,7 +2,7 @@ import { display } from '../../base/display.ts'
 import { defineRule, type Rule } from '../../model/rule.ts'
 import { condense, isReachable, sightCode } from '../code-evidence.ts'
 
-const PROGRAM: RegExp = /\.(?:exe|scr|bat|cmd|vbs|ps1|msi|hta|pif)$/i
+const PROGRAM: RegExp = /\.(?:exe|scr|vbs|ps1|msi|hta|pif)$/i
 
 /** A program for Windows that code fetches and writes to disk under a name of its own choice. */
 export const rule: Rule = defineRule({

@@ -35,7 +35,7 @@ const BY_SUFFIX: Readonly<Record<Exclude<HostClass, 'cheap-tld' | 'ip-literal' |
     'bit.ly tinyurl.com cutt.ly is.gd t.ly rb.gy shorturl.at grabify.link iplogger.org iplogger.com 2no.co yip.su iplis.ru blasze.tk v.gd tiny.cc ow.ly t.me goo.su',
   'app-host': `onrender.com netlify.app vercel.app herokuapp.com pythonanywhere.com replit.dev replit.app repl.co glitch.me workers.dev pages.dev fly.dev railway.app deno.dev surge.sh
     web.app firebaseio.com firebaseapp.com 000webhostapp.com koyeb.app cyclic.app mockapi.io infinityfreeapp.com byethost.com cloudfunctions.net r2.dev azurewebsites.net
-    github.io gitlab.io blogspot.com wixsite.com weebly.com rf.gd epizy.com anondns.net ddnsking.com zrok.io`,
+    rf.gd epizy.com anondns.net ddnsking.com zrok.io`,
   'code-raw':
     'raw.githubusercontent.com gist.githubusercontent.com gist.github.com codeload.github.com bitbucket.org/raw gitlab.com/-/raw',
 }
