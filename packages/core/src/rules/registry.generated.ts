@@ -82,6 +82,7 @@ import { rule as importTimeProcessRule } from './malicious-code/import-time-proc
 import { rule as indexSetChangedRule } from './malicious-code/index-set-changed.ts'
 import { rule as inputCaptureRule } from './malicious-code/input-capture.ts'
 import { rule as installTimeDynamicCodeRule } from './malicious-code/install-time-dynamic-code.ts'
+import { rule as installTimeFileRule } from './malicious-code/install-time-file.ts'
 import { rule as installTimeNetworkRule } from './malicious-code/install-time-network.ts'
 import { rule as installTimeProcessRule } from './malicious-code/install-time-process.ts'
 import { rule as internalNameElsewhereRule } from './malicious-code/internal-name-elsewhere.ts'
@@ -213,6 +214,7 @@ export const RULES: readonly Rule[] = [
   indexSetChangedRule,
   inputCaptureRule,
   installTimeDynamicCodeRule,
+  installTimeFileRule,
   installTimeNetworkRule,
   installTimeProcessRule,
   internalNameElsewhereRule,
