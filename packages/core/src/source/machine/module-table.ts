@@ -1,3 +1,4 @@
+import { NESTED_SEPARATOR } from '../../model/inventory.ts'
 import type { CodeInput } from '../../model/code-input.ts'
 import type { CodeUnit, ModuleState } from '../values.ts'
 
@@ -21,16 +22,21 @@ export interface ModuleTable {
   /** Whether an import of it by this module is followed: what cannot matter is not read only to be imported. */
   readonly isFollowed: (module: ModuleState, importer: ModuleState) => boolean
   readonly all: () => readonly ModuleState[]
+  /** Makes what lies in an archive of the artifact importable, as an entry of that name on `sys.path` does. */
+  readonly addArchive: (name: string) => void
 }
 
 /** Modules that are always followed, and those that nobody is followed into unless they act. */
 const SMALL = 4096
 const LARGE = 40_960
+/** A cache stands for the module that it is a cache of (PEP 3147). */
+const CACHE = /__pycache__\/([^/]+?)\.[^/.]+(?:\.opt-[0-9a-z]+)?\.pyc$/
 const DATA_SCHEME = /^[^/]+\.data\/(?:purelib|platlib)\//
 
 /** The path as `sys.path` sees it: without the sdist's root, `src/` and a wheel's data scheme. */
 export function importPaths(file: string, input: Pick<CodeInput, 'kind' | 'root'>): string[] {
-  const inner = input.root !== '' && file.startsWith(`${input.root}/`) ? file.slice(input.root.length + 1) : file
+  const rooted = input.root !== '' && file.startsWith(`${input.root}/`) ? file.slice(input.root.length + 1) : file
+  const inner = rooted.replace(CACHE, '$1.pyc')
   const plain = input.kind === 'wheel' ? inner.replace(DATA_SCHEME, '') : inner
   if (input.kind === 'wheel') return [plain]
   const second = plain.indexOf('/')
@@ -68,6 +74,15 @@ export function createModuleTable(sources: readonly SourceFile[], input: Pick<Co
       return file.size < LARGE && files.get(importer)?.isWorthRunning() !== false
     },
     all: () => [...files.keys()],
+    addArchive(name) {
+      const end = `${name}${NESTED_SEPARATOR}`
+      for (const [file, module] of byFile) {
+        const at = file.indexOf(end)
+        if (at === -1 || (at > 0 && file[at - 1] !== '/')) continue
+        const inner = dottedName(file.slice(at + end.length))
+        if (!byName.has(inner)) byName.set(inner, module)
+      }
+    },
   }
 }
 

@@ -248,6 +248,7 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
   ['skbuild.setup', setup],
   ['sys.path.insert', archiveOnPath],
   ['sys.path.append', archiveOnPath],
+  ['zipimport.zipimporter().load_module', importOutOfArchive],
   ['sys.modules.get', importByName],
   ['sys.modules.__getitem__', importByName],
   ['builtins.str.join', textFunction('join')],
@@ -267,9 +268,18 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
 /** An archive on `sys.path` makes its modules importable (zipimport). */
 function archiveOnPath(machine: Machine, callee: NameValue, { given, site }: { given: CallArguments; site: Site }): Value | null {
   const path = given.positional.at(-1)
-  if ((path?.t === 'str' || path?.t === 'bytes') && /\.(?:zip|whl|egg|pyz)$/i.test(path.s))
+  if ((path?.t === 'str' || path?.t === 'bytes') && /\.(?:zip|whl|egg|pyz)$/i.test(path.s)) {
+    machine.modules.addArchive(path.s.split(/[\\/\uFFFC]/).at(-1) ?? '')
     recordSink(machine, { capability: 'dynamic-code', action: 'import' }, { name: callee.name, callee, given, site })
+  }
   return null
+}
+
+/** `zipimport.zipimporter(archive).load_module(name)`. */
+function importOutOfArchive(machine: Machine, callee: NameValue, call: { given: CallArguments; site: Site }): Value | null {
+  const path = callee.receiver?.t === 'name' ? callee.receiver.given?.positional[0] : undefined
+  if (path?.t === 'str') machine.modules.addArchive(path.s.split(/[\\/\uFFFC]/).at(-1) ?? '')
+  return importByName(machine, callee, call)
 }
 
 function textFunction(name: string): SpecialCall {

@@ -39,6 +39,22 @@ describe('bytecode among the files', () => {
     expect(await bytecodeOf(files)).toEqual(expected)
   })
 
+  it('is followed although a comment of the source names all that it names', async () => {
+    const source = '# os o base64 b64decode system run command rest word A f self object\n"os.system"\n'
+    const files = { 'demo/__init__.py': source, 'demo/__pycache__/__init__.cpython-312.pyc': pyc(1) }
+    expect((await usesOf(files)).some((use) => use.startsWith('import process os.system'))).toBe(true)
+    expect(await bytecodeOf(files)).toEqual([['always', expect.arrayContaining(['os', 'system']), true]])
+    const timed = { ...files, 'demo/__pycache__/__init__.cpython-312.pyc': pyc(0) }
+    expect((await usesOf(timed)).some((use) => use.includes('os.system'))).toBe(true)
+  })
+
+  it('knows names in f-strings', async () => {
+    const source = SOURCE.replace('return o.system(command)', 'return f"{o.system(command)}"')
+    expect(await bytecodeOf({ 'demo/a.py': source, 'demo/__pycache__/a.cpython-312.pyc': pyc() })).toEqual([
+      ['unchanged', [], false],
+    ])
+  })
+
   it('that no Python looks for never runs', async () => {
     expect(await bytecodeOf({ 'demo/__pycache__/gone.cpython-312.pyc': pyc() })).toEqual([['never', [], false]])
     expect(await bytecodeOf({ 'demo/a.py': SOURCE, 'demo/a.pyc': pyc() })).toEqual([['never', [], false]])
@@ -91,6 +107,20 @@ describe('pickles among the files', () => {
       (await usesOf({ 'demo/__init__.py': load(PICKLES.EXEC3) })).some((use) => use.startsWith('import process os.system')),
     ).toBe(true)
     expect((await usesOf({ 'demo/__init__.py': load(PICKLES.DATA5) })).every((use) => use.includes('pickle.loads'))).toBe(true)
+  })
+
+  it.each([
+    ['tempfile', '_os.system'],
+    ['codecs', 'builtins.exec'],
+    ['multiprocessing.process', 'os.system'],
+    ['pkgutil', 'resolve_name'],
+    ['types', 'FunctionType'],
+  ])('know %s/%s for what it is', async (module, name) => {
+    const text = (value: string): Buffer => Buffer.concat([Buffer.from([0x8c, value.length]), Buffer.from(value)])
+    const head = Buffer.from([0x80, 4])
+    const tail = Buffer.from([0x85, 0x52, 0x2e])
+    const packed = Buffer.concat([head, text(module), text(name), Buffer.from([0x93]), text('id'), tail])
+    expect(await picklesOf(packed)).toEqual([[true, [`${module}.${name}`], [`${module}.${name}`]]])
   })
 
   it('that are none are not read', async () => {

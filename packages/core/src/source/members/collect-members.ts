@@ -4,10 +4,9 @@ import type { CodeInput } from '../../model/code-input.ts'
 import type { ReadProblem } from '../../model/facts.ts'
 import type { BytecodeFile, Inventory, NativeFile, NestedArchive, PickleFile } from '../../model/inventory.ts'
 import { outlinePyc, readPyc, type PycFile } from '../bytecode/pyc.ts'
-import { canonicalName } from '../catalog/canonical-name.ts'
-import { sinkOf } from '../catalog/sinks.ts'
 import { decodePython } from '../decode-python.ts'
 import { readNative, unreadNative } from '../native/read-native.ts'
+import { isActingGlobal } from '../pickle/acting-globals.ts'
 import { readPickle } from '../pickle/read-pickle.ts'
 import { decideLoading, findExtra, placeOfBytecode } from './compare-bytecode.ts'
 import { formatOfHead, isDisguise, isWantedMember, memberKind } from './member-kind.ts'
@@ -114,23 +113,6 @@ function describePickle(file: string, content: Uint8Array): { entry: PickleFile;
   }
 }
 
-const ACTING_MODULES =
-  /^(?:os|posix|nt|subprocess|socket|pty|commands|runpy|webbrowser|pip|_posixsubprocess|ctypes|requests|urllib\w*|http|httplib|ftplib|shutil|code|codeop|pdb|bdb|timeit|cProfile|profile|idlelib|distutils\.spawn|importlib|asyncio\.(?:unix_events|subprocess)|numpy\.testing\._private\.utils)\.(?!path\b|PathLike\b|stat_result\b|terminal_size\b)/
-const ACTING_BUILTINS: ReadonlySet<string> = new Set(
-  ['exec', 'eval', 'compile', 'open', 'execfile', 'input', 'breakpoint'].map((name) => `builtins.${name}`),
-)
-
-/** Whether loading a pickle that names this runs something. */
-function isActingGlobal(name: string): boolean {
-  const canonical = canonicalName(name)
-  return (
-    ACTING_BUILTINS.has(canonical) ||
-    ACTING_MODULES.test(name) ||
-    ACTING_MODULES.test(canonical) ||
-    (sinkOf(canonical) !== null && !/^(?:pickle|dill|cloudpickle|marshal|types)\./.test(canonical))
-  )
-}
-
 function holdAgainstSource(
   found: readonly { file: string; pyc: PycFile }[],
   sources: readonly CodeText[],
@@ -150,13 +132,14 @@ function holdAgainstSource(
     if (!pyc.isBytecode || (loads === 'never' && !hasActing)) continue
     if (pyc.code === null && (loads === 'alone' || loads === 'always')) {
       problems.push({ id: 'bytecode-not-read', message: 'bytecode that Python would run and that could not be read', file })
-    } else if (loads === 'alone' || extra.length > 0) {
+    } else {
+      // What Python may run is followed like source, whatever the source beside it looks like.
       const outline = outlinePyc(pyc)
       if (outline !== null) texts.push({ file, text: outline.text })
       if (outline?.isWhole === false && loads !== 'never')
         problems.push({ id: 'bytecode-too-large', message: 'bytecode that says more than the analyzer reads of its size', file })
       if (outline !== null) continue
-      if (loads !== 'never')
+      if (loads === 'alone' || loads === 'always')
         problems.push({ id: 'bytecode-not-read', message: 'bytecode of a Python whose instructions are not known', file })
     }
   }

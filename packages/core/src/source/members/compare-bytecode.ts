@@ -3,6 +3,7 @@ import type { BytecodeFile } from '../../model/inventory.ts'
 import type { CodeObject } from '../bytecode/code-object.ts'
 import type { PycFile } from '../bytecode/pyc.ts'
 import { decodeEscapes } from '../literals.ts'
+import { findCodeStretches } from '../scan-code.ts'
 import { findHosts } from '../objects/hosts.ts'
 import { isActingWord } from '../worth-reading.ts'
 
@@ -36,7 +37,11 @@ export function decideLoading(place: BytecodePlace, pyc: PycFile, hasSource: boo
 
 /** Names and hosts of bytecode that its source does not hold; the compiler's own are `AssertionError` and names with two underscores or a dot. */
 export function findExtra(code: CodeObject, source: string): { extra: BytecodeFile['extra']; hasActing: boolean } {
-  const words = new Set(source.normalize('NFKC').match(/[\w\u0080-\uffff]+/g) ?? [])
+  const words = new Set(
+    codeOf(source)
+      .normalize('NFKC')
+      .match(/[\w\u0080-\uffff]+/g) ?? [],
+  )
   // Texts may be put together of pieces and escapes, which the compiler joins.
   const flat = decodeEscapes(source).replaceAll(/["'\\\s]+/g, '')
   const extra = new Set<string>()
@@ -66,6 +71,19 @@ export function findExtra(code: CodeObject, source: string): { extra: BytecodeFi
     }
   }
   return { extra: [...extra].map((text) => untrustedText(text)), hasActing }
+}
+
+/** What of a source names things: all but its comments and strings, except strings with expressions in them. */
+function codeOf(source: string): string {
+  const parts: string[] = []
+  let end = 0
+  for (const { from, to } of findCodeStretches(source)) {
+    const before = parts.at(-1) ?? ''
+    if (/(?:^|[^\w])(?:[ft]r?|r[ft])$/i.test(before)) parts.push(source.slice(end, from))
+    parts.push(source.slice(from, to))
+    end = to
+  }
+  return parts.join(' ')
 }
 
 function isKnown(name: string, words: ReadonlySet<string>): boolean {

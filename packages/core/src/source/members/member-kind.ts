@@ -12,7 +12,7 @@ const SUFFIXES: readonly (readonly [CodeMemberKind, RegExp])[] = [
   ['native', /\.(?:so(?:\.[0-9.]+)?|pyd|dll|dylib|exe|scr|sys|com|cpl)$/i],
   ['script', /\.(?:sh|bash|bat|cmd|ps1|vbs)$/i],
   // `.pt` is how torch packs a pickle.
-  ['archive', /\.(?:zip|whl|egg|tar\.gz|tgz|pyz|pt)$/i],
+  ['archive', /\.(?:zip|whl|egg|tar\.gz|tgz|pyz|pt|npz|keras)$/i],
 ]
 /** Scripts that are larger are none. */
 const MOST_SCRIPT = 262_144

@@ -1,4 +1,5 @@
 import { identifier, literal } from '../bytecode/outline-block.ts'
+import { directName } from './acting-globals.ts'
 import { FIXED, STRINGS, type Length, type PickleItem as Item } from './pickle-instructions.ts'
 
 /** What loading a pickle would do: as Python text for the analyzer, and the names that it looks up. */
@@ -104,7 +105,9 @@ function createWalker(data: Buffer): {
       const parent = module.slice(0, 200).split('.').map(identifier).join('.')
       emit(`import ${parent}`)
     }
-    push({ text: dotted })
+    const direct = directName(dotted)
+    if (direct !== dotted) emit(`import ${direct.slice(0, direct.lastIndexOf('.'))}`)
+    push({ text: direct })
   }
   const call = (callee: Item, values: string): void => {
     const name = `_p${lines.length}`
