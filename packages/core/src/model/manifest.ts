@@ -152,7 +152,8 @@ export interface Inclusion {
  * What a reader saw that is not as it should be. `not-understood`: a line or key that ends as none of the
  * known things (promise 4). The ids of all readers: `not-understood`, `duplicate-key`, `hidden-content` (bidi, zero
  * width, control characters, odd separators or encodings, far-right text), `ignored-text`, `abbreviated-option`,
- * `lost-hash`, `read-differently` (pip and uv disagree), `unknown-lock-version`, `syntax`, `limit`, `unresolved-variable`.
+ * `lost-hash`, `read-differently` (pip and uv disagree), `unknown-lock-version`, `syntax`, `limit`, `unresolved-variable`,
+ * `installed-file-changed` (RECORD of an environment).
  */
 export interface ManifestProblem {
   readonly id: string

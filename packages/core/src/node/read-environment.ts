@@ -9,6 +9,7 @@ import type { DeclaredSource, LockedEdge, ManifestFacts } from '../model/manifes
 import { parsePackageName } from '../python/package-name.ts'
 import { parseRequirement } from '../python/requirement.ts'
 import { shownPath } from './disk-files.ts'
+import { findChangedFiles } from './read-installed-record.ts'
 
 const START = { line: 1, column: 1 }
 
@@ -31,7 +32,7 @@ export function findSitePackages(python: string): string[] {
   return []
 }
 
-/** What is installed in these folders: one file of facts for each `*.dist-info`, its METADATA and direct_url.json (PEP 376, 610). */
+/** What is installed in these folders: one file of facts for each `*.dist-info`, its METADATA, direct_url.json and RECORD (PEP 376, 610). */
 export function readEnvironment(folders: readonly string[], cwd: string): ManifestFacts[] {
   return folders.flatMap((folder) =>
     listNames(folder)
@@ -82,6 +83,7 @@ function readDistribution(folder: string, cwd: string): ManifestFacts {
   })
   return manifestFacts({
     ...parts,
+    problems: findChangedFiles(folder),
     entries: [
       dependencyEntry({
         name: name.value,
