@@ -85,6 +85,7 @@ import { rule as installTimeDynamicCodeRule } from './malicious-code/install-tim
 import { rule as installTimeFileRule } from './malicious-code/install-time-file.ts'
 import { rule as installTimeNetworkRule } from './malicious-code/install-time-network.ts'
 import { rule as installTimeProcessRule } from './malicious-code/install-time-process.ts'
+import { rule as installedFileChangedRule } from './malicious-code/installed-file-changed.ts'
 import { rule as internalNameElsewhereRule } from './malicious-code/internal-name-elsewhere.ts'
 import { rule as knownMalwareRule } from './malicious-code/known-malware.ts'
 import { rule as learnedSuspicionRule } from './malicious-code/learned-suspicion.ts'
@@ -217,6 +218,7 @@ export const RULES: readonly Rule[] = [
   installTimeFileRule,
   installTimeNetworkRule,
   installTimeProcessRule,
+  installedFileChangedRule,
   internalNameElsewhereRule,
   knownMalwareRule,
   learnedSuspicionRule,
