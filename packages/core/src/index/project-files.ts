@@ -7,6 +7,8 @@ import type { IndexPage, PageLink } from './index-page.ts'
 export interface ProjectFile extends PublishedFile {
   /** Absolute. */
   readonly url: string
+  /** The page that names it; '' for a folder. */
+  readonly page: string
   /** The sidecar's sha256, true = offered without one, false = not offered (PEP 658). */
   readonly coreMetadata: string | boolean
 }
@@ -36,6 +38,7 @@ export function findProjectFiles(
         uploadTime,
         yanked: yanked === null ? null : untrustedText(yanked),
         url: url.href,
+        page: options.pageUrl.href,
         coreMetadata: name.kind === 'wheel' && coreMetadata,
       },
     ]

@@ -52,6 +52,8 @@ export interface RecordedFile {
   readonly filename: UntrustedText | null
   /** Lower-case hex; empty where it is not recorded or not well-formed. */
   readonly sha256: readonly string[]
+  /** Whether it may also be a file with a hash of another kind, which index pages do not tell. */
+  readonly hasOtherHash?: boolean
   /** Bytes. */
   readonly size: number | null
   readonly uploadTime: UntrustedText | null

@@ -67,8 +67,8 @@ export async function askIndexes(
 }
 
 function factsOf({ pins, obstacle }: Pinned['origins'][number], answer: PublishedAnswer | undefined): OriginFacts {
-  if (obstacle !== null) return { pins, published: null, gaps: [gapOf(obstacle)] }
-  if (answer === undefined) return { pins, published: null, gaps: [gapOf('offline')] }
+  if (obstacle !== null) return { pins, published: null, gaps: [gapOf(obstacle, 'warn')] }
+  if (answer === undefined) return { pins, published: null, gaps: [gapOf('offline', 'none')] }
   if (answer.state === 'gap') return { pins, published: null, gaps: [answer.gap] }
   const { published } = answer
   const subject = published.indexes.join(', ')
@@ -76,6 +76,8 @@ function factsOf({ pins, obstacle }: Pinned['origins'][number], answer: Publishe
   const isRecorded = pins.some(({ recorded }) => recorded.some(({ sha256 }) => sha256.length > 0))
   if (isRecorded && published.files.some(({ sha256 }) => sha256 === null))
     gaps.push({ check: 'hash-not-on-index', reason: 'the index gives no sha256', subject, effect: 'warn' })
+  if (published.files.length > 0 && pins.some(({ recorded }) => recorded.some(({ hasOtherHash }) => hasOtherHash === true)))
+    gaps.push({ check: 'hash-not-on-index', reason: 'only sha256 can be compared with an index', subject, effect: 'warn' })
   if (published.files.length > 0 && !published.pageGivesTimes)
     gaps.push({ check: 'release-age', reason: 'the index gives no upload times', subject, effect: 'warn' })
   const isLocked = pins.some(({ edges }) => edges !== null)
@@ -84,9 +86,9 @@ function factsOf({ pins, obstacle }: Pinned['origins'][number], answer: Publishe
   return { pins, published, gaps }
 }
 
-/** What somebody asked for by a switch, or by an option of a file, is no warning. */
-function gapOf(reason: string): PublishedGap {
-  return { check: 'index', reason, subject: 'index', effect: 'none' }
+/** What the user asked for by a switch is no warning; what a file says is, for its author may be somebody else. */
+function gapOf(reason: string, effect: UncheckedEffect): PublishedGap {
+  return { check: 'index', reason, subject: 'index', effect }
 }
 
 /** One entry for all releases to which the same happened, so that a dead index does not fill the report. */

@@ -70,7 +70,7 @@ type Mutable = Omit<PinOrigin, 'pins'> & { readonly pins: ReleasePin[] }
 function findRecorded(file: string, { artifacts, hashes }: DependencyEntry): RecordedFile[] {
   const named = artifacts.map((artifact) => ({
     filename: artifact.filename,
-    sha256: digestsOf(artifact.hashes),
+    ...digestsOf(artifact.hashes),
     size: artifact.size,
     uploadTime: artifact.uploadTime,
     place: placeIn(file, artifact.position),
@@ -80,7 +80,7 @@ function findRecorded(file: string, { artifacts, hashes }: DependencyEntry): Rec
     .filter((hash) => !known.has(hash.text))
     .map((hash) => ({
       filename: null,
-      sha256: digestsOf([hash]),
+      ...digestsOf([hash]),
       size: null,
       uploadTime: null,
       place: placeIn(file, hash.position),
@@ -88,8 +88,10 @@ function findRecorded(file: string, { artifacts, hashes }: DependencyEntry): Rec
   return [...named, ...lone]
 }
 
-function digestsOf(hashes: DependencyEntry['hashes']): string[] {
-  return hashes.filter(({ algorithm, problem }) => algorithm === 'sha256' && problem !== 'malformed').map(({ digest }) => digest)
+function digestsOf(hashes: DependencyEntry['hashes']): Pick<RecordedFile, 'sha256' | 'hasOtherHash'> {
+  const wellFormed = hashes.filter(({ problem }) => problem !== 'malformed')
+  const sha256 = wellFormed.filter(({ algorithm }) => algorithm === 'sha256').map(({ digest }) => digest)
+  return sha256.length < wellFormed.length ? { sha256, hasOtherHash: true } : { sha256 }
 }
 
 /** Whether a file of this version is what a pin of `pinned` takes: `==1.0` also takes `1.0+local` (PEP 440). */

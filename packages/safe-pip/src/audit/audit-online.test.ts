@@ -286,6 +286,47 @@ describe('promise 3 and 5: an audit', () => {
     })
   })
 
+  test('never tells the advisory service of an internal name, wherever a file or an index has it', async () => {
+    const index = await start({ files: [wheel('acme-x', '1.0'), wheel('open', '1.0')] })
+    const osv = await startFakeOsv([])
+    writeFileSync(
+      join(folder, 'policy.toml'),
+      `[sources.osv]\nurl = "${osv.origin}"\n[indexes]\npublic = ["${index.url}"]\ninternal-names = ["acme-*"]\n`,
+    )
+    await audit({ 'requirements.txt': 'acme-x==1.0\nopen==1.0\n' }, { PIP_INDEX_URL: index.url })
+    expect(osv.askedNames).toEqual(['open'])
+    expect(index.asked.map(({ path }) => path)).toEqual(['/simple/open/'])
+    osv.close()
+  })
+
+  test('does not let one of the user’s indexes lead a name to another', async () => {
+    const open = await start({ files: [wheel('secret', '1.0')] })
+    const mine = await start({ before: () => ({ kind: 'redirect', to: `${open.url}secret/` }) })
+    const { notChecked } = await audit(
+      { 'requirements.txt': `--index-url ${mine.url}\nsecret==1.0\n` },
+      { PIP_INDEX_URL: open.url, SAFE_PIP_ALLOW_INDEX: mine.url },
+    )
+    expect(notChecked).toEqual([`index warn ${mine.url}: it redirects to ${new URL(open.url).host} (secret 1.0)`])
+    expect(open.asked).toEqual([])
+  })
+
+  test('says that it cannot compare a hash of another kind', async () => {
+    const a = wheel('a', '1.0')
+    const index = await start({ files: [a] })
+    const text = `a==1.0 --hash=sha256:${a.sha256} --hash=sha512:${'b'.repeat(128)}\n`
+    expect(await audit({ 'requirements.txt': text }, { PIP_INDEX_URL: index.url })).toEqual({
+      exit: 0,
+      findings: [],
+      notChecked: [`hash-not-on-index warn ${index.url}: only sha256 can be compared with an index (a 1.0)`],
+    })
+  })
+
+  test('warns where a file keeps the index from being asked', async () => {
+    const index = await start({ files: [wheel('a', '1.0')] })
+    const { notChecked } = await audit({ 'requirements.txt': '--no-index\na==1.0\n' }, { PIP_INDEX_URL: index.url })
+    expect(notChecked).toEqual(['index warn index: a file says --no-index (a 1.0)'])
+  })
+
   test('does not follow an index to a host that is none of the user’s', async () => {
     const foreign = await start({ files: [wheel('a', '1.0')] })
     const index = await start({ before: () => ({ kind: 'redirect', to: `${foreign.url}a/` }) })

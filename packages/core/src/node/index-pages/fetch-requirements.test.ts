@@ -9,11 +9,21 @@ const sha256 = (content: Buffer): string => createHash('sha256').update(content)
 
 function file(filename: string, coreMetadata: string | boolean): ProjectFile {
   const url = `https://h.example/${filename}#sha256=0`
-  return { filename, version: '1.0', sha256: null, size: null, uploadTime: null, yanked: null, url, coreMetadata }
+  return {
+    filename,
+    version: '1.0',
+    sha256: null,
+    size: null,
+    uploadTime: null,
+    yanked: null,
+    url,
+    page: 'https://h.example/',
+    coreMetadata,
+  }
 }
 async function ask(files: readonly ProjectFile[], sidecars: Record<string, Buffer>): Promise<[unknown, readonly string[]]> {
   const asked: string[] = []
-  const found = await fetchRequirements(files, (url) => {
+  const found = await fetchRequirements(files, ({ url }) => {
     asked.push(url)
     return Promise.resolve(sidecars[url] ?? null)
   })

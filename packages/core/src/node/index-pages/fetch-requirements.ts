@@ -14,18 +14,18 @@ const MAX_DIFFERENT = 6
  */
 export async function fetchRequirements(
   files: readonly ProjectFile[],
-  fetchFile: (url: string) => Promise<Buffer | null>,
+  fetchFile: (file: { url: string; page: string }) => Promise<Buffer | null>,
 ): Promise<readonly PublishedRequirement[] | null> {
   const wheels = files.filter(({ filename }) => filename.endsWith('.whl'))
-  const different = new Map<string, string>()
-  for (const { coreMetadata, url } of wheels) {
+  const different = new Map<string, { url: string; page: string }>()
+  for (const { coreMetadata, url, page } of wheels) {
     if (coreMetadata === false) return null
     const key = coreMetadata === true ? url : coreMetadata
-    if (!different.has(key)) different.set(key, sidecarUrl(url))
+    if (!different.has(key)) different.set(key, { url: sidecarUrl(url), page })
   }
   if (different.size === 0 || different.size > MAX_DIFFERENT) return null
   const all = await Promise.all(
-    [...different].map(async ([key, url]) => readRequirements(await fetchFile(url), /^[0-9a-f]{64}$/.test(key) ? key : null)),
+    [...different].map(async ([key, file]) => readRequirements(await fetchFile(file), /^[0-9a-f]{64}$/.test(key) ? key : null)),
   )
   return all.includes(null) ? null : all.flatMap((requirements) => requirements ?? [])
 }

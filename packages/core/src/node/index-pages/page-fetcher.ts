@@ -17,8 +17,8 @@ export type PageAnswer = Outcome<{ readonly page: IndexPage; readonly url: URL }
 export interface PageFetcher {
   /** `url` without credentials. */
   readonly fetchPage: (url: URL) => Promise<PageAnswer>
-  /** The bytes behind a URL that a page names; null where they cannot be had, or may not be asked for there. */
-  readonly fetchFile: (url: URL) => Promise<Buffer | null>
+  /** The bytes behind a URL that a page names, on the host of that page or where PyPI keeps its files; null where they cannot be had. */
+  readonly fetchFile: (url: URL, page: URL) => Promise<Buffer | null>
 }
 
 export interface PageFetcherOptions {
@@ -42,7 +42,7 @@ const MAX_FAILURES = 3
 
 /**
  * Fetches pages of indexes, sixteen at a time. A host that fails before it ever answered is not asked again, so that a dead index costs its
- * time-out once; an answer that leads to a host that is none of the user's indexes is not followed.
+ * time-out once; an answer that leads to another host is not followed.
  */
 export function openPageFetcher({ http, env, own, budgetMs }: PageFetcherOptions): PageFetcher {
   const urls = own.map((text) => URL.parse(text)).filter((url) => url !== null)
@@ -100,13 +100,14 @@ export function openPageFetcher({ http, env, own, budgetMs }: PageFetcherOptions
   return {
     fetchPage: (url) =>
       inTurn(async () => {
-        const mayFollow = (next: URL): boolean => hosts.has(next.host) || next.host === url.host
+        // The path names the project: not even another of the user's hosts may learn of it that way.
+        const mayFollow = (next: URL): boolean => next.host === url.host
         const answer = await ask(url, { accept: ACCEPT, maxBytes: LIMITS.indexPageBytes, mayFollow })
         return answer.ok ? readPage(answer.value) : answer
       }),
-    fetchFile: (url) =>
+    fetchFile: (url, page) =>
       inTurn(async () => {
-        const isOwn = (one: URL): boolean => hosts.has(one.host) || (hosts.has('pypi.org') && one.host === PYPI_FILES)
+        const isOwn = (one: URL): boolean => one.host === page.host || (page.host === 'pypi.org' && one.host === PYPI_FILES)
         if (!/^https?:$/.test(url.protocol) || url.username + url.password !== '' || !isOwn(url)) return null
         const answer = await ask(url, { accept: '*/*', maxBytes: LIMITS.memberTextBytes, mayFollow: isOwn })
         return answer.ok && answer.value.status === 200 ? answer.value.bytes : null

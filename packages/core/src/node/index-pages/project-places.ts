@@ -20,7 +20,7 @@ export type PlaceAnswer = { readonly page: ProjectPage | null } | { readonly fai
 
 export interface ProjectPlaces {
   /** The bytes of a file that a page names; null where they cannot be had. Asked for once. */
-  readonly fetchFile: (url: string) => Promise<Buffer | null>
+  readonly fetchFile: (file: { url: string; page: string }) => Promise<Buffer | null>
   /** `place`: the URL of an index, or with `isLinks` a page or folder of links. Every page and folder is read once. */
   readonly ask: (place: string, what: { project: string; isLinks: boolean }) => Promise<PlaceAnswer>
 }
@@ -50,8 +50,8 @@ export function openProjectPlaces({ cwd, openFetcher }: ProjectPlacesOptions): P
   }
 
   return {
-    async fetchFile(url) {
-      const fetching = files.get(url) ?? (async () => (await openOnce())?.fetchFile(new URL(url)) ?? null)()
+    async fetchFile({ url, page }) {
+      const fetching = files.get(url) ?? (async () => (await openOnce())?.fetchFile(new URL(url), new URL(page)) ?? null)()
       files.set(url, fetching)
       return fetching
     },
@@ -96,6 +96,6 @@ function findFiles(names: readonly string[], project: string): ProjectFile[] {
     const name = parseArchiveName(filename, project)
     if (name === null) return []
     const nothing = { sha256: null, size: null, uploadTime: null, yanked: null, coreMetadata: false }
-    return [{ filename, version: name.version, url: '', ...nothing }]
+    return [{ filename, version: name.version, url: '', page: '', ...nothing }]
   })
 }
