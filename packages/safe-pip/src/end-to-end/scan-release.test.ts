@@ -97,3 +97,15 @@ test.each(OLD_AND_NEW_PIPS)('pip %s: a wheel that pip cannot use or drops for it
 function filenames(stdout: string): string[] {
   return (JSON.parse(stdout) as ReportJson).artifacts.map(({ filename }) => filename)
 }
+
+test('an internal name is not asked for at a public index', async () => {
+  const stand = await startStand({
+    pip: OLD_AND_NEW_PIPS.at(-1) ?? '',
+    files: [buildWheel({ name: 'acme-x', version: '1.0' })],
+    policy: '[indexes]\npublic = ["$INDEX"]\ninternal-names = ["acme-*"]\ninternal-index = "https://mine.invalid/simple/"\n',
+  })
+  const end = await stand.safePip(['scan', 'acme-x==1.0'])
+  expect(end.code, end.output).not.toBe(0)
+  expect(stand.index.asked).toEqual([])
+  expect(stand.osv.askedNames).toEqual([])
+})

@@ -15,6 +15,7 @@ import type { PipEnd, PipPlan } from '../pip/contract.ts'
 import { openPip } from '../pip/open-pip.ts'
 import { surroundingsOf } from '../pip/surroundings.ts'
 import { identifyArtifact, identifyFile, type Identity } from '../vetted/identity.ts'
+import { mayAsk } from '../vetted/name-borders.ts'
 
 export interface ReleaseParts {
   readonly settings: Settings
@@ -61,6 +62,7 @@ export async function fetchRelease(wanted: WantedRelease, parts: ReleaseParts): 
       now: () => settings.now,
       examine: examiner.examine,
       hooks: {
+        mayAsk: (upstream, project) => mayAsk(upstream, project, policy.indexes),
         preparePage(files) {
           for (const file of files) pages.set(file.filename, file)
           return Promise.resolve()

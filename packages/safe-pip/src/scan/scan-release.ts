@@ -6,6 +6,7 @@ import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import { judgeArtifact, type Circumstances, type Judgement } from '@safe-pip/core/vet/judge'
 import type { StoredArtifact } from '@safe-pip/gate/contract'
 import { identifyArtifact } from '../vetted/identity.ts'
+import { isPublicFile } from '../vetted/name-borders.ts'
 import { decideIncident } from '../vetted/incident-outcome.ts'
 import { fetchRelease, noSuchRelease, type ReleaseParts, type WantedRelease } from './fetch-release.ts'
 
@@ -58,8 +59,7 @@ export async function judgeStored(
 ): Promise<ArtifactReport> {
   const { wanted, intelligence, judgement, policy, beside = {} } = options
   const { file, filename, sha256, size, source } = artifact
-  const index = file?.upstream.shown.replace(/\/+$/, '')
-  const release = { ...wanted, isPublic: policy.indexes.public.some((url) => url.replace(/\/+$/, '') === index) }
+  const release = { ...wanted, isPublic: file !== null && isPublicFile(file, policy.indexes) }
   const advisories = (await intelligence.lookUp([release])).get(releaseKey(release))
   const judged = judgeArtifact(
     artifact.examination,

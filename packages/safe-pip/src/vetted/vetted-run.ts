@@ -5,13 +5,11 @@ import type { Finding, NotChecked } from '@safe-pip/core/model/finding'
 import type { RuleContext } from '@safe-pip/core/model/rule'
 import type { LoadedPolicy } from '@safe-pip/core/node/load-policy'
 import type { Intelligence, ReleaseQuery } from '@safe-pip/core/node/intelligence/intelligence'
-import { matchesPattern } from '@safe-pip/core/python/name-pattern'
-import type { Policy } from '@safe-pip/core/policy/policy'
 import { renderFindings } from '@safe-pip/core/report/render-text'
 import type { Examiner } from '@safe-pip/core/vet/examiner'
 import { judgeArtifact, type Judged } from '@safe-pip/core/vet/judge'
 import { makeRuleContext } from '@safe-pip/core/vet/rule-context'
-import type { Gate, Incident, PageFile, StoredArtifact, Upstream } from '@safe-pip/gate/contract'
+import type { Gate, Incident, PageFile, StoredArtifact } from '@safe-pip/gate/contract'
 import { GateError } from '@safe-pip/gate/gate-error'
 import { startGate } from '@safe-pip/gate/start-gate'
 import type { Settings, World } from '../command.ts'
@@ -20,6 +18,7 @@ import type { ComparisonFacts } from '@safe-pip/core/model/comparison'
 import { AdvisoryDesk } from './advisory-desk.ts'
 import { findEarlier } from './find-earlier.ts'
 import { Asked } from './asked.ts'
+import { isPublicFile, mayAsk } from './name-borders.ts'
 import { identifyArtifact } from './identity.ts'
 import type { Progress } from './progress.ts'
 import type { Questions } from './question.ts'
@@ -71,7 +70,6 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
   const { policy } = loaded
   const asked = new Asked()
   const advisories = new AdvisoryDesk(parts.intelligence)
-  const isPublic = (file: PageFile): boolean => policy.indexes.public.some((index) => isSameIndex(index, file.upstream.shown))
   const ruleContext = makeRuleContext(policy, { now: settings.now })
   const withholding = new Withholding({
     policy,
@@ -140,7 +138,9 @@ export async function openVettedRun(parts: RunParts): Promise<VettedRun> {
 
   function queryOf(artifact: StoredArtifact): ReleaseQuery[] {
     const { name, version } = identifyArtifact(artifact)
-    return version === null ? [] : [{ name, version, isPublic: artifact.file !== null && isPublic(artifact.file) }]
+    return version === null
+      ? []
+      : [{ name, version, isPublic: artifact.file !== null && isPublicFile(artifact.file, policy.indexes) }]
   }
 
   const gate = await startGate({
@@ -259,16 +259,4 @@ function requestOf(artifact: StoredArtifact, asked: Asked): RequestFacts {
     contentFixed: artifact.isContentFixed || asked.hasHash(name, artifact.sha256),
     installedVersion: asked.installedVersion(name),
   }
-}
-
-/** Internal names come from the internal index only; without one, from any that is not public. */
-function mayAsk(upstream: Upstream, project: string, indexes: Policy['indexes']): boolean {
-  if (!matchesPattern(project, indexes.internalNames)) return true
-  return indexes.internalIndex === null
-    ? !indexes.public.some((index) => isSameIndex(index, upstream.shown))
-    : isSameIndex(indexes.internalIndex, upstream.shown)
-}
-
-function isSameIndex(a: string, b: string): boolean {
-  return a.replace(/\/+$/, '') === b.replace(/\/+$/, '')
 }
