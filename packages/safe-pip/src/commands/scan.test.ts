@@ -53,6 +53,26 @@ async function report(...words: string[]): Promise<{ exit: number; json: ReportJ
   return { exit, json: JSON.parse(stdout) as ReportJson }
 }
 
+describe('progress', () => {
+  test('of many archives is told in lines where there is no terminal, and the report stays alone', async () => {
+    const rest = WHEEL.filename.slice('demo'.length)
+    for (let at = 0; at < 30; at++) put(`many/demo${String(at).padStart(2, '0')}${rest}`, WHEEL.bytes)
+    const { stdout, stderr } = await scan('--format', 'json', 'many')
+    const lines = stderr.split('\n').filter((line) => line.startsWith('safe-pip: '))
+    expect([lines.length, lines[0], lines[1], lines.at(-1)]).toEqual([
+      10,
+      'safe-pip: reading 30 artifacts',
+      'safe-pip: 3 of 30 read',
+      'safe-pip: 27 of 30 read',
+    ])
+    expect((JSON.parse(stdout) as ReportJson).artifacts).toHaveLength(30)
+  })
+  test('of few is not worth a word', async () => {
+    put(WHEEL.filename, WHEEL.bytes)
+    expect((await scan(WHEEL.filename)).stderr).toBe('')
+  })
+})
+
 describe('what is scanned', () => {
   test('a wheel and an sdist, as given', async () => {
     put(WHEEL.filename, WHEEL.bytes)

@@ -23,6 +23,7 @@ import { writeReport } from '../vetted/write-report.ts'
 import type { WantedRelease } from './fetch-release.ts'
 import { findTargets, type ScanTarget, type ScanTargets } from './find-targets.ts'
 import { judgeExamination } from './judge-examination.ts'
+import { startScanProgress } from './scan-progress.ts'
 import { scanRelease, type Scanned } from './scan-release.ts'
 
 /** Examines and judges every path and release, prints the report, answers the exit code (CONTRACT "Exit codes"). */
@@ -44,6 +45,9 @@ export async function scanAll(
   const examiner = startExaminePool({ home: settings.cacheHome })
   const stream = settings.format === 'jsonl' ? await openLines(options) : null
 
+  const total = work.reduce((sum, each) => sum + ('targets' in each ? each.targets.length : 1), 0)
+  const progress = await startScanProgress(total, { world, isQuiet: settings.verbosity < 0 })
+
   async function scanTarget(target: ScanTarget): Promise<Scanned> {
     const reading =
       target.kind === 'tree' ? examiner.examineTree(target.path) : examiner.examine(target.path, target.filename ?? '')
@@ -52,6 +56,7 @@ export async function scanAll(
       if (!isSafePipError(error) || error.code !== 'disk') throw error
       return unreadExamination(error.message, { sha256: '', size: 0 })
     })
+    progress.step(target.shown)
     return { artifacts: [await judgeExamination(target, { examination, intelligence, judgement })], findings: [], notChecked: [] }
   }
 
@@ -83,6 +88,7 @@ export async function scanAll(
       done.push(scanned)
       for (const artifact of scanned.artifacts) await stream?.(artifact)
     }
+    await progress.end()
     const report = assembleReport({
       toolVersion: TOOL_VERSION,
       now: settings.now,
@@ -107,6 +113,7 @@ export async function scanAll(
     }
     return decideRefusal(report) ?? 0
   } finally {
+    await progress.end()
     intelligence.close()
     await examiner.close()
   }

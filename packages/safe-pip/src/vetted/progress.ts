@@ -6,6 +6,8 @@ export interface Progress {
   readonly stage: (title: string) => Promise<void>
   /** Something that changes while a stage goes on; shown on a terminal only. */
   readonly detail: (text: string) => void
+  /** A line for where a spinner cannot be; nothing on a terminal. */
+  readonly note: (text: string) => void
   /** Takes the spinner away, for a question or for pip's own output. */
   readonly pause: () => Promise<void>
 }
@@ -13,6 +15,7 @@ export interface Progress {
 const SILENT: Progress = {
   stage: () => Promise.resolve(),
   detail: () => undefined,
+  note: () => undefined,
   pause: () => Promise.resolve(),
 }
 
@@ -31,6 +34,9 @@ function plainProgress(world: World): Progress {
     stage(title) {
       world.stderr(`safe-pip: ${title}\n`)
       return Promise.resolve()
+    },
+    note: (text) => {
+      world.stderr(`safe-pip: ${text}\n`)
     },
   }
 }
@@ -57,6 +63,7 @@ function spinnerProgress(): Progress {
     detail(text) {
       running?.show(`${title}: ${text}`)
     },
+    note: () => undefined,
     pause: end,
   }
 }
