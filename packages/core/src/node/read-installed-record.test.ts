@@ -31,6 +31,11 @@ it('names files that changed, with the same size too, and files that are gone', 
     'installed-file-changed: 1 file is gone, although RECORD lists them: demo/c.py',
   ])
 })
+it('leaves what the package manager of the system installed to it', () => {
+  writeFileSync(join(distInfo, 'INSTALLER'), 'debian\n')
+  expect(said()).toEqual([])
+  rmSync(join(distInfo, 'INSTALLER'))
+})
 it('says nothing where there is no RECORD', () => {
   rmSync(join(distInfo, 'RECORD'))
   expect(said()).toEqual([])

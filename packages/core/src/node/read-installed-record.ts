@@ -8,6 +8,8 @@ import type { ManifestProblem } from '../model/manifest.ts'
 /** Of larger files only the size is compared: libraries of gigabytes would take longer than all the rest. */
 const MOST_HASHED_BYTES = 67_108_864
 const MOST_NAMED = 5
+/** Package managers of systems change what they install and leave RECORD as it was; they keep their own lists (`dpkg --verify`). */
+const SYSTEM_INSTALLERS: ReadonlySet<string> = new Set(['debian', 'rpm', 'conda', 'apk', 'pacman', 'portage'])
 
 /**
  * Files of a distribution that are not as its RECORD says (PEP 376), one problem for those that changed and one for those that
@@ -15,7 +17,8 @@ const MOST_NAMED = 5
  */
 export function findChangedFiles(distInfo: string): ManifestProblem[] {
   const record = readIfThere(join(distInfo, 'RECORD'))
-  if (record === null) return []
+  const installer = readIfThere(join(distInfo, 'INSTALLER'))?.toString('utf8').trim().toLowerCase() ?? ''
+  if (record === null || SYSTEM_INSTALLERS.has(installer)) return []
   const changed: string[] = []
   const gone: string[] = []
   for (const row of parseRecord(record.toString('utf8'))) {
