@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { hashAlgorithm, parseRecord, type RecordRow } from '../archive/wheel-record.ts'
 import { display } from '../base/display.ts'
 import type { ManifestProblem } from '../model/manifest.ts'
@@ -18,7 +18,9 @@ const SYSTEM_INSTALLERS: ReadonlySet<string> = new Set(['debian', 'rpm', 'conda'
 export function findChangedFiles(distInfo: string): ManifestProblem[] {
   const record = readIfThere(join(distInfo, 'RECORD'))
   const installer = readIfThere(join(distInfo, 'INSTALLER'))?.toString('utf8').trim().toLowerCase() ?? ''
-  if (record === null || SYSTEM_INSTALLERS.has(installer)) return []
+  // Debian writes no INSTALLER, and has a folder of its own.
+  const isSystems = SYSTEM_INSTALLERS.has(installer) || (installer === '' && basename(dirname(distInfo)) === 'dist-packages')
+  if (record === null || isSystems) return []
   const changed: string[] = []
   const gone: string[] = []
   for (const row of parseRecord(record.toString('utf8'))) {
