@@ -1,8 +1,8 @@
 import { findCodeStretches } from './scan-code.ts'
 
-/** Letters that Python reads as ASCII ones (NFKC, PEP 3131): letterlike, circled, mathematical and full-width forms. */
+/** Letters that Python reads as ASCII ones (NFKC, PEP 3131): long s, ligatures, letterlike, circled, mathematical and full-width forms. */
 const STYLED: RegExp =
-  /[ªº\u02b0-\u02b8\u1d2c-\u1d6a\u2070-\u209c\u2100-\u214f\u24b6-\u24e9\uff21-\uff3a\uff3f\uff41-\uff5a]|\ud835[\udc00-\udfff]/
+  /[ªº\u0132\u0133\u017f\u01c7-\u01cc\u01f1-\u01f3\u02b0-\u02b8\u02e1-\u02e3\u1d2c-\u1d6a\u1d9c-\u1dbb\u2070-\u209c\u2100-\u217f\u2460-\u24ea\u2c7c\u2c7d\u3250-\u33ff\ua7f1-\ua7f4\ufb00-\ufb06\ufe33\ufe34\ufe4d-\ufe4f\uff10-\uff19\uff21-\uff3a\uff3f-\uff5a]|\ud801[\udfa5]|[\ud833\ud835\ud83c\ud83e][\udc00-\udfff]/
 const WORD: RegExp = /[\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}\p{So}]+/gu
 
 /** Whether names may be written in letters that only look different: `ｅxec`, `ℯ𝓍ℯ𝒸`. */

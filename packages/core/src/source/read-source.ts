@@ -149,10 +149,13 @@ function isWithinStack(machine: Machine, run: () => void): boolean {
   }
 }
 
-/** Lines of a `.pth` that Python runs (site module): those that begin with `import`; others are kept empty, so that lines count. */
+/**
+ * Lines of a `.pth` that Python runs (site module, `str.splitlines` since 3.13): those that begin with `import`; others are
+ * kept empty, so that lines count.
+ */
 function executableLines(text: string): string {
   return text
-    .split(/\r\n|\n|\r/)
+    .split(/\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/)
     .map((line) => (/^import[ \t]/.test(line) ? line : ''))
     .join('\n')
 }

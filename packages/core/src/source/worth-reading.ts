@@ -18,16 +18,20 @@ const HEADS: ReadonlySet<string> = new Set(
     'requests urllib urllib2 urllib3 httpx aiohttp socket httplib http smtplib ftplib paramiko websocket websockets telnetlib xmlrpc pycurl wget treq cloudscraper mechanize gdown ' +
     'subprocess pty pexpect ctypes marshal pickle dill cloudpickle runpy builtins __builtin__ importlib imp base64 binascii zlib gzip bz2 lzma codecs cryptography fernet Crypto Cryptodome nacl pyaes ' +
     'winreg _winreg pyperclip win32clipboard win32crypt PIL pynput keyboard pyautogui mss telebot telegram discord dhooks dns webbrowser setuptools distutils pip atexit threading multiprocessing asyncio ' +
-    'getpass platform sqlite3 browser_cookie3 keyring psutil ssl select'
+    'getpass platform sqlite3 browser_cookie3 keyring psutil ssl select six code codeop bdb timeit cProfile profile trace pydoc pkgutil yaml'
   ).split(' '),
 )
 /** Words that act by themselves, whatever was imported. */
 const ALWAYS =
-  /\b(?:exec|eval|execfile|__import__|globals|vars|locals|compile)\s*\(|__builtins__|__loader__|__subclasses__|\bexec\s+["'\w]/
+  /\b(?:exec|eval|execfile|__import__|globals|vars|locals|compile|attrgetter|methodcaller|resolve_name|locate)\s*\(|__builtins__|__loader__|__subclasses__|\bexec\s+["'\w]/
 /** What makes of `os` and `sys` more than paths. */
 const WITH_OS =
   /\b(?:system|popen\d?|startfile|exec[lv]p?e?|spawn[lv]p?e?|posix_spawn|environ|getenv|modules|__dict__|getattr|fork|login|uname|putenv)\b/
-const IMPORT = /\b(?:import|from)\b([^\n;#]*)/g
+/** `shutil.os`, `tempfile._os`, `os.path` under another name: modules hold the modules that they import. */
+const OS_ELSEWHERE = /\b_?(?:os|sys|path)\b/
+const IMPORT = /\b(?:import|from)\b([^\n;#(]*)/g
+/** A clause in parentheses; comments in it may hold any. */
+const IN_PARENTHESES = /\((?:[^()#]|#[^\n\r]*)*/y
 const WORD = /[A-Za-z_]\w*/g
 
 /** Whether a text holds one of the words. */
@@ -41,15 +45,18 @@ export function isModuleWorthRunning(source: string): boolean {
   const text = /[^\x00-\x7f]/.test(source) ? source.normalize('NFKC') : source
   if (ALWAYS.test(text)) return true
   let hasSystem = false
-  for (const [, clause = ''] of text.matchAll(IMPORT)) {
+  for (const match of text.matchAll(IMPORT)) {
+    const [whole, clause = ''] = match
     if (clause.endsWith('\\')) return true
-    for (const [word] of clause.matchAll(WORD)) {
+    IN_PARENTHESES.lastIndex = match.index + whole.length
+    const [more = ''] = IN_PARENTHESES.exec(text) ?? []
+    for (const [word] of (clause + more).matchAll(WORD)) {
       if (HEADS.has(word)) return true
       if (word === 'os' || word === 'sys' || word === 'posix' || word === 'nt' || word === 'operator' || word === 'types')
         hasSystem = true
     }
   }
-  return hasSystem && WITH_OS.test(text)
+  return (hasSystem || OS_ELSEWHERE.test(text)) && WITH_OS.test(text)
 }
 
 /** Whether a word names something that acts: a module, call or method of the catalog, or a way to name them. */

@@ -31,12 +31,14 @@ export const rule: Rule = defineRule({
       const place = features.get(feature)
       return place === undefined || place === null ? [] : [{ feature, place }]
     })
-    const place = placed[0]?.place ?? { file: metadata.file }
+    // A finding without a line of code that spoke would say nothing that one can look at.
+    const [first] = placed
+    if (first === undefined) return []
     const names = spoke.slice(0, PRESENT_SHOWN).map(({ feature }) => feature)
     return [
       {
         message: `looks like known malware to the learned layer (score ${score.toFixed(1)} of at least ${LAYER.whole.threshold}): ${names.join(', ')}`,
-        place,
+        place: first.place,
         evidence: placed
           .slice(0, PRESENT_SHOWN)
           .map(({ feature, place: at }) => ({ place: at, text: untrustedText(feature), note: 'moved the score' })),

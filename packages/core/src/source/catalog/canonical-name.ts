@@ -70,6 +70,19 @@ const HEADS: ReadonlyMap<string, readonly (readonly [string, string])[]> = Map.g
   PREFIXES,
   ([prefix]) => prefix.split('.')[0] ?? '',
 )
+const HELD_MODULE = /^(?:\w+\.)+?_?((?:os|sys|subprocess|builtins|importlib|ctypes)(?=\.|$))/
+/** Packages that have a module of such a name of their own. */
+const OWN_SUBMODULES: ReadonlySet<string> = new Set([
+  'asyncio',
+  'gevent',
+  'eventlet',
+  'trio',
+  'anyio',
+  'curio',
+  'six',
+  'future',
+  'sys',
+])
 const MOST = 160
 
 /** The one name of a thing outside the artifact, however it was reached: `urllib2.urlopen` → `urllib.request.urlopen`. */
@@ -97,6 +110,11 @@ function findCanonical(name: string): string {
       }
     }
   }
+  // Modules hold the modules that they import: `shutil.os.system`, `tempfile._os`, `os.path.os`.
+  const held = HELD_MODULE.exec(canonical)
+  if (held !== null && !OWN_SUBMODULES.has(canonical.slice(0, canonical.indexOf('.'))))
+    canonical = canonical.slice(held[0].length - (held[1] ?? '').length)
+  if (canonical.endsWith('.__call__')) canonical = canonical.slice(0, -'.__call__'.length)
   // A socket in TLS is a socket: `context.wrap_socket(s).send`.
   const wrapped = canonical.indexOf('.wrap_socket()')
   if (wrapped !== -1) canonical = `socket.socket()${canonical.slice(wrapped + '.wrap_socket()'.length)}`

@@ -69,12 +69,13 @@ const UNPACKING: ReadonlyMap<string, number> = new Map([
   ['base58.b58decode', 500],
 ])
 
-const ITEM = '.__getitem__'
+const ITEMS = ['.__getitem__', '.__getattribute__'] as const
 
 /** `vars(os)['system']`, `os.__dict__['system']`: an item of a module's names is its attribute. */
 function readItem(machine: Machine, name: string, { given, site }: { given: CallArguments; site: Site }): Value | null {
-  if (!name.endsWith(ITEM) || name.includes('(') || name.startsWith('?')) return null
-  const base = name.slice(0, -ITEM.length)
+  const way = ITEMS.find((one) => name.endsWith(one))
+  if (way === undefined || name.includes('(') || name.startsWith('?')) return null
+  const base = name.slice(0, -way.length)
   const key = constantText(given.positional[0])
   if (key === null || base === 'os.environ' || base === 'sys.modules' || !/^[A-Za-z_]\w*$/.test(key)) return null
   return machine.attribute(nameValue(base), key, site)

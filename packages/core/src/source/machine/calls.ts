@@ -55,13 +55,16 @@ export function callValue(machine: Machine, callee: Value, { given, site }: { gi
   }
 }
 
+/** Methods that paths have and texts have not. */
+const PATH_METHODS: ReadonlySet<string> = new Set(['write_bytes', 'write_text', 'read_text', 'read_bytes', 'open'])
+
 function callMethod(
   machine: Machine,
   callee: Extract<Value, { t: 'method' }>,
   { given, site }: { given: CallArguments; site: Site },
 ): Value {
   const { self, name } = callee
-  if (self.t === 'str' && (name === 'write_bytes' || name === 'write_text')) {
+  if (self.t === 'str' && PATH_METHODS.has(name)) {
     // A constant path is folded to its text.
     const path = { ...nameValue('pathlib.Path()'), given: { positional: [self], keywords: new Map(), rest: null } }
     return callOutside(machine, { ...nameValue(`pathlib.Path().${name}`), receiver: path }, { given, site })

@@ -1,5 +1,5 @@
 import { printed } from '../fold/format-text.ts'
-import { UNKNOWN_PIECE, type CallArguments, type ModuleState, type NameValue, type Value } from '../values.ts'
+import { str, UNKNOWN_PIECE, type CallArguments, type ModuleState, type NameValue, type Value } from '../values.ts'
 import { runModule } from './imports.ts'
 import type { Machine } from './machine.ts'
 import type { Site } from './frame.ts'
@@ -41,6 +41,13 @@ const runPath: SpecialCall = (machine, _, { given, site }) => {
   return null
 }
 
+/** `open(path).read()` of one of the artifact's own modules: its text, so that `exec` of it runs what the file holds. */
+const readOwnFile: SpecialCall = (machine, callee) => {
+  const own = callee.receiver?.t === 'name' ? moduleOfPath(machine, callee.receiver.given?.positional[0]) : null
+  const unit = own === null ? null : machine.modules.unitOf(own)
+  return unit === null ? null : { ...str(unit.tree.text), taint: callee.receiver?.taint }
+}
+
 /** Calls that run a file of the artifact by its path. */
 export const FILE_LOADER_CALLS: readonly (readonly [string, SpecialCall])[] = [
   ['importlib.util.module_from_spec', moduleFromSpec],
@@ -53,4 +60,8 @@ export const FILE_LOADER_CALLS: readonly (readonly [string, SpecialCall])[] = [
     },
   ],
   ['runpy.run_path', runPath],
+  ['builtins.open().read', readOwnFile],
+  ['pathlib.Path().open().read', readOwnFile],
+  ['pathlib.Path().read_text', readOwnFile],
+  ['pathlib.Path().read_bytes', readOwnFile],
 ]

@@ -58,6 +58,35 @@ const importByName: SpecialCall = (machine, _, { given, site }) => {
   return module.t === 'name' ? withLayers(module, from?.layers) : module
 }
 
+/** `operator.attrgetter('system')(os)`: the attribute of what the getter is given. */
+const getNamedAttribute: SpecialCall = (machine, callee, { given, site }) => {
+  const [object] = given.positional
+  const path = constantText(callee.given?.positional[0])
+  if (object === undefined || path === null) return null
+  return path.split('.').reduce((value, name) => machine.attribute(value, name, site), object)
+}
+
+/** `operator.methodcaller('system', 'command')(os)`. */
+const callNamedMethod: SpecialCall = (machine, callee, { given, site }) => {
+  const [object] = given.positional
+  const name = constantText(callee.given?.positional[0])
+  if (object === undefined || name === null || callee.given === undefined) return null
+  return machine.call(
+    machine.attribute(object, name, site),
+    { ...callee.given, positional: callee.given.positional.slice(1) },
+    site,
+  )
+}
+
+/** `pkgutil.resolve_name('os:system')`, `pydoc.locate('os.system')`. */
+const resolveName: SpecialCall = (machine, _, { given, site }) => {
+  const from = given.positional[0]
+  const [head = '', ...rest] = (constantText(from) ?? '').split(/[.:]/)
+  if (!/^\w{1,120}$/.test(head)) return null
+  const found = rest.reduce((value, name) => machine.attribute(value, name, site), machine.importModule(head, site))
+  return found.t === 'name' ? withLayers(found, from?.layers) : found
+}
+
 const ownNames: SpecialCall = (_, __, { given, site }) => given.positional[0] ?? { t: 'module', module: site.frame.module }
 
 const map: SpecialCall = (machine, _, { given, site }) => {
@@ -213,6 +242,11 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
             site,
           ),
   ],
+  ['builtins.object.__getattribute__', getAttribute],
+  ['operator.attrgetter()', getNamedAttribute],
+  ['operator.methodcaller()', callNamedMethod],
+  ['pkgutil.resolve_name', resolveName],
+  ['pydoc.locate', resolveName],
   ['importlib.import_module', importByName],
   ['builtins.globals', ownNames],
   ['builtins.locals', ownNames],
