@@ -2,12 +2,13 @@ import { sinkOf } from '../catalog/sinks.ts'
 import { decryptFernet } from '../fold/modules.ts'
 import { constantText, itemsOf } from '../fold/read-constants.ts'
 import { foldTextMethod } from '../fold/text-methods.ts'
-import { joinTaints, joinValues, truthOf, unknownWith, withLayer, withLayers } from '../join-values.ts'
+import { joinTaints, joinValues, truthOf, unknownWith, withLayer } from '../join-values.ts'
 import { bytes, nameValue, sequence, UNKNOWN, type CallArguments, type NameValue, type Value } from '../values.ts'
 import { BYTECODE_CALLS } from './bytecode-calls.ts'
 import { CIPHER_CALLS } from './cipher-calls.ts'
 import { classAttribute, outsideBases } from './definitions.ts'
 import { FILE_LOADER_CALLS } from './file-loader-calls.ts'
+import { importByName, NAMING_CALLS } from './naming-calls.ts'
 import { noteText } from './note-text.ts'
 import type { Site } from './frame.ts'
 import { NO_ARGUMENTS, type Machine } from './machine.ts'
@@ -39,53 +40,6 @@ const runCode =
     if (code.t === 'str' || code.t === 'bytes') return machine.runText(code, site, mode)
     return unknownWith(code.taint, code.layers)
   }
-
-const getAttribute: SpecialCall = (machine, _, { given, site }) => {
-  const [object, name, fallback] = given.positional
-  const text = constantText(name)
-  if (object === undefined || text === null) return null
-  // A name that was decoded is hidden from readers, and so is what it names.
-  const found = machine.attribute(object, text, site)
-  const value = found.t === 'name' ? withLayers(found, name?.layers) : found
-  return value.t === 'unknown' && fallback !== undefined ? joinValues(value, fallback) : value
-}
-
-const importByName: SpecialCall = (machine, _, { given, site }) => {
-  const from = given.positional[0] ?? given.keywords.get('name')
-  const name = constantText(from)
-  if (name === null || !/^[\w.]{1,120}$/.test(name)) return null
-  const module = machine.importModule(name, site)
-  return module.t === 'name' ? withLayers(module, from?.layers) : module
-}
-
-/** `operator.attrgetter('system')(os)`: the attribute of what the getter is given. */
-const getNamedAttribute: SpecialCall = (machine, callee, { given, site }) => {
-  const [object] = given.positional
-  const path = constantText(callee.given?.positional[0])
-  if (object === undefined || path === null) return null
-  return path.split('.').reduce((value, name) => machine.attribute(value, name, site), object)
-}
-
-/** `operator.methodcaller('system', 'command')(os)`. */
-const callNamedMethod: SpecialCall = (machine, callee, { given, site }) => {
-  const [object] = given.positional
-  const name = constantText(callee.given?.positional[0])
-  if (object === undefined || name === null || callee.given === undefined) return null
-  return machine.call(
-    machine.attribute(object, name, site),
-    { ...callee.given, positional: callee.given.positional.slice(1) },
-    site,
-  )
-}
-
-/** `pkgutil.resolve_name('os:system')`, `pydoc.locate('os.system')`. */
-const resolveName: SpecialCall = (machine, _, { given, site }) => {
-  const from = given.positional[0]
-  const [head = '', ...rest] = (constantText(from) ?? '').split(/[.:]/)
-  if (!/^\w{1,120}$/.test(head)) return null
-  const found = rest.reduce((value, name) => machine.attribute(value, name, site), machine.importModule(head, site))
-  return found.t === 'name' ? withLayers(found, from?.layers) : found
-}
 
 const ownNames: SpecialCall = (_, __, { given, site }) => given.positional[0] ?? { t: 'module', module: site.frame.module }
 
@@ -230,7 +184,6 @@ const SUPER: SpecialCall = (_, __, { site }) => {
 export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, SpecialCall>([
   ['builtins.exec', runCode('exec')],
   ['builtins.eval', runCode('eval')],
-  ['builtins.getattr', getAttribute],
   [
     'operator.getitem',
     (machine, _, { given, site }) =>
@@ -242,12 +195,6 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
             site,
           ),
   ],
-  ['builtins.object.__getattribute__', getAttribute],
-  ['operator.attrgetter()', getNamedAttribute],
-  ['operator.methodcaller()', callNamedMethod],
-  ['pkgutil.resolve_name', resolveName],
-  ['pydoc.locate', resolveName],
-  ['importlib.import_module', importByName],
   ['builtins.globals', ownNames],
   ['builtins.locals', ownNames],
   ['builtins.vars', ownNames],
@@ -276,6 +223,7 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
   ...CIPHER_CALLS,
   ...STREAM_CALLS,
   ...FILE_LOADER_CALLS,
+  ...NAMING_CALLS,
   ['setuptools.setup', setup],
   ['distutils.core.setup', setup],
   ['numpy.distutils.core.setup', setup],
@@ -283,8 +231,6 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
   ['sys.path.insert', archiveOnPath],
   ['sys.path.append', archiveOnPath],
   ['zipimport.zipimporter().load_module', importOutOfArchive],
-  ['sys.modules.get', importByName],
-  ['sys.modules.__getitem__', importByName],
   ['builtins.str.join', textFunction('join')],
   ['builtins.bytes.decode', textFunction('decode')],
   ['builtins.str.encode', textFunction('encode')],
