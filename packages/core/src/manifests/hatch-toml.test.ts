@@ -32,8 +32,9 @@ matrix.x.extra-dependencies = [{ value = "mock", if = ["1"] }]
     ['extra-index', 'https://${TOKEN}@mine.example/simple', 6],
   ])
 })
-it('names keys of an environment that hatch does not have, and leaves those of plugins to them', () => {
+it('names keys that look misspelt, and leaves those of plugins and those that hatch ignores to them', () => {
   expect(read('[envs.a]\ndependncies = ["x"]\n').problems.map(({ id }) => id)).toEqual(['not-understood'])
+  expect(read('[envs.a]\nextras = ["x"]\n[[env.a.matrix]]\npython = ["3.13"]\n').problems).toEqual([])
   expect(read('[envs.a]\ntype = "pip-compile"\npip-compile-hashes = true\n').problems).toEqual([])
 })
 it('is found by its name', () => {

@@ -7,7 +7,7 @@ import type { KeyEnd } from './key-accounting.ts'
 import { addIndex, addRequirement, isTrue, type ManifestDraft } from './manifest-draft.ts'
 import { readTableSource } from './table-source.ts'
 
-/** Keys of an environment of hatch 1.18; those of other types than `virtual` are their plugins' business. */
+/** Keys of an environment of hatch 1.18; plugins have others, and hatch ignores what nobody knows. */
 const ENVIRONMENT: Readonly<Record<string, KeyEnd>> = {
   'dependencies': 'entry',
   'extra-dependencies': 'entry',
@@ -45,6 +45,7 @@ const ENVIRONMENT: Readonly<Record<string, KeyEnd>> = {
   'dev-mode': 'comment',
 }
 
+/** hatch ignores what it does not know, so that only what looks misspelt is strange. */
 const HATCH: Readonly<Record<string, KeyEnd>> = {
   envs: 'entry',
   env: 'entry',
@@ -85,8 +86,8 @@ const VARIABLES: Readonly<Record<string, KeyEnd>> = Object.fromEntries(
 export function readHatchTable(draft: ManifestDraft, hatch: DocumentValue | null): void {
   if (hatch === null) return
   const before = draft.entries.length
-  draft.account.endTable(hatch, HATCH)
-  draft.account.endTable(memberOf(hatch, 'env'), { requires: 'entry', collectors: 'comment' })
+  draft.account.endOpenTable(hatch, HATCH)
+  draft.account.endOpenTable(memberOf(hatch, 'env'), { requires: 'entry', collectors: 'comment' })
   addAll(draft, memberAt(hatch, ['env', 'requires']), { group: 'hatch', isForBuild: false })
   for (const environment of entriesOf(memberOf(hatch, 'envs'))) readEnvironment(draft, environment)
   const build = memberOf(hatch, 'build')
@@ -118,8 +119,7 @@ export function readHatchTable(draft: ManifestDraft, hatch: DocumentValue | null
 function readEnvironment(draft: ManifestDraft, environment: DocumentEntry): void {
   const { key: group, value } = environment
   draft.account.endKey(environment, 'entry')
-  const type = textOf(memberOf(value, 'type'))
-  if (type === null || type === 'virtual' || type === 'system') draft.account.endTable(value, ENVIRONMENT)
+  draft.account.endOpenTable(value, ENVIRONMENT)
   for (const key of ['dependencies', 'extra-dependencies']) addAll(draft, memberOf(value, key), { group, isForBuild: false })
   addOverrides(draft, memberOf(value, 'overrides'), group)
   draft.account.endOpenTable(memberOf(value, 'env-vars'), VARIABLES)

@@ -35,6 +35,8 @@ export const UV_PACKAGE: Readonly<Record<string, KeyEnd>> = {
   'dependencies': 'entry',
   'optional-dependencies': 'entry',
   'dev-dependencies': 'entry',
+  // What some versions of uv call the former.
+  'dependency-groups': 'entry',
   'metadata': 'entry',
   'sdist': 'entry',
   'wheels': 'entry',
@@ -72,6 +74,7 @@ export const UV_ARTIFACT: Readonly<Record<string, KeyEnd>> = {
 export const UV_METADATA: Readonly<Record<string, KeyEnd>> = {
   'requires-dist': 'entry',
   'requires-dev': 'entry',
+  'dependency-groups': 'entry',
   'provides-extras': 'entry',
 }
 /** An entry of `requires-dist` and its kin. */

@@ -109,4 +109,22 @@ source = { directory = "../lib" }
       ['lib', false],
     ])
   })
+  it('reads groups by the name that some versions of uv give them', () => {
+    const { entries, lock, problems } = read(`version = 1
+requires-python = ">=3.9"
+[[package]]
+name = "app"
+version = "1"
+source = { editable = "." }
+[package.dependency-groups]
+dev = [{ name = "pytest" }]
+[package.metadata.dependency-groups]
+dev = [{ name = "pytest", specifier = ">=8" }]
+`)
+    expect([problems, entries[0]?.edges.map(({ name, group }) => [name, group]), lock?.roots.map(({ name }) => name)]).toEqual([
+      [],
+      [['pytest', 'dev']],
+      ['pytest'],
+    ])
+  })
 })

@@ -120,7 +120,7 @@ function readPackage(item: DocumentValue, { account, members }: PackageContext):
   if (name === null) account.notUnderstood(item.position, 'a package without a valid name')
   const edges = [
     ...itemsOf(memberOf(item, 'dependencies')).map((value) => readEdge(value, { account, group: null })),
-    ...['optional-dependencies', 'dev-dependencies'].flatMap((key) =>
+    ...['optional-dependencies', 'dev-dependencies', 'dependency-groups'].flatMap((key) =>
       entriesOf(memberOf(item, key)).flatMap((group) =>
         itemsOf(group.value).map((value) => readEdge(value, { account, group: group.key })),
       ),
@@ -143,7 +143,9 @@ function readPackage(item: DocumentValue, { account, members }: PackageContext):
   })
   const roots = [
     ...itemsOf(memberOf(metadata, 'requires-dist')).map((value) => readRequirement(value, { account, group: null })),
-    ...entriesOf(memberOf(metadata, 'requires-dev')).flatMap((group) => requirementsOf(group, account)),
+    ...['requires-dev', 'dependency-groups'].flatMap((key) =>
+      entriesOf(memberOf(metadata, key)).flatMap((group) => requirementsOf(group, account)),
+    ),
   ]
   return { entry, roots }
 }
