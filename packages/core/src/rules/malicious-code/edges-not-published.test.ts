@@ -34,6 +34,7 @@ it('is silent where both agree, where tools write in their own way, under marker
   expect(says([edge('a', '^1.2'), edge('b', '==1.*')], [needs('a', '<2,>=1.2'), needs('b', '<2,>=1')])).toEqual([])
   expect(says([edge('a', '')], [needs('a', '<2'), needs('a', '<3')])).toEqual([])
   expect(says([edge('demo')], [needs('x', '', true)])).toEqual([])
+  expect(says([edge('demo', '==1.0'), edge('x')], [needs('a'), needs('x', '', true)])).toEqual([])
   expect(says(null, [needs('a')])).toEqual([])
   expect(says([edge('evil')], null)).toEqual([])
 })

@@ -49,6 +49,8 @@ function compare(
     }
   }
   const named = new Set(edges.map(({ name }) => name))
+  // pdm writes an extra as an entry of its own, which needs the package itself and what the extra adds.
+  if (named.has(pinned.name)) return sightings
   for (const [name, asked] of published) {
     if (named.has(name) || name === pinned.name || asked.every(({ isConditional }) => isConditional)) continue
     const message = `${release} needs ${display(name)} by its published metadata, and the lock does not say so`
