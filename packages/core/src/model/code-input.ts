@@ -23,6 +23,8 @@ export interface CodeInput {
   readonly heads?: ReadonlyMap<string, Uint8Array>
   /** The wanted files in archive order; later ones are unpacked only when asked for. */
   readonly files: AsyncIterable<CodeFile>
+  /** Files that nobody wanted before the code asked for them: by path, each at most `LIMITS.memberTextBytes`. */
+  readonly readMore?: (paths: ReadonlySet<string>) => AsyncIterable<CodeFile>
   /** Wanted files that are too large to be held in memory; they need a *not checked* of their own. */
   readonly tooLarge: readonly ArchiveMember[]
 }

@@ -1,14 +1,16 @@
 import { rawText, untrustedText } from '../base/display.ts'
+import { LIMITS } from '../base/limits.ts'
 import type { CodeInput, CodeReader } from '../model/code-input.ts'
 import type { SourceFacts, TellingLiteral } from '../model/code-facts.ts'
 import { known, type ReadProblem } from '../model/facts.ts'
 import type { NativeFile } from '../model/inventory.ts'
 import { runBackend, runBuildHooks } from './build-code.ts'
 import { frameOf } from './frame-of.ts'
-import { collectMembers } from './members/collect-members.ts'
+import { collectMembers, type CollectedMembers } from './members/collect-members.ts'
 import { isWantedHead, isWantedMember } from './members/member-kind.ts'
 import { findHostsAnywhere } from './broken-text.ts'
 import { callerArguments } from './machine/calls.ts'
+import { decodePython } from './decode-python.ts'
 import { createBudget } from './machine/budget.ts'
 import { createMachine } from './machine/create-machine.ts'
 import { anyInstance } from './machine/definitions.ts'
@@ -37,6 +39,35 @@ export function createSourceReader(parser: PythonParser): CodeReader {
 /** Code to facts. Never rejects on any bytes. */
 export async function readSource(input: CodeInput, parser: PythonParser): Promise<SourceFacts> {
   const members = await collectMembers(input)
+  const first = analyze(input, parser, { members, data: new Map() })
+  const wanted = findAsked(input, first.asked, members)
+  if (wanted.size === 0 || input.readMore === undefined) return first.facts
+  // Files that are no code by their name but are run as such: once more, with what they hold.
+  const data = new Map<string, string>()
+  for await (const { path, bytes } of input.readMore(wanted)) data.set(path, Buffer.from(bytes).toString('latin1'))
+  return data.size === 0 ? first.facts : analyze(input, parser, { members, data }).facts
+}
+
+const MOST_DATA_FILES = 16
+
+/** The members that code runs although their names say that they are no code, and that are not read yet. */
+function findAsked(input: CodeInput, asked: ReadonlySet<string>, { texts }: CollectedMembers): Set<string> {
+  const found = new Set<string>()
+  if (asked.size === 0) return found
+  const read = new Set(texts.map(({ file }) => file))
+  for (const { path, kind, size } of input.members) {
+    const file = rawText(path)
+    if (kind !== 'file' || size > LIMITS.pythonSourceBytes || read.has(file) || found.size >= MOST_DATA_FILES) continue
+    if ([...asked].some((end) => file === end || file.endsWith(`/${end}`))) found.add(file)
+  }
+  return found
+}
+
+function analyze(
+  input: CodeInput,
+  parser: PythonParser,
+  { members, data }: { members: CollectedMembers; data: ReadonlyMap<string, string> },
+): { facts: SourceFacts; asked: ReadonlySet<string> } {
   const { texts, bytes } = members
   const problems: ReadProblem[] = [...members.problems]
   const budget = createBudget()
@@ -57,23 +88,25 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
   const startup = texts.flatMap(({ file, text }) =>
     file.endsWith('.pth') ? (open(file, executableLines(text), false) ?? []) : [],
   )
-  const files = texts
-    .filter(({ file }) => !file.endsWith('.pth'))
-    .map(({ file, text }): SourceFile => {
-      let unit: CodeUnit | null | undefined
-      let isWorth: boolean | undefined
-      return {
-        file,
-        size: text.length,
-        unit: () => (unit === undefined ? (unit = open(file, text, true)) : unit),
-        isWorthRunning: () => (isWorth ??= isSmall || isModuleWorthRunning(text)),
-      }
-    })
-  const machine = createMachine(createModuleTable(files, input), {
+  const sourceFile = ({ file, text }: { file: string; text: string }): SourceFile => {
+    let unit: CodeUnit | null | undefined
+    let isWorth: boolean | undefined
+    return {
+      file,
+      size: text.length,
+      unit: () => (unit === undefined ? (unit = open(file, text, true)) : unit),
+      isWorthRunning: () => (isWorth ??= isSmall || isModuleWorthRunning(text)),
+    }
+  }
+  const files = texts.filter(({ file }) => !file.endsWith('.pth')).map(sourceFile)
+  // Known to those who ask for them, and run by nobody else.
+  const asked = [...data].map(([file, content]) => sourceFile({ file, text: decodePython(Buffer.from(content, 'latin1')).text }))
+  const machine = createMachine(createModuleTable([...files, ...asked], input), {
     parser,
     budget,
     isReadWhole: isSmall,
     scripts: members.scripts,
+    data,
   })
   const tooDeep: ReadProblem = {
     id: 'nested-too-deeply',
@@ -91,7 +124,7 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
       ? []
       : [...shapesOf(one, input), ...(broken.has(one.file) ? hostsOf(one, input) : [])],
   )
-  return {
+  const facts: SourceFacts = {
     uses: recorder.uses(),
     literals: [...recorder.literals(), ...shapes],
     files: members.files,
@@ -99,6 +132,7 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
     problems,
     inventory: { ...members.inventory, natives: withImports(members.inventory.natives, machine, input) },
   }
+  return { facts, asked: machine.asked }
 }
 
 /** Which machine code the artifact's own Python imports, and when. */

@@ -50,6 +50,12 @@ export async function examineTree(tree: SourceTree, { codeReader }: ExamineOptio
         if (bytes !== null) yield* withNested({ path: rawText(path), bytes }, { wants, kind: 'tree', budget })
       }
     }
+    async function* more(paths: ReadonlySet<string>): AsyncGenerator<CodeFile> {
+      for (const path of paths) {
+        const bytes = read(path)
+        if (bytes !== null) yield* withNested({ path, bytes }, { wants, kind: 'tree', budget: createNestedBudget() })
+      }
+    }
     const tooLarge = wanted.filter(({ size }) => size > LIMITS.memberTextBytes)
     source = await codeReader.read({
       kind: 'tree',
@@ -59,6 +65,7 @@ export async function examineTree(tree: SourceTree, { codeReader }: ExamineOptio
       sdist,
       heads: findHeads(tree, codeReader),
       files: files(),
+      readMore: more,
       tooLarge,
     })
   }

@@ -32,6 +32,11 @@ export async function readCodeFacts(
     const others = archive.contents((member) => !collector.code.has(rawText(member.path)) && wants(member, kind))
     for await (const { member, bytes } of others) yield* withNested({ path: rawText(member.path), bytes }, nested)
   }
+  async function* more(paths: ReadonlySet<string>): AsyncGenerator<CodeFile> {
+    const nested = { wants, kind, budget: createNestedBudget() }
+    const members = archive.contents(({ path, size }) => paths.has(rawText(path)) && size <= LIMITS.pythonSourceBytes)
+    for await (const { member, bytes } of members) yield* withNested({ path: rawText(member.path), bytes }, nested)
+  }
   const code: CodeInput = {
     kind,
     root,
@@ -40,6 +45,7 @@ export async function readCodeFacts(
     sdist,
     heads: collector.heads,
     files: files(),
+    readMore: more,
     tooLarge: wanted.filter(({ size }) => size > LIMITS.memberTextBytes),
   }
   return codeReader.read(code)

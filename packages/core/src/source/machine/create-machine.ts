@@ -26,7 +26,14 @@ export function createMachine(
     budget,
     isReadWhole,
     scripts,
-  }: { parser: PythonParser; budget: Budget; isReadWhole: boolean; scripts: ReadonlyMap<string, string> },
+    data,
+  }: {
+    parser: PythonParser
+    budget: Budget
+    isReadWhole: boolean
+    scripts: ReadonlyMap<string, string>
+    data: ReadonlyMap<string, string>
+  },
 ): Machine {
   const derived = new Map<string, SyntaxTree | string>()
   const machine: Machine = {
@@ -34,6 +41,8 @@ export function createMachine(
     modules,
     recorder: createRecorder(),
     scripts,
+    data,
+    asked: new Set(),
     functions: [],
     written: new Map(),
     missing: new Map(),

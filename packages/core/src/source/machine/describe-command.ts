@@ -11,6 +11,7 @@ import {
 import { findHosts } from '../objects/hosts.ts'
 import { withLayers } from '../join-values.ts'
 import { str, UNKNOWN_PIECE, type CallArguments, type Value } from '../values.ts'
+import { askFor } from './file-loader-calls.ts'
 import type { Site } from './frame.ts'
 import type { Machine } from './machine.ts'
 import { objectsOfText } from './note-text.ts'
@@ -122,9 +123,12 @@ function linesOf(text: string): string[] {
 
 /** A Python file of this artifact that a command runs. */
 function runOwnScript(machine: Machine, text: string, site: Site): void {
+  // `python data.txt` runs whatever the file is called.
+  const isRun = text.startsWith(UNKNOWN_PIECE) || /^\S*python[\w.]*\s/i.test(text)
   for (const word of text.slice(0, 2000).split(/[\s"'\uFFFC]+/)) {
-    if (!/\.pyw?$/.test(word)) continue
-    const end = word.replace(/^[./\\]+/, '')
+    if (!/\.pyw?$/.test(word) && !(isRun && /^[^-].*\.\w{1,8}$/.test(word))) continue
+    const end = word.replaceAll('\\', '/').replace(/^[./]+/, '')
+    if (isRun) askFor(machine, end)
     const module = machine.modules
       .all()
       .find((one) => one.state === 'unread' && (one.file === end || one.file.endsWith(`/${end}`)))

@@ -27,6 +27,10 @@ export interface Machine {
   readonly attribute: (value: Value, name: string, site: Site) => Value
   readonly runText: (code: Value, site: Site, mode: 'exec' | 'eval') => Value
   readonly importModule: (name: string, site: Site) => Value
+  /** Contents of the artifact's files that are no code by their name and are run all the same: path to bytes. */
+  readonly data: ReadonlyMap<string, string>
+  /** Paths of such files that were not at hand, as far as they are constant. */
+  readonly asked: Set<string>
   /** Modules that were asked for and of which the artifact has no source, with the strongest context: dotted names. */
   readonly missing: Map<string, CodeContext>
   /** Branches not taken that were read once. */

@@ -3,11 +3,11 @@ import { decryptFernet } from '../fold/modules.ts'
 import { constantText, itemsOf } from '../fold/read-constants.ts'
 import { foldTextMethod } from '../fold/text-methods.ts'
 import { joinTaints, joinValues, truthOf, unknownWith, withLayer } from '../join-values.ts'
-import { bytes, nameValue, sequence, UNKNOWN, type CallArguments, type NameValue, type Value } from '../values.ts'
+import { bytes, nameValue, sequence, str, UNKNOWN, type CallArguments, type NameValue, type Value } from '../values.ts'
 import { BYTECODE_CALLS } from './bytecode-calls.ts'
 import { CIPHER_CALLS } from './cipher-calls.ts'
 import { classAttribute, outsideBases } from './definitions.ts'
-import { FILE_LOADER_CALLS } from './file-loader-calls.ts'
+import { askFor, endOfPath, FILE_LOADER_CALLS } from './file-loader-calls.ts'
 import { importByName, NAMING_CALLS } from './naming-calls.ts'
 import { noteText } from './note-text.ts'
 import type { Site } from './frame.ts'
@@ -38,6 +38,7 @@ const runCode =
     const sink = sinkOf(callee.name)
     if (sink !== null) recordSink(machine, sink, { name: callee.name, callee, given: { ...given, positional: [code] }, site })
     if (code.t === 'str' || code.t === 'bytes') return machine.runText(code, site, mode)
+    for (const { kind, name } of code.taint ?? []) if (kind === 'file') askFor(machine, endOfPath(str(name)))
     return unknownWith(code.taint, code.layers)
   }
 
@@ -248,10 +249,14 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
 /** An archive on `sys.path` makes its modules importable (zipimport). */
 function archiveOnPath(machine: Machine, callee: NameValue, { given, site }: { given: CallArguments; site: Site }): Value | null {
   const path = given.positional.at(-1)
-  if ((path?.t === 'str' || path?.t === 'bytes') && /\.(?:zip|whl|egg|pyz)$/i.test(path.s)) {
-    machine.modules.addArchive(path.s.split(/[\\/\uFFFC]/).at(-1) ?? '')
+  if (path?.t !== 'str' && path?.t !== 'bytes') return null
+  const end = endOfPath(path)
+  const name = end.slice(end.lastIndexOf('/') + 1)
+  if (!/.\.[A-Za-z0-9]{1,8}$/.test(name)) return null
+  machine.modules.addArchive(name)
+  askFor(machine, end)
+  if (/\.(?:zip|whl|egg|pyz)$/i.test(name))
     recordSink(machine, { capability: 'dynamic-code', action: 'import' }, { name: callee.name, callee, given, site })
-  }
   return null
 }
 

@@ -48,6 +48,10 @@ export async function collectMembers(input: CodeInput): Promise<CollectedMembers
   }
   for await (const { path, bytes: content, unpacked } of input.files) {
     const kind = memberKind(path)
+    if (isOtherScript(path, content)) {
+      scripts.set(path, scriptText(content))
+      continue
+    }
     const isCode = kind === 'python' || kind === 'startup'
     if (isCode) {
       files++
@@ -90,6 +94,12 @@ export async function collectMembers(input: CodeInput): Promise<CollectedMembers
 }
 
 const NO_BYTES = new Uint8Array(0)
+
+/** A script of a wheel without a suffix whose first line does not name Python. */
+function isOtherScript(path: string, content: Uint8Array): boolean {
+  if (!/\.data\/scripts\/[^/.]+$/.test(path)) return false
+  return !/^#![^\n]*python/i.test(Buffer.from(content.subarray(0, 200)).toString('latin1'))
+}
 
 /** PowerShell often writes UTF-16. */
 function scriptText(content: Uint8Array): string {

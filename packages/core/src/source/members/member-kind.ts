@@ -5,6 +5,8 @@ export type CodeMemberKind = 'python' | 'startup' | 'notebook' | 'bytecode' | 'p
 
 const SUFFIXES: readonly (readonly [CodeMemberKind, RegExp])[] = [
   ['python', /\.pyw?$/],
+  // Scripts of a wheel need no suffix; those that are none of Python's are left by their first line.
+  ['python', /\.data\/scripts\/[^/.]+$/],
   ['startup', /\.pth$/],
   ['notebook', /\.ipynb$/],
   ['bytecode', /\.py[co]$/],
