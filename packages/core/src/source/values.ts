@@ -116,6 +116,8 @@ export interface Scope {
   readonly variables: Map<string, Value>
   readonly parent: Scope | null
   readonly globals: Set<string>
+  /** Names of enclosing functions that are assigned here. */
+  nonlocals?: Map<string, Scope>
   /** What variables were before the branch that is being read. */
   journal?: Map<string, Value | undefined> | null
 }

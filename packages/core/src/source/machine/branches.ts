@@ -107,4 +107,6 @@ export function executeWhile(machine: Machine, node: number, frame: Frame): void
     machine.executeBlock(body, frame)
     if (truth === null || isConstant || !machine.budget.unroll()) break
   }
+  const rest = childOf(tree, node, Field.alternative)
+  if (rest !== 0) machine.executeBlock(childOf(tree, rest, Field.body), frame)
 }

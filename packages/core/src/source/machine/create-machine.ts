@@ -1,4 +1,4 @@
-import { childOf, Field, Kind, type PythonParser, type SyntaxTree } from '../syntax-tree.ts'
+import { childOf, Field, Kind, textOf, type PythonParser, type SyntaxTree } from '../syntax-tree.ts'
 import { joinLayers, unknownWith } from '../join-values.ts'
 import { UNKNOWN, type CodeUnit, type FunctionInfo, type Value } from '../values.ts'
 import { readAttribute } from './attributes.ts'
@@ -7,7 +7,7 @@ import { callValue, invokeFunction } from './calls.ts'
 import { evaluate } from './expressions.ts'
 import { importModule } from './imports.ts'
 import type { Frame, Site } from './frame.ts'
-import type { Machine } from './machine.ts'
+import type { Around, Machine } from './machine.ts'
 import type { ModuleTable } from './module-table.ts'
 import { noteText } from './note-text.ts'
 import { createRecorder } from './recorder.ts'
@@ -55,6 +55,7 @@ export function createMachine(
     call: (callee, given, site) => callValue(machine, callee, { given, site }),
     invoke: (callee, given, site) => invokeFunction(machine, callee, { given, site }),
     attribute: (value, name, site) => readAttribute(machine, value, { name, site }),
+    readAnew: (unit, node, around) => readAnew(parser, budget, { unit, node, around }),
     importModule: (name, site) => importModule(machine, name, site),
     runText(code, site, mode) {
       if (
@@ -94,6 +95,34 @@ function readBody(parser: PythonParser, budget: Budget, fn: FunctionInfo): { rea
     fn.body = { unit: { ...fn.unit, tree: inner }, node }
   }
   return fn.body
+}
+
+const readBefore = new WeakMap<SyntaxTree, Map<number, CodeUnit | null>>()
+
+/** Reads the text of a node anew, with the offsets of the whole text. */
+function readAnew(
+  parser: PythonParser,
+  budget: Budget,
+  { unit, node, around }: { unit: CodeUnit; node: number; around: Around },
+): CodeUnit | null {
+  let known = readBefore.get(unit.tree)
+  if (known === undefined) readBefore.set(unit.tree, (known = new Map<number, CodeUnit | null>()))
+  const had = known.get(node)
+  if (had !== undefined) return had
+  const { before, after, skipped } = around
+  const read = parser.parse(before + textOf(unit.tree, node).slice(skipped) + after)
+  if (typeof read === 'string') {
+    known.set(node, null)
+    return null
+  }
+  budget.allow(read.count)
+  const shift = (tree: Uint32Array): Uint32Array =>
+    tree.map((offset) => Math.max(0, offset - before.length) + skipped + (unit.tree.start[node] ?? 0))
+  const { text, source } = unit.tree
+  const tree: SyntaxTree = { ...read, text, source, bodies: null, start: shift(read.start), end: shift(read.end) }
+  const made = { ...unit, tree }
+  known.set(node, made)
+  return made
 }
 
 function nesting(unit: CodeUnit): number {

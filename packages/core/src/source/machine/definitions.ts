@@ -1,5 +1,6 @@
 import { childOf, childrenOf, Field, Kind, textOf } from '../syntax-tree.ts'
 import type { ClassInfo, FunctionValue, Value } from '../values.ts'
+import { evaluateSignature } from './annotations.ts'
 import type { Frame } from './frame.ts'
 import type { Machine } from './machine.ts'
 
@@ -16,6 +17,7 @@ export function defineFunction(
     const value = childOf(tree, child, Field.value)
     if (value !== 0) defaults.set(textOf(tree, childOf(tree, child, Field.name)), machine.evaluate(value, frame))
   }
+  evaluateSignature(machine, node, frame)
   const value: FunctionValue = {
     t: 'function',
     self: null,
@@ -52,6 +54,7 @@ export function defineClass(machine: Machine, node: number, frame: Frame): Value
   const before = machine.functions.length
   const inner: Frame = {
     ...frame,
+    fn: null,
     scope: { variables: attributes, parent: frame.scope, globals: new Set() },
     returned: undefined,
   }

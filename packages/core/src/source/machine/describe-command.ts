@@ -16,6 +16,19 @@ import type { Site } from './frame.ts'
 import type { Machine } from './machine.ts'
 import { objectsOfText } from './note-text.ts'
 
+const COMMAND_NAMES = ['args', 'command', 'cmd', 'argv', 'program', 'executable', 'path', 'file', 'filepath'] as const
+
+/** The command that a call starts, whether it was given by its place or by name. */
+export function commandArgument(given: CallArguments): Value | undefined {
+  const [first] = given.positional
+  if (first !== undefined) return first
+  for (const name of COMMAND_NAMES) {
+    const value = given.keywords.get(name)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
 /** What a command that is started does: its class, what it decodes, its hosts, and what scripts and code of its own it runs. */
 export function describeCommand(
   machine: Machine,
@@ -28,7 +41,7 @@ export function describeCommand(
   const shown = untrustedText(text.slice(0, 240))
   objects.push({ kind: 'command', class: classifyCommand(text), text: shown })
   objects.push(...objectsOfLine(machine, text, site), ...objectsOfOwnScripts(machine, text, site))
-  const list = given.positional[0]
+  const list = commandArgument(given)
   const flag = list?.t === 'seq' ? list.items.findIndex((item) => item.t === 'str' && item.s === '-c') : -1
   const code = list?.t === 'seq' && flag !== -1 ? list.items[flag + 1] : undefined
   if (code?.t === 'str' && code.isWhole && isPython(list?.t === 'seq' ? list.items[0] : undefined))

@@ -154,6 +154,8 @@ function evaluateString(machine: Machine, node: number, frame: Frame): Value {
     const from = tree.start[child] ?? 0
     if (from < plain) continue
     pieces.push(content(from), machine.evaluate(childOf(tree, child, Field.expression), frame))
+    const format = childOf(tree, child, Field.format_specifier)
+    if (format !== 0 && tree.first[format] !== 0) evaluateChildren(machine, format, frame)
     plain = tree.end[child] ?? from
   }
   pieces.push(content(Math.max(plain, start + shape.to)))

@@ -5,6 +5,13 @@ import type { Budget } from './budget.ts'
 import type { ModuleTable } from './module-table.ts'
 import type { Recorder } from './recorder.ts'
 
+/** What a text is read anew with, and how much of its beginning is left away. */
+export interface Around {
+  readonly before: string
+  readonly after: string
+  readonly skipped: number
+}
+
 /**
  * The abstract machine: runs code on values that are constants, names of outside things, or unknown with their origins.
  * Its parts lie in files of their own and call each other through it.
@@ -26,6 +33,8 @@ export interface Machine {
   readonly invoke: (callee: FunctionValue, given: CallArguments, site: Site) => Value
   readonly attribute: (value: Value, name: string, site: Site) => Value
   readonly runText: (code: Value, site: Site, mode: 'exec' | 'eval') => Value
+  /** A node's text read anew, with something before and after it, as code of the same place; null when the grammar gives up. */
+  readonly readAnew: (unit: CodeUnit, node: number, around: Around) => CodeUnit | null
   readonly importModule: (name: string, site: Site) => Value
   /** Contents of the artifact's files that are no code by their name and are run all the same: path to bytes. */
   readonly data: ReadonlyMap<string, string>

@@ -6,7 +6,7 @@ import { writtenByCommand } from '../objects/commands.ts'
 import { argumentValues, deepTaint, joinLayers, joinTaints } from '../join-values.ts'
 import { str, UNKNOWN_PIECE, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
 import { objectsOfText } from './note-text.ts'
-import { describeCommand } from './describe-command.ts'
+import { commandArgument, describeCommand } from './describe-command.ts'
 import type { Site } from './frame.ts'
 import type { Machine } from './machine.ts'
 
@@ -113,8 +113,9 @@ const SHELLS: RegExp =
 
 /** A command as one line, however it was given. */
 function commandOf(given: CallArguments): { text: string; layers: readonly string[] | undefined } {
-  const first = given.positional[0] ?? given.keywords.get('args') ?? given.keywords.get('cmd') ?? given.keywords.get('command')
-  const parts = first?.t === 'seq' ? first.items : given.positional
+  const first = commandArgument(given)
+  const listed = given.positional.length > 0 || first === undefined ? given.positional : [first]
+  const parts = first?.t === 'seq' ? first.items : listed
   let layers: readonly string[] | undefined
   const texts: string[] = []
   for (const part of parts.slice(0, 64)) {

@@ -1,10 +1,13 @@
+import { sinkOf } from '../catalog/sinks.ts'
 import { itemsOf } from '../fold/read-constants.ts'
 import { foldBinary } from '../fold/operators.ts'
 import { childOf, childrenOf, Field, Kind, textOf, type KindName } from '../syntax-tree.ts'
 import { joinValues, unknownWith, withTaint } from '../join-values.ts'
 import { nameValue, sequence, UNKNOWN, type Value } from '../values.ts'
 import { branch, executeFor, executeIf, executeWhile } from './branches.ts'
+import { evaluateAnnotation, noteFuture, readMisreadMatch } from './annotations.ts'
 import { executeImportFrom } from './import-statements.ts'
+import { executeMatch } from './match-statement.ts'
 import { setVariable } from './set-variable.ts'
 import { oneOf } from './comprehensions.ts'
 import { defineClass, defineFunction } from './definitions.ts'
@@ -35,8 +38,10 @@ const handlers: { [Name in KindName]?: Handler } = {
     const { tree } = frame.unit
     for (let child = tree.first[node] ?? 0; child !== 0; child = tree.next[child] ?? 0) {
       const kind = tree.kind[child]
-      // A bare string is a docstring or a comment: nothing happens.
-      if (kind === Kind.string || kind === Kind.concatenated_string || kind === Kind.ellipsis) continue
+      // A bare string is a docstring or a comment: nothing happens, unless it holds expressions.
+      if (kind === Kind.string && tree.first[child] === 0) continue
+      if (kind === Kind.concatenated_string && childrenOf(tree, child).every((part) => tree.first[part] === 0)) continue
+      if (kind === Kind.ellipsis) continue
       execute(machine, child, frame)
     }
   },
@@ -110,17 +115,21 @@ const handlers: { [Name in KindName]?: Handler } = {
     const code = machine.evaluate(childOf(tree, node, Field.code), frame)
     machine.call(nameValue('builtins.exec'), { positional: [code], keywords: new Map(), rest: null }, { frame, node })
   },
-  match_statement: (machine, node, frame) => {
-    const { tree } = frame.unit
-    machine.evaluate(childOf(tree, node, Field.subject), frame)
-    for (const child of childrenOf(tree, childOf(tree, node, Field.body)))
-      branch(frame, () => machine.executeBlock(childOf(tree, child, Field.consequence), frame))
+  match_statement: executeMatch,
+  future_import_statement: (_, node, frame) => noteFuture(node, frame),
+  nonlocal_statement: (_, node, frame) => {
+    const { scope } = frame
+    for (const child of childrenOf(frame.unit.tree, node)) {
+      const name = textOf(frame.unit.tree, child)
+      let holder = scope.parent
+      while (holder !== null && !holder.variables.has(name)) holder = holder.parent
+      if (holder !== null) (scope.nonlocals ??= new Map()).set(name, holder)
+    }
   },
 }
 
 const HANDLERS: (Handler | undefined)[] = Array.from({ length: 256 })
 for (const [name, handler] of Object.entries(handlers)) HANDLERS[Kind[name as KindName]] = handler
-for (const name of ['nonlocal_statement', 'future_import_statement'] as const) HANDLERS[Kind[name]] = () => undefined
 
 function executeParts(machine: Machine, node: number, frame: Frame): void {
   for (const child of childrenOf(frame.unit.tree, node)) execute(machine, child, frame)
@@ -129,9 +138,22 @@ function executeParts(machine: Machine, node: number, frame: Frame): void {
 function executeAssignment(machine: Machine, node: number, frame: Frame): Value {
   const { tree } = frame.unit
   const right = childOf(tree, node, Field.right)
-  if (right === 0) return UNKNOWN
+  const target = childOf(tree, node, Field.left)
+  const misread = readMisreadMatch(machine, node, frame)
+  if (misread !== null) {
+    machine.executeBlock(0, { ...frame, unit: misread })
+    return UNKNOWN
+  }
+  const type = childOf(tree, node, Field.type)
+  // Annotations of a function's own variables are not evaluated.
+  if (type !== 0 && frame.fn === null) evaluateAnnotation(machine, type, frame)
+  if (right === 0) {
+    // `f().x: int` evaluates its target, and no more.
+    if (type !== 0 && tree.kind[target] !== Kind.identifier) machine.evaluate(tree.first[target] ?? 0, frame)
+    return UNKNOWN
+  }
   const value = tree.kind[right] === Kind.assignment ? executeAssignment(machine, right, frame) : machine.evaluate(right, frame)
-  machine.assign(childOf(tree, node, Field.left), value, frame)
+  machine.assign(target, value, frame)
   return value
 }
 
@@ -227,16 +249,28 @@ function define(machine: Machine, node: number, frame: Frame): Value {
   return value
 }
 
-/** Decorators that leave a function what it is, or whose result still calls it. */
+/** Applies decorators from the innermost out. A function that comes back is taken for one that still calls the decorated one. */
 function executeDecorated(machine: Machine, node: number, frame: Frame): void {
   const { tree } = frame.unit
   const definition = childOf(tree, node, Field.definition)
   const decorators = childrenOf(tree, node).filter((child) => tree.kind[child] === Kind.decorator)
   const values = decorators.map((child) => machine.evaluate(tree.first[child] ?? 0, frame))
   const made = define(machine, definition, frame)
+  let current = made
   for (const [index, decorator] of values.toReversed().entries()) {
     if (decorator.t === 'unknown') continue
     const site = { frame, node: decorators[decorators.length - 1 - index] ?? node }
-    machine.call(decorator, { positional: [made], keywords: new Map(), rest: null }, site)
+    const result = machine.call(decorator, { positional: [current], keywords: new Map(), rest: null }, site)
+    if (isMadeByDecorator(result)) current = result
   }
+  if (current.t !== 'function' && current.t !== 'class')
+    setVariable(frame, textOf(tree, childOf(tree, definition, Field.name)), current)
+}
+
+/** Whether what a decorator gave is known well enough to stand for the name. */
+function isMadeByDecorator(value: Value): boolean {
+  return (
+    ['function', 'class', 'str', 'bytes', 'seq', 'dict', 'num', 'instance'].includes(value.t) ||
+    (value.t === 'name' && value.given === undefined && sinkOf(value.name) !== null)
+  )
 }
