@@ -37,15 +37,27 @@ function read(input: ManifestInput): ManifestFacts {
   })
   readProjectTables(draft, root)
   const tool = memberOf(root, 'tool')
-  readPoetryTable(draft, memberOf(tool, 'poetry'))
-  readPdmTable(draft, memberOf(tool, 'pdm'))
-  readHatchTable(draft, memberOf(tool, 'hatch'))
-  readPixiTable(draft, memberOf(tool, 'pixi'))
-  readToolTox(draft, memberOf(tool, 'tox'))
+  for (const [name, readTable] of TABLES) {
+    const before = draft.entries.length
+    readTable(draft, memberOf(tool, name))
+    for (let at = before; at < draft.entries.length; at += 1) {
+      const entry = draft.entries[at]
+      if (entry !== undefined) draft.entries[at] = { ...entry, tool: name }
+    }
+  }
   // Last: its sources change what the names of the other tables mean.
   readUvTable(draft, memberAt(tool, ['uv']))
   return finishDraft(draft, { file: input.file, format: ID, role: 'manifest', document })
 }
+
+/** Tables of tools whose dependencies are theirs alone. */
+const TABLES: readonly (readonly [tool: string, read: (draft: ManifestDraft, table: DocumentValue | null) => void])[] = [
+  ['poetry', readPoetryTable],
+  ['pdm', readPdmTable],
+  ['hatch', readHatchTable],
+  ['pixi', readPixiTable],
+  ['tox', readToolTox],
+]
 
 /** [tool.tox], as tables or as the text of a tox.ini; candidates, as in those files. */
 function readToolTox(draft: ManifestDraft, tox: DocumentValue | null): void {

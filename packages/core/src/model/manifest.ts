@@ -102,6 +102,8 @@ export interface DependencyEntry {
   /** The version when exactly one follows from the file: `==`/`===` full version, a locked version, a wheel's file name. */
   readonly resolved: string | null
   readonly confidence: 'certain' | 'low'
+  /** The tool in whose own table it stands (`hatch`, `tox`, `poetry` …), so that the locks of other tools do not hold it; absent: everybody's. */
+  readonly tool?: string
   /** Lock files: recorded artifacts and edges; empty elsewhere. */
   readonly artifacts: readonly LockedArtifact[]
   readonly edges: readonly LockedEdge[]

@@ -157,3 +157,15 @@ it('takes the requirements of one package under several markers as alternatives'
   expect(pair('3.29.0')).toEqual([])
   expect(pair('5.0')).toHaveLength(2)
 })
+
+it('does not look in the lock of one tool for what the tables of others ask for', () => {
+  const others = `${MANIFEST}[tool.hatch.envs.docs]
+dependencies = ["mkdocs"]
+[tool.tox]
+requires = ["tox-uv"]
+[tool.pixi.pypi-dependencies]
+pixi-only = "*"
+`
+  expect(summary(pairUv(others, LOCK))).toEqual(summary(pairUv(MANIFEST, LOCK)))
+  expect(pairUv(others, LOCK).freshness.state).toBe('fresh')
+})

@@ -33,13 +33,16 @@ export interface PairInput {
  */
 export function pairLock(input: PairInput): LockPair {
   const { manifest, lock } = input
-  const walk = walkLock(manifest, lock)
+  // What another tool's table asks for (the environments of hatch and tox) is in that tool's hands.
+  const entries = manifest.entries.filter(({ tool }) => tool === undefined || tool === lock.lock?.tool)
+  const asking = { ...manifest, entries }
+  const walk = walkLock(asking, lock)
   // By the format, not by what is there: a lock that lost all edges must not pass for one that never has any.
   const hasEdges = lock.lock?.tool !== 'pipenv'
   return {
     manifest,
     lock,
-    freshness: decideFreshness(input),
+    freshness: decideFreshness({ ...input, manifest: asking }),
     hasEdges,
     ...walk,
     phantoms: hasEdges ? walk.phantoms : [],
