@@ -21,6 +21,15 @@ describe('readManifests', () => {
       'a/c.txt constraints z',
     ])
   })
+  it('takes a file that only free text names, and that is not there, for no more than a candidate', async () => {
+    const files = { 'tox.ini': '[testenv]\ndeps = -r gone.txt\n', 'requirements.txt': '-r lost.txt\n' }
+    expect(await shown(['tox.ini', 'requirements.txt'], files)).toEqual([
+      'tox.ini candidates',
+      'gone.txt candidates  not-understood',
+      'requirements.txt manifest',
+      'lost.txt manifest  not-understood',
+    ])
+  })
   it('reads requirements that a constraints file brings in as requirements, and a file in both roles twice', async () => {
     const files = { 'requirements.txt': '-c both.txt\n-r both.txt\n', 'both.txt': 'a\n' }
     expect(await shown(['requirements.txt'], files)).toEqual([

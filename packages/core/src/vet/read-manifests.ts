@@ -31,6 +31,8 @@ interface PendingFile {
   /** Null: nothing includes it. */
   readonly isConstraints: boolean | null
   readonly isAsked: boolean
+  /** Included by free text, which may mean another place: that it cannot be read is then no more than a candidate's fault. */
+  readonly isCandidate: boolean
   /** The files on the way to it. */
   readonly includers: ReadonlySet<string>
 }
@@ -56,10 +58,11 @@ export async function readManifests(paths: readonly string[], reading: ManifestR
     path,
     isConstraints: isConstraintsFor(reading.roleOf?.(path) ?? null),
     isAsked: true,
+    isCandidate: false,
     includers: new Set(),
   }))
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { path, isConstraints, isAsked, includers } = next
+    const { path, isConstraints, isAsked, isCandidate, includers } = next
     const key = `${path}\0${isConstraints === true ? 'c' : ''}`
     if (seen.has(key) || (isConstraints === null && seen.has(`${path}\0c`))) continue
     seen.add(key)
@@ -75,6 +78,10 @@ export async function readManifests(paths: readonly string[], reading: ManifestR
       reading,
     })
     if (facts === null) continue
+    if (isCandidate && content.state !== 'bytes') {
+      manifests.push({ ...facts, role: 'candidates' })
+      continue
+    }
     const chain = new Set([...includers, path])
     const followed = facts.inclusions
       .filter((inclusion) => !inclusion.isRemote && inclusion.kind !== 'group')
@@ -86,7 +93,13 @@ export async function readManifests(paths: readonly string[], reading: ManifestR
     manifests.push(cycles.length === 0 ? facts : withCycles(facts, cycles))
     for (const { inclusion, target } of followed.toReversed()) {
       if (chain.has(target)) continue
-      pending.push({ path: target, isConstraints: inclusion.kind === 'constraints', isAsked: false, includers: chain })
+      pending.push({
+        path: target,
+        isConstraints: inclusion.kind === 'constraints',
+        isAsked: false,
+        isCandidate: facts.role === 'candidates',
+        includers: chain,
+      })
     }
   }
   return manifests
