@@ -121,8 +121,11 @@ describe('whatever pip', () => {
   test('no password in the output, and the report is the only thing on standard output', async () => {
     const stand = await startStand({ files: HONEST, index: { credentials: { user: 'me', password: 'hunter2' } } })
     const secret = stand.index.urlWithCredentials
-    stand.write({ 'requirements.in': `--index-url ${secret}\nsolo\n`, 'other.in': 'solo\n' })
-    const env = { PIP_INDEX_URL: secret }
+    const open = secret.replace('hunter2', '${PASSWORD}')
+    stand.write({ 'requirements.in': `--index-url ${open}\nsolo\n`, 'other.in': 'solo\n', 'bad.in': `-i ${secret}\nsolo\n` })
+    const env = { PIP_INDEX_URL: secret, PASSWORD: 'hunter2' }
+    const bad = await stand.safePip(['pin', 'bad.in'], { env })
+    expect([bad.code, bad.output.includes('[credentials-in-file]'), bad.output.includes('hunter2')]).toEqual([80, true, false])
     const end = await stand.safePip(['pin', '--format', 'json', 'requirements.in'], { env })
     expect(parseReport(end)).toMatchObject({ command: 'pin', verdict: 'warn', artifacts: [{ name: 'solo' }] })
     const more = await stand.safePip(['pin', '-i', secret, 'other.in', '-o', 'pylock.toml'], { env })
@@ -148,6 +151,20 @@ describe('whatever pip', () => {
     stand.index.publish(buildWheel({ name: 'solo', version: '1.0', tags: 'cp27-cp27m-win32' }))
     await stand.safePip(['pin', 'requirements.in'])
     expect(stand.read('requirements.txt')).toBe(text)
+  })
+
+  test('a token in the path of an index stays a variable, and out of a lock', async () => {
+    const stand = await startStand({ files: HONEST })
+    const place = stand.index.url.replace('/simple/', '/${TOK}/')
+    stand.write({ 'requirements.in': `--index-url ${place}\nsolo\n` })
+    const env = { TOK: 'simple', PIP_INDEX_URL: undefined }
+    const words = ['pin', '--allow-index', stand.index.url, '--index-url', stand.index.url, 'requirements.in']
+    const end = await stand.safePip(words, { env })
+    expect(end.code, end.output).toBe(0)
+    const text = stand.read('requirements.txt')
+    expect([text.includes(`--index-url ${place}\n`), text.includes('/simple')]).toEqual([true, false])
+    const lock = await stand.safePip([...words, '-o', 'pylock.toml'], { env })
+    expect([lock.code, lock.stderr.includes('the value of ${TOK} would stand in a URL of the lock')], lock.output).toEqual([82, true])
   })
 
   test('what an input file says is judged too, but not that it is open', async () => {

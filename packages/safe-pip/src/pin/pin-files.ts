@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { display } from '@safe-pip/core/base/display'
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import type { ManifestFacts } from '@safe-pip/core/model/manifest'
@@ -18,6 +20,7 @@ import { describeChanges } from './describe-changes.ts'
 import { findInputs, type PinInputs } from './find-inputs.ts'
 import { findOwnPlaces } from './find-own-places.ts'
 import { findTarget, isProjectFile, type PinTarget } from './find-target.ts'
+import { assertNoSecrets, findVariables, restoreVariables } from './keep-secrets.ts'
 import type { LockedPackage } from './locked-package.ts'
 import type { PinRequest } from './pin-request.ts'
 import { choosePreferences, findAskedRanges, readPrevious, type PreviousResult } from './previous-pins.ts'
@@ -178,7 +181,7 @@ function finish(
 ): number {
   const { request, target, previous } = task
   const { world, settings } = parts
-  const text = render(packages, { task, resolution, cwd: world.cwd })
+  const text = render(packages, { task, resolution, world })
   const isReportElsewhere = settings.format === 'text' || settings.outputFile !== null
   const name = target.file ?? 'standard output'
   if (request.isCheck) {
@@ -199,16 +202,32 @@ function finish(
 
 function render(
   packages: readonly LockedPackage[],
-  { task, resolution, cwd }: { task: Task; resolution: Resolution; cwd: string },
+  { task, resolution, world: { cwd, env } }: { task: Task; resolution: Resolution; world: World },
 ): string {
   const { request, target, manifests } = task
   const { plan, probe } = resolution
   const asked = plan?.places ?? { indexUrls: [], findLinks: [], noBinary: [], onlyBinary: [] }
-  const places = findOwnPlaces(asked, { probe, manifests, cwd, output: target.path })
-  const text =
-    target.form === 'pylock' && target.path !== null
-      ? renderPylock({ packages, request, environment: plan?.environment ?? {}, path: target.path })
-      : renderRequirements({ packages, request, places, pythonVersion: probe.installation.pythonVersion })
+  const variables = findVariables(readTexts(task, cwd), env)
+  const places = findOwnPlaces(asked, { probe, manifests, cwd, variables, output: target.path })
+  let text: string
+  if (target.form === 'pylock' && target.path !== null) {
+    text = renderPylock({ packages, request, environment: plan?.environment ?? {}, path: target.path })
+    assertNoSecrets(text, variables)
+  } else {
+    const open = renderRequirements({ packages, request, places, pythonVersion: probe.installation.pythonVersion })
+    text = restoreVariables(open, variables)
+  }
   const lineEnd = chooseLineEnd([...(target.path === null ? [] : [target.path]), ...request.files], cwd)
   return lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd)
+}
+
+/** Of the requirements files among the inputs, and of what they include. */
+function readTexts({ manifests }: Task, cwd: string): string[] {
+  return manifests.flatMap(({ file }) => {
+    try {
+      return [readFileSync(resolve(cwd, file), 'utf8')]
+    } catch {
+      return []
+    }
+  })
 }

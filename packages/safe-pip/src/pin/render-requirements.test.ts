@@ -73,6 +73,6 @@ test('the command is that of every time, in one line, without passwords', () => 
     indexUrl: 'https://me:secret@host/simple',
   })
   expect(renderCommand(asked)).toBe(
-    String.raw`safe-pip pin --extra=x --extra=y --index-url=https://host/simple --output-file=out.txt 'a\x0a.in' b.in`,
+    String.raw`safe-pip pin --extra=x --extra=y --output-file=out.txt 'a\x0a.in' b.in`,
   )
 })

@@ -36,7 +36,7 @@ export function renderRequirements({ packages, request, places, pythonVersion }:
 export function renderCommand(request: PinRequest): string {
   const values = (word: string, list: readonly string[]): string[] => list.map((value) => `${word}=${quote(value)}`)
   const pipWords: string[] = []
-  for (const word of request.pipWords) {
+  for (const word of withoutPlaces(request.pipWords)) {
     if (word.startsWith('--')) pipWords.push(word)
     else pipWords.push(`${pipWords.pop() ?? ''}=${quote(word)}`)
   }
@@ -58,6 +58,12 @@ export function renderCommand(request: PinRequest): string {
     ...options.toSorted(compareCodePoints),
     ...request.files.map(quote).toSorted(compareCodePoints),
   ].join(' ')
+}
+
+/** Places of the command line are a matter of the machine, and may hold a password or a token. */
+function withoutPlaces(words: readonly string[]): string[] {
+  const places = new Set(['--index-url', '--extra-index-url', '--find-links'])
+  return words.filter((word, at) => !places.has(word) && !places.has(words[at - 1] ?? ''))
 }
 
 function renderHeader(request: PinRequest, pythonVersion: string): string[] {

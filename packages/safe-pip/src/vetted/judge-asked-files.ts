@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { rawText } from '@safe-pip/core/base/display'
 import type { FileStance } from '@safe-pip/core/model/file-facts'
+import type { ManifestFacts } from '@safe-pip/core/model/manifest'
 import type { RuleContext } from '@safe-pip/core/model/rule'
 import { readDiskFile, shownPath } from '@safe-pip/core/node/disk-files'
 import type { Policy } from '@safe-pip/core/policy/policy'
@@ -27,6 +29,8 @@ const RULES_ON_ASKED_FILES = RULES.filter(({ id }) => !JUDGED_ELSEWHERE.has(id))
 
 export interface AskedFilesOptions {
   readonly cwd: string
+  /** For `${NAME}`: an index whose path holds a token is judged by what pip will ask. */
+  readonly env: Readonly<Record<string, string | undefined>>
   readonly stance: FileStance
   readonly policy: Policy
   readonly ruleContext: RuleContext
@@ -42,7 +46,7 @@ export async function judgeAskedFiles(
   probe: Pick<PipProbe, 'requirementFiles' | 'constraintFiles' | 'buildConstraintFiles'>,
   options: AskedFilesOptions,
 ): Promise<FileJudged> {
-  const { cwd, stance, policy, ruleContext, isForPin } = options
+  const { cwd, env, stance, policy, ruleContext, isForPin } = options
   const rules = RULES_ON_ASKED_FILES.filter(({ id }) => !isForPin || !ANSWERED_BY_PIN.has(id))
   const constraints = pathsOf([...probe.constraintFiles, ...probe.buildConstraintFiles], cwd)
   const requirements = pathsOf(probe.requirementFiles, cwd)
@@ -53,7 +57,9 @@ export async function judgeAskedFiles(
     [constraints, 'constraints'],
   ] as const) {
     const there = paths.filter((path) => readDiskFile(path, { cwd, top: cwd, isNamed: true }).state !== 'missing')
-    const manifests = await readManifests(there, { read, roleOf: (path) => (isPylock(path) ? null : role) })
+    const roleOf = (path: string): typeof role | null => (isPylock(path) ? null : role)
+    const written = await readManifests(there, { read, roleOf })
+    const manifests = await readManifests(there, { read, roleOf, variables: openVariables(written, env) })
     for (const manifest of manifests) {
       const shown = { ...manifest, file: shownPath(manifest.file, cwd) }
       judged.push(judgeFile({ manifest: shown, stance }, { policy, ruleContext, rules }))
@@ -63,6 +69,21 @@ export async function judgeAskedFiles(
     findings: judged.flatMap(({ findings }) => findings),
     notChecked: judged.flatMap(({ notChecked }) => notChecked),
   }
+}
+
+/**
+ * Values for `${NAME}`, those left out that stand in the user-info of a URL: a password that is a variable is in no file, and
+ * must not look as if it were.
+ */
+function openVariables(written: readonly ManifestFacts[], env: AskedFilesOptions['env']): Record<string, string> {
+  const urls = written.flatMap(({ indexes, entries }) => [
+    ...indexes.map(({ url }) => rawText(url)),
+    ...entries.flatMap(({ source }) => ('url' in source ? [rawText(source.url)] : [])),
+  ])
+  const userInfo = urls.flatMap((url) => /:\/\/([^/?#]*)@/.exec(url)?.[1] ?? []).join(' ')
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined || userInfo.includes(`\${${name}}`) ? [] : [[name, value]])),
+  )
 }
 
 /** Absolute, with `/`; lists from the network are refused where pip would read them. */

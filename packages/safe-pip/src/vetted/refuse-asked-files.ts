@@ -27,6 +27,7 @@ export async function refuseAskedFiles(options: {
   }
   const { findings, notChecked } = await judgeAskedFiles(probe, {
     cwd: parts.world.cwd,
+    env: parts.world.env,
     stance,
     policy,
     ruleContext: run.ruleContext,
