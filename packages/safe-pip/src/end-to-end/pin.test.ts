@@ -164,7 +164,10 @@ describe('whatever pip', () => {
     const text = stand.read('requirements.txt')
     expect([text.includes(`--index-url ${place}\n`), text.includes('/simple')]).toEqual([true, false])
     const lock = await stand.safePip([...words, '-o', 'pylock.toml'], { env })
-    expect([lock.code, lock.stderr.includes('the value of ${TOK} would stand in a URL of the lock')], lock.output).toEqual([82, true])
+    expect([lock.code, lock.stderr.includes('the value of ${TOK} would stand in a URL of the lock')], lock.output).toEqual([
+      82,
+      true,
+    ])
   })
 
   test('what an input file says is judged too, but not that it is open', async () => {

@@ -17,7 +17,15 @@ test('what pip has from its own settings is not of the project', () => {
     noBinary: [':all:'],
     onlyBinary: [],
   }
-  expect(findOwnPlaces(places, { probe, manifests: [read('app\n')], cwd: '/p', variables: new Map([['TOKEN', 'pw']]), output: '/p/r.txt' })).toEqual({
+  expect(
+    findOwnPlaces(places, {
+      probe,
+      manifests: [read('app\n')],
+      cwd: '/p',
+      variables: new Map([['TOKEN', 'pw']]),
+      output: '/p/r.txt',
+    }),
+  ).toEqual({
     indexUrls: [],
     replacesDefault: false,
     findLinks: [],
@@ -36,7 +44,15 @@ test('what a file names is, except passwords; folders from where the output lies
     noBinary: ['unasked'],
     onlyBinary: ['other', 'some-name'],
   }
-  expect(findOwnPlaces(places, { probe, manifests: [manifest], cwd: '/p', variables: new Map([['TOKEN', 'pw']]), output: '/p/deep/r.txt' })).toEqual({
+  expect(
+    findOwnPlaces(places, {
+      probe,
+      manifests: [manifest],
+      cwd: '/p',
+      variables: new Map([['TOKEN', 'pw']]),
+      output: '/p/deep/r.txt',
+    }),
+  ).toEqual({
     indexUrls: ['https://mine.example/simple'],
     replacesDefault: true,
     findLinks: ['../wheels', 'https://links.example/page'],

@@ -10,7 +10,10 @@ const SIGNING = /sig|token|key|secret|cred|pass|auth|expires|policy|jwt|^x-|^se$
 const LONG_VALUE = 16
 
 /** Variables that input files name, with their values: what is written `${TOKEN}` there is meant to stay out of files. */
-export function findVariables(texts: readonly string[], env: Readonly<Record<string, string | undefined>>): ReadonlyMap<string, string> {
+export function findVariables(
+  texts: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): ReadonlyMap<string, string> {
   const names = new Set(texts.flatMap((text) => [...text.matchAll(VARIABLE)].map(([, name = '']) => name)))
   return new Map([...names].flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]] as const])))
 }
@@ -19,13 +22,18 @@ export function findVariables(texts: readonly string[], env: Readonly<Record<str
 export function restoreVariables(text: string, variables: ReadonlyMap<string, string>): string {
   // The longest first: one value may be a part of another.
   const spellings = [...variables]
-    .flatMap(([name, value]) => [...new Set([value, encodeURI(value), encodeURIComponent(value)])].map((spelling) => ({ name, spelling })))
+    .flatMap(([name, value]) =>
+      [...new Set([value, encodeURI(value), encodeURIComponent(value)])].map((spelling) => ({ name, spelling })),
+    )
     .toSorted((a, b) => b.spelling.length - a.spelling.length)
   return text.replace(URL_TEXT, (url) => {
     let open = url
     for (const { name, spelling } of spellings) {
       // What was put back already is not looked at again.
-      open = open.split(/(\$\{[A-Z0-9_]+\})/).map((part, at) => (at % 2 === 1 ? part : part.replaceAll(spelling, `\${${name}}`))).join('')
+      open = open
+        .split(/(\$\{[A-Z0-9_]+\})/)
+        .map((part, at) => (at % 2 === 1 ? part : part.replaceAll(spelling, `\${${name}}`)))
+        .join('')
     }
     return open
   })
@@ -49,5 +57,7 @@ export function assertNoSecrets(lock: string, variables: ReadonlyMap<string, str
 }
 
 function refusal(reason: string): SafePipError {
-  return new SafePipError('configuration', reason, { hint: 'write hashed requirements instead, which name no file: -o requirements.txt' })
+  return new SafePipError('configuration', reason, {
+    hint: 'write hashed requirements instead, which name no file: -o requirements.txt',
+  })
 }

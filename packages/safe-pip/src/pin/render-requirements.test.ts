@@ -72,7 +72,5 @@ test('the command is that of every time, in one line, without passwords', () => 
     outputFile: 'out.txt',
     indexUrl: 'https://me:secret@host/simple',
   })
-  expect(renderCommand(asked)).toBe(
-    String.raw`safe-pip pin --extra=x --extra=y --output-file=out.txt 'a\x0a.in' b.in`,
-  )
+  expect(renderCommand(asked)).toBe(String.raw`safe-pip pin --extra=x --extra=y --output-file=out.txt 'a\x0a.in' b.in`)
 })

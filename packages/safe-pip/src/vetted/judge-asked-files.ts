@@ -82,7 +82,9 @@ function openVariables(written: readonly ManifestFacts[], env: AskedFilesOptions
   ])
   const userInfo = urls.flatMap((url) => /:\/\/([^/?#]*)@/.exec(url)?.[1] ?? []).join(' ')
   return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value === undefined || userInfo.includes(`\${${name}}`) ? [] : [[name, value]])),
+    Object.entries(env).flatMap(([name, value]) =>
+      value === undefined || userInfo.includes(`\${${name}}`) ? [] : [[name, value]],
+    ),
   )
 }
 
