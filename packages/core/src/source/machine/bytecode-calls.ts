@@ -50,6 +50,7 @@ const loads: BytecodeCall = (machine, _, { given, site }) => {
   const from = given.positional[0] ?? given.keywords.get('bytes')
   const text = from?.t === 'bytes' || from?.t === 'str' ? constantText(from) : null
   if (text === null || from === undefined) return null
+  machine.budget.spend(text.length / 4)
   const value = readMarshal(Buffer.from(text, 'latin1'))
   if (value === null) return null
   const made = {
@@ -76,6 +77,7 @@ const unpickle: BytecodeCall = (machine, callee, { given, site }) => {
   const given0 = given.positional[0] ?? given.keywords.get('data')
   const from = given0?.t === 'name' && given0.name === 'io.BytesIO()' ? given0.given?.positional[0] : given0
   const text = from?.t === 'bytes' || from?.t === 'str' ? constantText(from) : null
+  machine.budget.spend((text?.length ?? 0) / 4)
   const walk = text === null ? null : readPickle(Buffer.from(text, 'latin1'))
   if (walk === null || from === undefined) return null
   const sink = sinkOf(callee.name)

@@ -40,7 +40,7 @@ export function callOutside(machine: Machine, callee: NameValue, { given, site }
     const value = special(machine, callee, { given, site })
     if (value !== null) return value
   }
-  machine.budget.spend(UNPACKING.get(name) ?? 0)
+  machine.budget.spend(costOfUnpacking(name, given))
   const folded = foldOutside(name, given)
   if (folded !== null) {
     if ((folded.layers?.length ?? 0) > 0) noteText(machine, folded, site)
@@ -61,13 +61,19 @@ export function callOutside(machine: Machine, callee: NameValue, { given, site }
 const UNPACKING: ReadonlyMap<string, number> = new Map([
   ['lzma.decompress', 10_000],
   ['lzma.LZMADecompressor().decompress', 10_000],
-  ['bz2.decompress', 5000],
-  ['bz2.BZ2Decompressor().decompress', 5000],
-  ['zlib.decompress', 500],
-  ['gzip.decompress', 500],
-  ['brotli.decompress', 500],
+  ['bz2.decompress', 20_000],
+  ['bz2.BZ2Decompressor().decompress', 20_000],
+  ['zlib.decompress', 100],
+  ['gzip.decompress', 100],
+  ['brotli.decompress', 10_000],
   ['base58.b58decode', 500],
 ])
+
+/** The fixed cost, and a step for each byte: deflate unpacks to a thousand times as much. */
+function costOfUnpacking(name: string, given: CallArguments): number {
+  const cost = UNPACKING.get(name)
+  return cost === undefined ? 0 : cost + (constantText(given.positional[0])?.length ?? 0)
+}
 
 const ITEMS = ['.__getitem__', '.__getattribute__'] as const
 

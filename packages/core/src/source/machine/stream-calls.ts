@@ -27,6 +27,7 @@ const gunzipped: StreamCall = (machine, callee, { given, site }) => {
   const file = madeOf(callee, 'fileobj')
   const content = file?.t === 'name' && file.name === 'io.BytesIO()' ? (file.given?.positional[0] ?? file) : file
   const text = content?.t === 'bytes' ? constantText(content) : null
+  machine.budget.spend(text?.length ?? 0)
   const plain = text === null || given.positional.length > 0 ? null : decodeGzip(text)
   if (plain === null || content === undefined) return null
   const value = { ...withLayer(bytes(plain), 'gzip', content.layers), taint: content.taint }
@@ -37,6 +38,7 @@ const gunzipped: StreamCall = (machine, callee, { given, site }) => {
 const inflated: StreamCall = (machine, callee, { given, site }) => {
   const from = given.positional[0]
   const text = constantText(from)
+  machine.budget.spend(text?.length ?? 0)
   const wbits = madeOf(callee, 'wbits')
   const plain = text === null ? null : decodeDeflate(text, wbits === undefined ? 15 : integerOf(wbits))
   if (plain === null || from === undefined) return null

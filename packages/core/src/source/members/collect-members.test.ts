@@ -210,3 +210,12 @@ function pe(): Buffer {
   bytes.write('https://x.oast.fun/a\0', 400)
   return bytes
 }
+
+describe('large notebooks', () => {
+  it('are read in time that grows with their size', async () => {
+    const cells = Array.from({ length: 20_000 }, (_, index) => ({ cell_type: 'code', source: [`x = ${index}\n`, 'print(x)'] }))
+    const started = performance.now()
+    await factsOf({ 'demo/a.ipynb': JSON.stringify({ cells }) })
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+})

@@ -46,20 +46,21 @@ interface Placer {
 }
 
 /** Lines that were looked for in vain: cells on one line of the file have none of their own, and looking takes the whole file. */
-const MOST_MISSES = 200
+const MOST_MISSES = 50
 
 /** Puts each line of code where it stands in the file, as far as the file has a line for each, so that findings point there. */
 function createPlacer(text: string): Placer {
   const lines: string[] = []
   let at = 0
   let number = 0
+  let newline = text.indexOf('\n')
   let misses = 0
   const place = (line: string, original: string): void => {
     const quoted = JSON.stringify(original).slice(1, -1)
     const found = quoted === '' || misses > MOST_MISSES ? -1 : text.indexOf(`"${quoted}`, at)
     if (found === -1 && quoted !== '') misses++
     if (found !== -1) {
-      for (let end = text.indexOf('\n', at); end !== -1 && end < found; end = text.indexOf('\n', end + 1)) number++
+      for (; newline !== -1 && newline < found; newline = text.indexOf('\n', newline + 1)) number++
       at = found
       while (lines.length < number) lines.push('')
     }
