@@ -45,7 +45,7 @@ export function readEnvironmentSetting(
       indexes: urls.map((url) => ({
         ...index,
         // uv: NAME=URL; tox and hatch: `{env:TOKEN}`, which is a variable as `${TOKEN}` is.
-        url: untrustedText(url.replace(/^[\w.-]+=(?=\w+:)/, '').replaceAll(/\{env:(\w+)[^}]*\}/g, '$${$1}')),
+        url: untrustedText(url.replace(/^[\w.-]+=(?=\w+:)/, '').replaceAll(/\{env:(\w+)[^{}]*\}/g, '$${$1}')),
         name: null,
         isExplicit: false,
         verifiesTls: true,

@@ -174,6 +174,6 @@ function addAll(draft: ManifestDraft, array: DocumentValue | null, use: Use): vo
 
 function addItem(draft: ManifestDraft, item: DocumentValue, use: Use): void {
   // `{root:uri}` and `{env:VAR}` are filled in by hatch.
-  if (/\{[a-z]+:?[^}]*\}/.test(textOf(item) ?? '')) draft.gaps.push('a dependency of a hatch environment is computed')
+  if (/\{[a-z]+:?[^{}]*\}/.test(textOf(item) ?? '')) draft.gaps.push('a dependency of a hatch environment is computed')
   else addRequirement(draft, item, use)
 }
