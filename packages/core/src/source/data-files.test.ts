@@ -41,6 +41,22 @@ it('an archive under any name on sys.path is opened', async () => {
   expect(await shells('wheel', files)).toEqual(['import os.system'])
 })
 
+it('an archive that code is run from and that cannot be read is a problem, never clean', async () => {
+  const code = (name: string): string => `import sys\nsys.path.extend(["demo/${name}"])\nimport hidden\n`
+  const archive = Buffer.concat([Buffer.from('prefix'), writeZip([{ name: 'hidden.py', data: INNER }])])
+  for (const name of ['d.dat', 'd.zip']) {
+    const built = buildWheel({
+      name: 'demo',
+      version: '1.0',
+      files: { 'demo/__init__.py': code(name), [`demo/${name}`]: archive },
+    })
+    const { source } = await examineArtifact(bytesOf(built.bytes), built.filename, { codeReader: await loadCodeReader() })
+    expect(source.state === 'known' ? source.value.problems.map(({ id, file }) => `${id} ${file}`) : []).toEqual([
+      `archive-not-read demo/${name}`,
+    ])
+  }
+})
+
 it('setup.py runs texts at install', async () => {
   expect(await shells('sdist', { 'setup.py': 'exec(open("VERSION.txt").read())\n', 'VERSION.txt': INNER })).toEqual([
     'install os.system',

@@ -44,17 +44,31 @@ export async function readSource(input: CodeInput, parser: PythonParser): Promis
   if (wanted.size === 0 || input.readMore === undefined) return first.facts
   // Files that are no code by their name but are run as such: once more, with what they hold.
   const data = new Map<string, string>()
-  for await (const { path, bytes } of input.readMore(wanted)) data.set(path, Buffer.from(bytes).toString('latin1'))
-  return data.size === 0 ? first.facts : analyze(input, parser, { members, data }).facts
+  const problems: ReadProblem[] = []
+  for await (const { path, bytes, unpacked } of input.readMore(wanted)) {
+    const content = Buffer.from(bytes).toString('latin1')
+    data.set(path, content)
+    // Python finds a zip archive by its end, whatever stands before it.
+    if (unpacked === null || (unpacked === undefined && content.includes('PK\u0005\u0006')))
+      problems.push({
+        id: 'archive-not-read',
+        message: 'an archive that code is run from and that could not be read whole',
+        file: path,
+      })
+  }
+  if (data.size === 0) return first.facts
+  const { facts } = analyze(input, parser, { members, data })
+  return { ...facts, problems: [...facts.problems, ...problems] }
 }
 
 const MOST_DATA_FILES = 16
 
 /** The members that code runs although their names say that they are no code, and that are not read yet. */
-function findAsked(input: CodeInput, asked: ReadonlySet<string>, { texts }: CollectedMembers): Set<string> {
+function findAsked(input: CodeInput, asked: ReadonlySet<string>, { texts, inventory }: CollectedMembers): Set<string> {
   const found = new Set<string>()
   if (asked.size === 0) return found
-  const read = new Set(texts.map(({ file }) => file))
+  const opened = inventory.archives.filter(({ members }) => members !== null)
+  const read = new Set([...texts, ...opened].map(({ file }) => file))
   for (const { path, kind, size } of input.members) {
     const file = rawText(path)
     if (kind !== 'file' || size > LIMITS.pythonSourceBytes || read.has(file) || found.size >= MOST_DATA_FILES) continue

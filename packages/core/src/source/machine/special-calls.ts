@@ -231,6 +231,15 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
   ['skbuild.setup', setup],
   ['sys.path.insert', archiveOnPath],
   ['sys.path.append', archiveOnPath],
+  ['site.addsitedir', archiveOnPath],
+  [
+    'sys.path.extend',
+    (machine, callee, { given, site }) => {
+      for (const path of itemsOf(given.positional[0]) ?? [])
+        archiveOnPath(machine, callee, { given: { ...given, positional: [path] }, site })
+      return null
+    },
+  ],
   ['zipimport.zipimporter().load_module', importOutOfArchive],
   ['builtins.str.join', textFunction('join')],
   ['builtins.bytes.decode', textFunction('decode')],
