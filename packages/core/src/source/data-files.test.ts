@@ -41,6 +41,17 @@ it('an archive under any name on sys.path is opened', async () => {
   expect(await shells('wheel', files)).toEqual(['import os.system'])
 })
 
+it.each(['sys.path.extend([p])', 'sys.path[0:0] = [p]', 'sys.path = [p]', 'import site; site.addsitedir(p)'])(
+  '%s is an entry of the path',
+  async (entry) => {
+    const files = {
+      'demo/__init__.py': `import sys\np = "demo/d.zip"\n${entry}\nimport hidden\n`,
+      'demo/d.zip': writeZip([{ name: 'hidden.py', data: INNER }]),
+    }
+    expect(await shells('wheel', files)).toEqual(['import os.system'])
+  },
+)
+
 it('an archive that code is run from and that cannot be read is a problem, never clean', async () => {
   const code = (name: string): string => `import sys\nsys.path.extend(["demo/${name}"])\nimport hidden\n`
   const archive = Buffer.concat([Buffer.from('prefix'), writeZip([{ name: 'hidden.py', data: INNER }])])

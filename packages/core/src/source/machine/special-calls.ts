@@ -232,14 +232,9 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
   ['sys.path.insert', archiveOnPath],
   ['sys.path.append', archiveOnPath],
   ['site.addsitedir', archiveOnPath],
-  [
-    'sys.path.extend',
-    (machine, callee, { given, site }) => {
-      for (const path of itemsOf(given.positional[0]) ?? [])
-        archiveOnPath(machine, callee, { given: { ...given, positional: [path] }, site })
-      return null
-    },
-  ],
+  ['sys.path.extend', archivesOnPath],
+  ['sys.path.__setitem__', archivesOnPath],
+  ['sys.__setattr__', archivesOnPath],
   ['zipimport.zipimporter().load_module', importOutOfArchive],
   ['builtins.str.join', textFunction('join')],
   ['builtins.bytes.decode', textFunction('decode')],
@@ -266,6 +261,17 @@ function archiveOnPath(machine: Machine, callee: NameValue, { given, site }: { g
   askFor(machine, end)
   if (/\.(?:zip|whl|egg|pyz)$/i.test(name))
     recordSink(machine, { capability: 'dynamic-code', action: 'import' }, { name: callee.name, callee, given, site })
+  return null
+}
+
+/** `sys.path.extend([archive])`, `sys.path[:0] = [archive]`, `sys.path = [archive]`. */
+function archivesOnPath(
+  machine: Machine,
+  callee: NameValue,
+  { given, site }: { given: CallArguments; site: Site },
+): Value | null {
+  for (const path of itemsOf(given.positional.at(-1)) ?? [])
+    archiveOnPath(machine, callee, { given: { ...given, positional: [path] }, site })
   return null
 }
 
