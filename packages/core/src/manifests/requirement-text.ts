@@ -208,10 +208,11 @@ function looksLikePath(text: string): boolean {
 
 /** `path[a,b]` → path and normalised extras; null: pip refuses what stands in the brackets. */
 function splitExtras(text: string): [string, readonly string[]] | null {
-  const match = /^(.+)(\[[^\]]+\])$/.exec(text)
-  if (match === null) return [text, []]
-  const placeholder = parseRequirement(`placeholder${(match[2] ?? '').toLowerCase()}`)
-  return placeholder.ok ? [(match[1] ?? '').trimEnd(), placeholder.value.extras] : null
+  // pip's `^(.+)(\[[^\]]+\])$`, in linear time however many brackets stand there.
+  const open = text.lastIndexOf('[', text.length - 3)
+  if (!text.endsWith(']') || open < 1 || open < text.lastIndexOf(']', text.length - 2)) return [text, []]
+  const placeholder = parseRequirement(`placeholder${text.slice(open).toLowerCase()}`)
+  return placeholder.ok ? [text.slice(0, open).trimEnd(), placeholder.value.extras] : null
 }
 
 /** The hash claim of a link's fragment; md5 and sha1 included, as pip takes them. */

@@ -24,6 +24,7 @@ const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ['blanks at the end', `[options]\ndemo = ${' '.repeat(200_000)}\nb${' '.repeat(200_000)}#`],
   ['one long word', `--${'a'.repeat(400_000)}`],
   ['continued lines', 'a\\\n'.repeat(2000)],
+  ['brackets again and again', 'a['.repeat(50_000)],
   ['brackets of extras', `a[${'x,'.repeat(DEEP)}]`],
   ['markers in brackets', `a ; ${'('.repeat(DEEP)}os_name == "x"${')'.repeat(DEEP)}`],
   ['Python calls in calls', `setup(install_requires=${'f('.repeat(DEEP)}${')'.repeat(DEEP)})`],
