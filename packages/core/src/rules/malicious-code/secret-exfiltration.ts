@@ -1,7 +1,7 @@
 import { defineRule, type Rule } from '../../model/rule.ts'
 import type { CapabilityUse, FlowSourceKind, SourceFacts } from '../../model/code-facts.ts'
 import type { Effect } from '../../model/severity.ts'
-import { condense, isAutomatic, isReachable, noun, sightCode, sourcesOf } from '../code-evidence.ts'
+import { condense, isAutomatic, isReachable, noun, objectsOf, sightCode, sourcesOf } from '../code-evidence.ts'
 import { isOddHost, namesCatcher } from '../odd-hosts.ts'
 
 const STOLEN: ReadonlySet<FlowSourceKind> = new Set([
@@ -28,7 +28,7 @@ export const rule: Rule = defineRule({
   find: ({ source }) =>
     condense(
       source.uses.flatMap((use) => {
-        if (!isReachable(use.context) || use.capability !== 'network') return []
+        if (!isReachable(use.context) || !isSending(use)) return []
         const sources = sourcesOf(use, STOLEN)
         const [first] = sources
         const effect = first === undefined ? null : decideEffect(use, { kinds: new Set(sources.map((one) => one.kind)), source })
@@ -38,6 +38,16 @@ export const rule: Rule = defineRule({
       }),
     ),
 })
+
+/** A network call, or a command or browser that is handed what it sends. The environment that a program inherits is not sent. */
+function isSending(use: CapabilityUse): boolean {
+  if (use.capability === 'network' || use.name.startsWith('webbrowser.')) return true
+  return (
+    objectsOf(use, 'command', SENDING).length > 0 && use.sources.some((one) => STOLEN.has(one.kind) && one.kind !== 'environment')
+  )
+}
+
+const SENDING: ReadonlySet<string> = new Set(['lookup', 'download', 'download-and-run', 'identity-sent'])
 
 /** All variables at once, not one whose name the caller chooses. */
 function isWholeEnvironment(use: CapabilityUse): boolean {
@@ -57,7 +67,8 @@ function decideEffect(
   const onlyOwnToken = [...kinds].every((kind) => kind === 'secret-variable')
   if (onlyOwnToken) return odd ? (isAutomatic(use.context) ? 'block' : 'warn') : null
   const onlyEnvironment = [...kinds].every((kind) => kind === 'secret-variable' || kind === 'environment')
-  if (isAutomatic(use.context)) return onlyEnvironment && !odd && use.action !== 'send' ? null : 'block'
+  if (isAutomatic(use.context))
+    return onlyEnvironment && !odd && use.action !== 'send' && !isWholeEnvironment(use) ? null : 'block'
   if (onlyEnvironment) return odd || (isWholeEnvironment(use) && namesHost(use)) ? 'warn' : null
   // The whole way of a theft, only that somebody has to call it.
   return namesCatcher(source, use) ? 'confirm' : 'warn'

@@ -115,6 +115,8 @@ function findCanonical(name: string): string {
   if (held !== null && !OWN_SUBMODULES.has(canonical.slice(0, canonical.indexOf('.'))))
     canonical = canonical.slice(held[0].length - (held[1] ?? '').length)
   if (canonical.endsWith('.__call__')) canonical = canonical.slice(0, -'.__call__'.length)
+  if (canonical.startsWith('socket.create_connection()'))
+    canonical = `socket.socket()${canonical.slice('socket.create_connection()'.length)}`
   // A socket in TLS is a socket: `context.wrap_socket(s).send`.
   const wrapped = canonical.indexOf('.wrap_socket()')
   if (wrapped !== -1) canonical = `socket.socket()${canonical.slice(wrapped + '.wrap_socket()'.length)}`

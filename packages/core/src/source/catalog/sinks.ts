@@ -115,6 +115,33 @@ put(
   'pynput.keyboard.Listener keyboard.on_press keyboard.on_release keyboard.hook keyboard.start_recording pyHook.HookManager ctypes.windll.user32.SetWindowsHookExA ctypes.windll.user32.SetWindowsHookExW ctypes.windll.user32.GetAsyncKeyState pynput.mouse.Listener pyxhook.HookManager',
 )
 
+put(
+  'network',
+  'send',
+  `
+  socket.socket().sendmsg socket.socket().makefile().write socket.socket().send_bytes http.client.HTTPConnection().putrequest http.client.HTTPSConnection().putrequest
+  http.client.HTTPConnection().putheader http.client.HTTPSConnection().putheader http.client.HTTPConnection().endheaders http.client.HTTPSConnection().endheaders
+  urllib3.HTTPSConnectionPool().request urllib3.HTTPConnectionPool().request urllib3.HTTPSConnectionPool().urlopen urllib3.HTTPConnectionPool().urlopen urllib3.connection_from_url().request
+  requests.adapters.HTTPAdapter().send multiprocessing.connection.Client().send multiprocessing.connection.Client().send_bytes imaplib.IMAP4_SSL().append imaplib.IMAP4_SSL().login
+  imaplib.IMAP4().login poplib.POP3().user poplib.POP3_SSL().user nntplib.NNTP().post asyncio.open_connection().__getitem__().write asyncio.open_connection().write`,
+)
+put(
+  'network',
+  'connect',
+  `
+  multiprocessing.connection.Client imaplib.IMAP4_SSL imaplib.IMAP4 poplib.POP3 poplib.POP3_SSL`,
+)
+put('network', 'lookup', 'socket.gethostbyaddr socket.getnameinfo')
+put('process', 'input', 'subprocess.Popen().communicate subprocess.Popen().stdin.write os.popen().write os.popen().writelines')
+put('file-write', 'write', 'tempfile.NamedTemporaryFile().write tempfile.TemporaryFile().write os.write')
+put('process', 'shell', 'ctypes.CDLL().system ctypes.CDLL().popen ctypes.cdll.LoadLibrary().system ctypes.cdll.msvcrt.system')
+put(
+  'dynamic-code',
+  'execute',
+  'timeit.timeit timeit.repeat timeit.Timer cProfile.run profile.run bdb.Bdb().run pdb.run trace.Trace().run code.InteractiveConsole().push code.InteractiveConsole().runsource ctypes.pythonapi.PyRun_SimpleString',
+)
+
+const REMOTE_CALL: Sink = { capability: 'network', action: 'send' }
 const METHOD_SINKS: ReadonlyMap<string, Sink> = new Map<string, Sink>([
   ['builtins.open().write', { capability: 'file-write', action: 'write' }],
   ['builtins.open().writelines', { capability: 'file-write', action: 'write' }],
@@ -122,5 +149,5 @@ const METHOD_SINKS: ReadonlyMap<string, Sink> = new Map<string, Sink>([
 
 /** What a call of this canonical name does; null when nothing that is known. */
 export function sinkOf(name: string): Sink | null {
-  return sinks.get(name) ?? METHOD_SINKS.get(name) ?? null
+  return sinks.get(name) ?? METHOD_SINKS.get(name) ?? (name.startsWith('xmlrpc.client.ServerProxy().') ? REMOTE_CALL : null)
 }

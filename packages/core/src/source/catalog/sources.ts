@@ -27,7 +27,10 @@ put(
   'browser-data',
   'win32crypt.CryptUnprotectData browser_cookie3.chrome browser_cookie3.load browser_cookie3.firefox browser_cookie3.edge browser_cookie3.brave browser_cookie3.opera ctypes.windll.crypt32.CryptUnprotectData browserhistory.get_browserhistory',
 )
-put('credential-file', 'keyring.get_password')
+put(
+  'credential-file',
+  'keyring.get_password netrc.netrc dotenv.dotenv_values boto3.Session().get_credentials().get_frozen_credentials botocore.session.get_session().get_credentials().get_frozen_credentials',
+)
 
 /** What reading this canonical name (or calling it) gives; null when nothing telling. */
 export function sourceOf(name: string): FlowSourceKind | null {

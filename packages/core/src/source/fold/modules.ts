@@ -1,5 +1,5 @@
 import { createDecipheriv, createHmac } from 'node:crypto'
-import { withLayer, withTaint } from '../join-values.ts'
+import { joinLayers, withLayer, withTaint } from '../join-values.ts'
 import { bytes, num, sequence, str, UNKNOWN_PIECE, type CallArguments, type TextValue, type Value } from '../values.ts'
 import type { Fold } from './builtins.ts'
 import {
@@ -213,6 +213,9 @@ export const MODULE_FOLDS: Readonly<Record<string, Fold>> = {
   'pathlib.Path': joinPath,
   'pathlib.PurePath': joinPath,
   'os.path.expanduser': (given) => given.positional[0] ?? null,
+  'pathlib.Path.home': () => str('~'),
+  're.sub': (given) => substitute(given.positional),
+  'textwrap.dedent': (given) => dedent(given.positional[0]),
   'os.path.expandvars': (given) => given.positional[0] ?? null,
   'os.path.abspath': (given) => given.positional[0] ?? null,
   'os.path.normpath': (given) => given.positional[0] ?? null,
@@ -285,4 +288,21 @@ function fromJson(value: unknown, depth: number): Value {
     }
   }
   return value === null ? { t: 'none' } : str(UNKNOWN_PIECE)
+}
+
+/** `textwrap.dedent`: the white space that all lines with text have in common is taken away. */
+function dedent(value: Value | undefined): Value | null {
+  if (value?.t !== 'str' || !value.isWhole) return null
+  const lines = value.s.split('\n')
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length)
+  const common = indents.reduce((least, indent) => Math.min(least, indent), indents.length === 0 ? 0 : 400)
+  return { ...value, s: lines.map((line) => line.slice(Math.min(common, line.length - line.trimStart().length))).join('\n') }
+}
+
+/** `re.sub` of a pattern that is plain text by plain text. */
+function substitute([pattern, replacement, text]: readonly (Value | undefined)[]): Value | null {
+  if (pattern?.t !== 'str' || replacement?.t !== 'str' || text?.t !== 'str') return null
+  if (!pattern.isWhole || !replacement.isWhole || !text.isWhole) return null
+  if (!/^[\w ,:;@#%&=-]+$/.test(pattern.s) || replacement.s.includes('\\')) return null
+  return { ...text, s: text.s.replaceAll(pattern.s, () => replacement.s), layers: joinLayers(text.layers, ['table']) }
 }

@@ -2,7 +2,7 @@ import { formatPercent } from './format-text.ts'
 import { FOLD_LIMITS } from './fold-limits.ts'
 import { integerOf } from './read-constants.ts'
 import { joinLayers, joinTaints, keyOf, truthOf, unknownWith, withLayer, withTaint } from '../join-values.ts'
-import { num, sequence, UNKNOWN_PIECE, type NumberValue, type TextValue, type Value } from '../values.ts'
+import { num, sequence, str, UNKNOWN_PIECE, type NumberValue, type TextValue, type Value } from '../values.ts'
 
 /** A binary operator on values; never fails, what is not folded is unknown and carries both sides. */
 export function foldBinary(operator: string, left: Value, right: Value): Value {
@@ -27,6 +27,8 @@ function foldKnown(operator: string, left: Value, right: Value): Value | null {
     const repeated = left.t === 'num' ? repeat(right, left) : right.t === 'num' ? repeat(left, right) : null
     if (repeated !== null) return repeated
   }
+  // Paths are folded to their texts: `Path.home() / '.ssh'`.
+  if (operator === '/' && left.t === 'str' && right.t === 'str') return addTexts(addTexts(left, str('/')) ?? left, right)
   const a = numberOf(left)
   const b = numberOf(right)
   return a === null || b === null ? null : foldNumbers(operator, a, b)

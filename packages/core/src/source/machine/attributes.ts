@@ -1,7 +1,8 @@
 import { canonicalName } from '../catalog/canonical-name.ts'
 import { sourceOf } from '../catalog/sources.ts'
 import { joinValues, unknownWith, withTaint } from '../join-values.ts'
-import { nameValue, UNKNOWN, type Value } from '../values.ts'
+import { childOf, Field, Kind } from '../syntax-tree.ts'
+import { nameValue, str, UNKNOWN, type FunctionInfo, type Value } from '../values.ts'
 import { classAttribute, outsideBases } from './definitions.ts'
 import type { Site } from './frame.ts'
 import { noteMissing } from './imports.ts'
@@ -48,6 +49,8 @@ export function readAttribute(machine: Machine, value: Value, { name, site }: { 
     case 'num':
       return { t: 'method', self: value, name, taint: value.taint }
     case 'function':
+      if (name === '__doc__') return docOf(machine, value.fn, site)
+      if (name === '__name__' || name === '__qualname__') return str(value.fn.name)
       return name === '__call__' ? value : unknownWith(value.taint)
     case 'unknown':
       return value.taint === undefined && value.layers === undefined
@@ -56,6 +59,16 @@ export function readAttribute(machine: Machine, value: Value, { name, site }: { 
     default:
       return unknownWith(value.taint)
   }
+}
+
+/** The docstring of a function. */
+function docOf(machine: Machine, fn: FunctionInfo, site: Site): Value {
+  const { unit, node } = machine.bodyOf(fn)
+  const { tree } = unit
+  const statement = tree.first[childOf(tree, node, Field.body)] ?? 0
+  const text = tree.first[statement] ?? 0
+  const isText = tree.kind[text] === Kind.string || tree.kind[text] === Kind.concatenated_string
+  return isText ? machine.evaluate(text, { ...site.frame, unit }) : UNKNOWN
 }
 
 const KINDS_OF_MACHINE: ReadonlySet<string> = new Set(['machine', 'system', 'sysname', 'processor'])

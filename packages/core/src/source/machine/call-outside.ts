@@ -8,7 +8,8 @@ import { classifyPath, sourceOfPath } from '../objects/paths.ts'
 import { argumentValues, deepTaint, joinLayers, joinTaints, unknownWith } from '../join-values.ts'
 import { NONE, nameValue, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
 import { noteText } from './note-text.ts'
-import { recordSink } from './record-sink.ts'
+import { isFedInterpreter, recordSink } from './record-sink.ts'
+import { writtenTaint } from './written-files.ts'
 import { SPECIAL_CALLS } from './special-calls.ts'
 import type { Site } from './frame.ts'
 import type { Machine } from './machine.ts'
@@ -46,7 +47,8 @@ export function callOutside(machine: Machine, callee: NameValue, { given, site }
     if ((folded.layers?.length ?? 0) > 0) noteText(machine, folded, site)
     return folded
   }
-  const sink = sinkOf(name)
+  const found = sinkOf(name)
+  const sink = found?.action === 'input' && !isFedInterpreter(callee) ? null : found
   if (sink !== null) recordSink(machine, sink, { name, callee, given, site })
   const method = methodName(name)
   if (sink === null && method !== null && callee.receiver !== undefined) {
@@ -54,7 +56,12 @@ export function callOutside(machine: Machine, callee: NameValue, { given, site }
     if (dictionary) return NONE
   }
   runCallbacks(machine, name, { given, site })
-  return resultOf(callee, { given, site, isNetwork: sink?.capability === 'network', isProcess: sink?.capability === 'process' })
+  return resultOf(machine, callee, {
+    given,
+    site,
+    isNetwork: sink?.capability === 'network',
+    isProcess: sink?.capability === 'process',
+  })
 }
 
 /** Steps of unpacking, whatever comes out: little data may unpack to much, and break off at its end. */
@@ -140,6 +147,7 @@ const ENVIRONMENT_READS: ReadonlySet<string> = new Set([
 const FILE_READS = /^(?:builtins\.open\(\)|pathlib\.Path\(\)|str)\.(?:read|readlines|readline|read_text|read_bytes|__iter__)$/
 
 function resultOf(
+  machine: Machine,
   callee: NameValue,
   { given, site, isNetwork, isProcess }: { given: CallArguments; site: Site; isNetwork: boolean; isProcess: boolean },
 ): Value {
@@ -171,9 +179,10 @@ function resultOf(
   )
   const kind = sourceOf(name)
   if (kind !== null && kind !== 'environment') taint = joinTaints(taint, origin(kind, name, site))
-  if (isProcess) taint = joinTaints(taint, origin(isIdentityCommand(given) ? 'host-identity' : 'process-output', name, site))
+  if (isProcess) taint = joinTaints(taint, origin(kindOfOutput(given), name, site))
   if (name === 'builtins.open' || name === 'pathlib.Path().open' || FILE_READS.test(name))
-    taint = joinTaints(taint, pathTaint(callee, given, site))
+    taint = joinTaints(taint, pathTaint(machine, callee, { given, site }))
+  if (PATH_READERS.has(name)) taint = joinTaints(taint, secretTaint(given, site))
   const resource = resourceOf(callee, given)
   if (resource !== null) taint = joinTaints(taint, origin('file', resource, site))
   if (DECODERS.has(name)) {
@@ -232,13 +241,42 @@ const DECODERS: ReadonlyMap<string, string> = new Map([
   ['pyaes.AESModeOfOperationCTR().decrypt', 'aes'],
 ])
 
-function isIdentityCommand(given: CallArguments): boolean {
-  const first = given.positional[0]
-  const text = first?.t === 'seq' ? constantText(first.items[0]) : constantText(first)
-  return text !== null && /^(?:whoami|hostname|id|ipconfig|ifconfig|systeminfo|uname|wmic|getmac)(?:\s|$|\.exe)/.test(text)
+/** Calls whose result is what lies at a path, or leads there. */
+const PATH_READERS: ReadonlySet<string> = new Set(
+  'glob.glob glob.iglob os.listdir os.walk os.scandir linecache.getlines linecache.getline fileinput.input shutil.make_archive tarfile.open'.split(
+    ' ',
+  ),
+)
+
+function secretTaint(given: CallArguments, site: Site): Taint | undefined {
+  for (const value of argumentValues(given)) {
+    const kind = value.t === 'str' ? sourceOfPath(classifyPath(value.s)) : null
+    if (kind !== null && value.t === 'str') return origin(kind, value.s, site)
+  }
+  return undefined
 }
 
-function pathTaint(callee: NameValue, given: CallArguments, site: Site): Taint | undefined {
+/** Commands that print what they hold: all variables, or tokens of their own services. */
+const SECRET_COMMANDS: RegExp =
+  /^(?:gh auth token|gcloud auth (?:application-default )?print-|aws configure (?:get|export)|security find-|az account get-access-token|npm config get .*auth|git credential|cat \S*(?:\.ssh|\.aws|\.netrc|\.npmrc|\.pypirc|shadow))/
+
+function kindOfOutput(given: CallArguments): Taint[number]['kind'] {
+  const first = given.positional[0] ?? given.keywords.get('args')
+  const text = first?.t === 'seq' ? first.items.map((item) => constantText(item) ?? '').join(' ') : (constantText(first) ?? '')
+  if (/^(?:env|printenv|set)\s*$/.test(text)) return 'environment'
+  if (SECRET_COMMANDS.test(text)) return 'credential-file'
+  return isIdentityCommand(text) ? 'host-identity' : 'process-output'
+}
+
+function isIdentityCommand(text: string): boolean {
+  return /^(?:whoami|hostname|id|ipconfig|ifconfig|systeminfo|uname|wmic|getmac)(?:\s|$|\.exe)/.test(text)
+}
+
+function pathTaint(
+  machine: Machine,
+  callee: NameValue,
+  { given, site }: { given: CallArguments; site: Site },
+): Taint | undefined {
   const opened = callee.receiver?.t === 'name' ? callee.receiver.given?.positional[0] : undefined
   const path = opened ?? given.positional[0] ?? given.keywords.get('file')
   if (path === undefined) return undefined
@@ -246,6 +284,6 @@ function pathTaint(callee: NameValue, given: CallArguments, site: Site): Taint |
   const kind = text === null ? null : sourceOfPath(classifyPath(text))
   return joinTaints(
     path.taint?.filter((one) => one.kind !== 'parameter'),
-    origin(kind ?? 'file', text ?? 'open', site),
+    joinTaints(writtenTaint(machine, '', [path]), origin(kind ?? 'file', text ?? 'open', site)),
   )
 }

@@ -235,6 +235,8 @@ function evaluateSubscript(machine: Machine, node: number, frame: Frame): Value 
   }
   const item = foldIndex(value, key)
   if (item !== null) return withTaint(item, value.taint)
+  // `globals()['x']` of the code's own names.
+  if (value.t === 'module' && key.t === 'str' && key.isWhole) return machine.attribute(value, key.s, { frame, node })
   if (value.t === 'name') {
     // `os.environ['X']`, `sys.modules['os']`, `vars(os)['system']`: as the method or attribute would be read.
     return machine.call(

@@ -1,17 +1,18 @@
 import { untrustedText } from '../../base/display.ts'
-import type { CodeObject, FlowSourceKind } from '../../model/code-facts.ts'
+import type { CodeObject } from '../../model/code-facts.ts'
 import type { Sink } from '../catalog/sinks.ts'
 import { printed } from '../fold/format-text.ts'
 import { writtenByCommand } from '../objects/commands.ts'
 import { argumentValues, deepTaint, joinLayers, joinTaints } from '../join-values.ts'
-import { str, UNKNOWN_PIECE, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
+import { nameValue, str, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
+import { sourceOfPath } from '../objects/paths.ts'
 import { objectsOfText } from './note-text.ts'
 import { commandArgument, describeCommand } from './describe-command.ts'
+import { rememberWrite, writtenTaint } from './written-files.ts'
 import type { Site } from './frame.ts'
 import type { Machine } from './machine.ts'
 
 const MOST_TEXTS = 24
-const MOST_WRITTEN = 64
 
 /** Records a call that does something: with what its constants name and what flows into it. */
 export function recordSink(
@@ -31,6 +32,7 @@ export function recordSink(
   if (sink.capability === 'process') {
     const command = commandOf(given)
     objects.push(...describeCommand(machine, command, { given, site }))
+    objects.push(...describeInput(machine, command.text, { given, site }))
     layers = joinLayers(layers, command.layers)
     taint = joinTaints(taint, writtenTaint(machine, command.text, values))
     const file = objects.some((object) => object.class === 'download') ? writtenByCommand(command.text) : null
@@ -40,8 +42,11 @@ export function recordSink(
   if (sink.action === 'lookup') for (const text of texts) objects.push(...lookedUp(text.s, objects))
   if (sink.capability === 'dynamic-code' || sink.capability === 'native' || sink.action === 'permission')
     taint = joinTaints(taint, writtenTaint(machine, texts.map((text) => text.s).join(' '), values))
-  if (sink.capability === 'file-write' && sink.action === 'write')
-    rememberWrite(machine, pathOf(callee, given), { taint, layers, site })
+  if (sink.capability === 'file-write' && sink.action === 'write') {
+    // A copy of a secret is that secret.
+    if (name.startsWith('shutil.')) for (const object of objects) taint = joinTaints(taint, secretOf(object, name, site))
+    rememberWrite(machine, name === 'os.write' ? nameValue('tempfile.mkstemp()') : pathOf(callee, given), { taint, layers, site })
+  }
   if (name.endsWith('urlretrieve') || name.endsWith('.download')) {
     const path = given.positional[1] ?? given.keywords.get('filename') ?? given.keywords.get('out')
     rememberWrite(machine, path, {
@@ -51,6 +56,11 @@ export function recordSink(
     })
   }
   machine.recorder.use(sink, name, site, { taint, layers, objects })
+}
+
+function secretOf(object: CodeObject, name: string, site: Site): Taint | undefined {
+  const kind = object.kind === 'path' ? sourceOfPath(object.class as Parameters<typeof sourceOfPath>[0]) : null
+  return kind === null ? undefined : [{ kind, name, unit: site.frame.unit, offset: site.frame.unit.tree.start[site.node] ?? 0 }]
 }
 
 /** A path among the user's own files or where everybody may write: nothing that a build makes lies there. */
@@ -67,6 +77,29 @@ function placeOutside(text: string): CodeObject[] {
       text: untrustedText(text),
     },
   ]
+}
+
+/** What an interpreter of commands or of Python is handed on its standard input: `run(['sh'], input=…)`. */
+function describeInput(machine: Machine, command: string, { given, site }: { given: CallArguments; site: Site }): CodeObject[] {
+  const input = given.keywords.get('input')
+  if (input === undefined || !INTERPRETER.test(command)) return []
+  const text = printed(input).s
+  const call = { given: { ...given, positional: [input], keywords: new Map() }, site }
+  if (/python|\uFFFC/.test(command.split(' ')[0] ?? '')) {
+    machine.runText(input, site, 'exec')
+    return []
+  }
+  return describeCommand(machine, { text, layers: input.layers }, call)
+}
+
+const INTERPRETER: RegExp =
+  /^(?:\S*[/\\])?(?:(?:ba|z|da|k)?sh|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh|python[\d.]*|\uFFFC)(?:\s+-\S*)*\s*$/
+
+/** Whether a process that is written to is such an interpreter. */
+export function isFedInterpreter(callee: NameValue): boolean {
+  for (let at: Value | undefined = callee.receiver; at?.t === 'name'; at = at.receiver)
+    if (at.given !== undefined) return INTERPRETER.test(commandOf(at.given).text)
+  return false
 }
 
 function networkOrigin(name: string, site: Site): Taint {
@@ -128,54 +161,8 @@ function commandOf(given: CallArguments): { text: string; layers: readonly strin
 }
 
 function pathOf(callee: NameValue, given: CallArguments): Value | undefined {
+  if (callee.receiver?.t === 'name' && callee.receiver.name.startsWith('tempfile.')) return callee.receiver
   if (callee.receiver?.t === 'name' && callee.receiver.given !== undefined)
     return callee.receiver.given.positional[0] ?? callee.receiver.given.keywords.get('file')
   return given.positional[1] ?? given.positional[0]
-}
-
-const identities = new WeakMap<Value, number>()
-let lastIdentity = 0
-
-function pathKey(path: Value): string {
-  if ((path.t === 'str' || path.t === 'bytes') && path.s.replaceAll(UNKNOWN_PIECE, '').length > 2) return path.s
-  if (path.t === 'name' && !path.name.includes('(') && !path.name.startsWith('?')) return `@${path.name}`
-  let identity = identities.get(path)
-  if (identity === undefined) identities.set(path, (identity = ++lastIdentity))
-  return `#${identity}`
-}
-
-/** Keeps that a path now holds something fetched or decoded. */
-function rememberWrite(
-  machine: Machine,
-  path: Value | undefined,
-  { taint, layers, site }: { taint: Taint | undefined; layers: readonly string[] | undefined; site: Site },
-): void {
-  if (path === undefined || machine.written.size >= MOST_WRITTEN) return
-  const isFetched = taint?.some((origin) => origin.kind === 'network-answer') === true
-  const isDecoded = (layers?.length ?? 0) > 0 || taint?.some((origin) => origin.kind === 'decoded') === true
-  const kind: FlowSourceKind = isFetched ? 'downloaded-file' : isDecoded ? 'decoded-file' : 'written-file'
-  const origin = {
-    kind,
-    name: printed(path).s.slice(0, 120),
-    unit: site.frame.unit,
-    offset: site.frame.unit.tree.start[site.node] ?? 0,
-  }
-  machine.written.set(pathKey(path), { t: 'unknown', taint: joinTaints([origin], taint) })
-}
-
-function writtenTaint(machine: Machine, text: string, values: readonly Value[]): Taint | undefined {
-  if (machine.written.size === 0) return undefined
-  let taint: Taint | undefined
-  const keys = new Set(values.flatMap((value) => (value.t === 'seq' ? value.items.map(pathKey) : [pathKey(value)])))
-  for (const [key, value] of machine.written) {
-    const isInText = !key.startsWith('#') && !key.startsWith('@') && key.length > 3 && text.includes(lastPart(key))
-    if (keys.has(key) || isInText) taint = joinTaints(taint, value.taint)
-  }
-  return taint
-}
-
-/** The file name of a path that was written, if it is telling; the whole path otherwise. */
-function lastPart(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'), path.lastIndexOf(UNKNOWN_PIECE)) + 1)
-  return name.length >= 4 && name.includes('.') ? name : path
 }

@@ -38,9 +38,14 @@ const handlers: { [Name in KindName]?: Handler } = {
     const { tree } = frame.unit
     for (let child = tree.first[node] ?? 0; child !== 0; child = tree.next[child] ?? 0) {
       const kind = tree.kind[child]
-      // A bare string is a docstring or a comment: nothing happens, unless it holds expressions.
-      if (kind === Kind.string && tree.first[child] === 0) continue
-      if (kind === Kind.concatenated_string && childrenOf(tree, child).every((part) => tree.first[part] === 0)) continue
+      if (kind === Kind.string || kind === Kind.concatenated_string) {
+        // The docstring of a module is a variable of it.
+        if (node === tree.first[0] && frame.scope === frame.module.scope && tree.text.includes('__doc__', tree.end[node]))
+          setVariable(frame, '__doc__', machine.evaluate(child, frame))
+        // A bare string is a docstring or a comment: nothing happens, unless it holds expressions.
+        const parts = kind === Kind.string ? [child] : childrenOf(tree, child)
+        if (parts.every((part) => tree.first[part] === 0)) continue
+      }
       if (kind === Kind.ellipsis) continue
       execute(machine, child, frame)
     }

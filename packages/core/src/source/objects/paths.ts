@@ -21,7 +21,7 @@ const PIECES: readonly (readonly [PathClass, string])[] = [
   ...list(
     'credential-file',
     `.ssh/id_ .ssh/ /.ssh .aws/credentials .aws/config .netrc .npmrc .pypirc .git-credentials .docker/config.json .kube/config .config/gcloud .azure/
-    /etc/shadow /etc/passwd .config/gh/hosts.yml .env.local id_rsa id_ed25519 .gnupg .bash_history .zsh_history .python_history .vault-token .terraform.d/credentials .config/solana/id.json
+    /etc/shadow /etc/passwd .config/gh/hosts.yml .env.local id_rsa id_ed25519 .gnupg .bash_history .zsh_history .python_history .vault-token /proc/self/environ kubernetes.io/serviceaccount .terraform.d/credentials .config/solana/id.json
     .claude/ .gemini/ .cargo/credentials filezilla/recentservers.xml filezilla/sitemanager.xml terraform.tfstate .config/op/ windows/credentials microsoft/credentials`,
   ),
   ...list(
@@ -86,6 +86,7 @@ export function classifyPath(text: string): PathClass | null {
   if (text.length < 4 || text.length > 400 || !/[/\\. ]|wal|tdata|disc|cron|armory|jaxx|guarda|ssfn|monero|id_/i.test(text))
     return null
   const path = text.replaceAll('\\', '/').replaceAll('//', '/').toLowerCase()
+  if (path === '.env' || path.endsWith('/.env')) return 'credential-file'
   for (const [kind, piece] of PIECES) if (path.includes(piece) && isAtBoundary(path, piece)) return kind
   if (path.startsWith('/etc/') || path.startsWith('c:/windows/')) return 'system'
   if (SCRIPT.test(path)) return 'executable'
