@@ -1,5 +1,5 @@
 import { createDecipheriv, createHmac } from 'node:crypto'
-import { joinLayers, withLayer, withTaint } from '../join-values.ts'
+import { withLayer, withTaint } from '../join-values.ts'
 import { bytes, num, sequence, str, UNKNOWN_PIECE, type CallArguments, type TextValue, type Value } from '../values.ts'
 import type { Fold } from './builtins.ts'
 import {
@@ -13,6 +13,7 @@ import {
   decodeHex,
   type Decoder,
 } from './codecs.ts'
+import { dedent, substitute } from './plain-text.ts'
 import { decodeBzip2 } from './bzip2.ts'
 import {
   decodeAnyLzma,
@@ -288,21 +289,4 @@ function fromJson(value: unknown, depth: number): Value {
     }
   }
   return value === null ? { t: 'none' } : str(UNKNOWN_PIECE)
-}
-
-/** `textwrap.dedent`: the white space that all lines with text have in common is taken away. */
-function dedent(value: Value | undefined): Value | null {
-  if (value?.t !== 'str' || !value.isWhole) return null
-  const lines = value.s.split('\n')
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length)
-  const common = indents.reduce((least, indent) => Math.min(least, indent), indents.length === 0 ? 0 : 400)
-  return { ...value, s: lines.map((line) => line.slice(Math.min(common, line.length - line.trimStart().length))).join('\n') }
-}
-
-/** `re.sub` of a pattern that is plain text by plain text. */
-function substitute([pattern, replacement, text]: readonly (Value | undefined)[]): Value | null {
-  if (pattern?.t !== 'str' || replacement?.t !== 'str' || text?.t !== 'str') return null
-  if (!pattern.isWhole || !replacement.isWhole || !text.isWhole) return null
-  if (!/^[\w ,:;@#%&=-]+$/.test(pattern.s) || replacement.s.includes('\\')) return null
-  return { ...text, s: text.s.replaceAll(pattern.s, () => replacement.s), layers: joinLayers(text.layers, ['table']) }
 }

@@ -14,6 +14,7 @@ import type { Site } from './frame.ts'
 import { NO_ARGUMENTS, type Machine } from './machine.ts'
 import { recordSink } from './record-sink.ts'
 import { STREAM_CALLS } from './stream-calls.ts'
+import { TRANSFER_CALLS } from './transfer-calls.ts'
 
 /** A call with a meaning of its own; null = go on as with any other. */
 export type SpecialCall = (machine: Machine, callee: NameValue, call: { given: CallArguments; site: Site }) => Value | null
@@ -182,43 +183,6 @@ const SUPER: SpecialCall = (_, __, { site }) => {
   return self === null || self === undefined ? UNKNOWN : unknownWith(undefined)
 }
 
-/** `os.environ['A'] = code` … `exec(os.environ['A'])`: what the same code set it reads. */
-const setVariableOfProcess: SpecialCall = (machine, _, { given }) => {
-  const [key, value] = given.positional
-  const name = constantText(key)
-  if (name !== null && value?.t === 'str' && machine.written.size < 64) machine.written.set(`env:${name}`, value)
-  return null
-}
-
-const readVariableOfProcess: SpecialCall = (machine, _, { given }) => {
-  const name = constantText(given.positional[0])
-  return name === null ? null : (machine.written.get(`env:${name}`) ?? null)
-}
-
-/** `print(text, file=f)` writes like `f.write(text)`. */
-const printTo: SpecialCall = (machine, _, { given, site }) => {
-  const file = given.keywords.get('file')
-  if (file?.t === 'name') machine.call(machine.attribute(file, 'write', site), { ...given, keywords: new Map() }, site)
-  return null
-}
-
-/** `shutil.copyfileobj(answer, f)`. */
-const copyFile: SpecialCall = (machine, _, { given, site }) => {
-  const [from, to] = given.positional
-  if (from === undefined || to?.t !== 'name') return null
-  const content = { positional: [unknownWith(from.taint, from.layers)], keywords: new Map(), rest: null }
-  machine.call(machine.attribute(to, 'write', site), content, site)
-  return null
-}
-
-/** A literal as text is what it says; anything else would be refused by Python. */
-const literal: SpecialCall = (machine, _, { given, site }) => {
-  const text = given.positional[0]
-  return text?.t === 'str' && text.isWhole && /^\s*[rbuRBU]{0,2}['"[({\d]/.test(text.s)
-    ? machine.runText(text, site, 'eval')
-    : null
-}
-
 export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, SpecialCall>([
   ['builtins.exec', runCode('exec')],
   ['builtins.eval', runCode('eval')],
@@ -234,14 +198,6 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
     'code.InteractiveInterpreter().runsource',
     'ctypes.pythonapi.PyRun_SimpleString',
   ].map((name): readonly [string, SpecialCall] => [name, runCode('exec')]),
-  ['builtins.print', printTo],
-  ['shutil.copyfileobj', copyFile],
-  ['ast.literal_eval', literal],
-  ['os.environ.__setitem__', setVariableOfProcess],
-  ['os.putenv', setVariableOfProcess],
-  ['os.environ.__getitem__', readVariableOfProcess],
-  ['os.environ.get', readVariableOfProcess],
-  ['os.getenv', readVariableOfProcess],
   [
     'operator.getitem',
     (machine, _, { given, site }) =>
@@ -280,6 +236,7 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
   ...BYTECODE_CALLS,
   ...CIPHER_CALLS,
   ...STREAM_CALLS,
+  ...TRANSFER_CALLS,
   ...FILE_LOADER_CALLS,
   ...NAMING_CALLS,
   ['setuptools.setup', setup],
