@@ -2,13 +2,14 @@ import { sinkOf } from '../catalog/sinks.ts'
 import { decryptFernet } from '../fold/modules.ts'
 import { constantText, itemsOf } from '../fold/read-constants.ts'
 import { foldTextMethod } from '../fold/text-methods.ts'
-import { joinTaints, joinValues, truthOf, unknownWith, withLayer } from '../join-values.ts'
-import { bytes, nameValue, sequence, str, UNKNOWN, type CallArguments, type NameValue, type Value } from '../values.ts'
+import { joinValues, unknownWith, withLayer } from '../join-values.ts'
+import { bytes, nameValue, str, UNKNOWN, type CallArguments, type NameValue, type Value } from '../values.ts'
 import { BYTECODE_CALLS } from './bytecode-calls.ts'
 import { CIPHER_CALLS } from './cipher-calls.ts'
 import { classAttribute, outsideBases } from './definitions.ts'
 import { askFor, endOfPath, FILE_LOADER_CALLS } from './file-loader-calls.ts'
 import { importByName, NAMING_CALLS } from './naming-calls.ts'
+import { ITERATING_CALLS } from './iterating-calls.ts'
 import { noteText } from './note-text.ts'
 import type { Site } from './frame.ts'
 import { NO_ARGUMENTS, type Machine } from './machine.ts'
@@ -44,53 +45,6 @@ const runCode =
   }
 
 const ownNames: SpecialCall = (_, __, { given, site }) => given.positional[0] ?? { t: 'module', module: site.frame.module }
-
-const map: SpecialCall = (machine, _, { given, site }) => {
-  const [mapper, source] = given.positional
-  const items = itemsOf(source)
-  if (mapper === undefined || source === undefined) return null
-  if (items === null || items.length > 65_536 || machine.budget.isTight()) {
-    const one = machine.call(
-      mapper,
-      { positional: [unknownWith(source.taint, source.layers)], keywords: new Map(), rest: null },
-      site,
-    )
-    return { ...sequence('list', [one], false), taint: joinTaints(one.taint, source.taint) }
-  }
-  return {
-    ...sequence(
-      'list',
-      items.map((item) => machine.call(mapper, { positional: [item], keywords: new Map(), rest: null }, site)),
-    ),
-    taint: source.taint,
-  }
-}
-
-const filter: SpecialCall = (machine, _, { given, site }) => {
-  const [keep, source] = given.positional
-  const items = itemsOf(source)
-  if (keep === undefined || items === null || items.length > 65_536) return null
-  const kept: Value[] = []
-  for (const item of items) {
-    const truth = truthOf(
-      keep.t === 'none' ? item : machine.call(keep, { positional: [item], keywords: new Map(), rest: null }, site),
-    )
-    if (truth === null) return null
-    if (truth) kept.push(item)
-  }
-  return sequence('list', kept)
-}
-
-const reduce: SpecialCall = (machine, _, { given, site }) => {
-  const [joiner, source, start] = given.positional
-  const items = itemsOf(source)
-  if (joiner === undefined || items === null || items.length > 65_536) return null
-  let total = start
-  for (const item of items)
-    total =
-      total === undefined ? item : machine.call(joiner, { positional: [total, item], keywords: new Map(), rest: null }, site)
-  return total ?? null
-}
 
 const fernet: SpecialCall = (machine, callee, { given, site }) => {
   const key = callee.receiver?.t === 'name' ? constantText(callee.receiver.given?.positional[0]) : null
@@ -212,9 +166,6 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
   ['builtins.globals', ownNames],
   ['builtins.locals', ownNames],
   ['builtins.vars', ownNames],
-  ['builtins.map', map],
-  ['builtins.filter', filter],
-  ['functools.reduce', reduce],
   ['builtins.super', SUPER],
   [
     'builtins.next',
@@ -237,6 +188,7 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
   ...CIPHER_CALLS,
   ...STREAM_CALLS,
   ...TRANSFER_CALLS,
+  ...ITERATING_CALLS,
   ...FILE_LOADER_CALLS,
   ...NAMING_CALLS,
   ['setuptools.setup', setup],
