@@ -51,7 +51,11 @@ function bindPattern(machine: Machine, pattern: number, given: Given): void {
       return bindItems(machine, parts, given)
     case Kind.other:
       if (text.startsWith('{')) return bindEntries(machine, parts, given)
-      if (text.startsWith('*')) return bindPattern(machine, parts[0] ?? 0, given)
+      if (text.startsWith('*')) {
+        // `*_` names nothing.
+        if (parts[0] !== undefined) bindPattern(machine, parts[0], given)
+        return
+      }
       if (tree.kind[parts[0] ?? 0] === Kind.dotted_name && text.endsWith(')')) return bindAttributes(machine, parts, given)
       break
     default:
