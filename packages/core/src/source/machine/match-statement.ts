@@ -37,6 +37,8 @@ function isAdded({ unit: { tree } }: Frame, subject: number): boolean {
 }
 
 function bindPattern(machine: Machine, pattern: number, given: Given): void {
+  // No node: node 0 is the module, which holds the pattern again (`case [a, *_]`).
+  if (pattern === 0) return
   const { value, frame } = given
   const { tree } = frame.unit
   const parts = childrenOf(tree, pattern)
