@@ -81,6 +81,27 @@ it('a script of a wheel needs no suffix', async () => {
   expect(await shells('wheel', { 'demo/__init__.py': '', 'demo-1.0.data/scripts/zz': '#!/bin/sh\nls\n' })).toEqual([])
 })
 
+it('a program among the scripts of a wheel is listed, and another large file there is a problem', async () => {
+  const large = Buffer.alloc(300_000, 'x = 1\n')
+  const program = Buffer.concat([Buffer.from('\x7fELF\x02\x01\x01\0', 'latin1'), Buffer.alloc(9_000_000)])
+  const problemsOf = async (content: Uint8Array): Promise<string[]> => {
+    const built = buildWheel({
+      name: 'demo',
+      version: '1.0',
+      files: { 'demo/__init__.py': '', 'demo-1.0.data/scripts/zz': content },
+    })
+    const { source } = await examineArtifact(bytesOf(built.bytes), built.filename, { codeReader: await loadCodeReader() })
+    return source.state === 'known'
+      ? [
+          ...source.value.inventory.natives.map(({ format, file }) => `${format} ${file}`),
+          ...source.value.problems.map(({ id, file }) => `${id} ${file}`),
+        ]
+      : []
+  }
+  expect(await problemsOf(program)).toEqual(['ELF demo-1.0.data/scripts/zz'])
+  expect(await problemsOf(large)).toEqual(['file-too-large demo-1.0.data/scripts/zz'])
+})
+
 it('files that are only read are not run', async () => {
   const code = 'text = open("demo/d.txt").read()\nprint(text)\n'
   expect(await shells('wheel', { 'demo/__init__.py': code, 'demo/d.txt': INNER })).toEqual([])

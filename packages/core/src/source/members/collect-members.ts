@@ -9,7 +9,7 @@ import { readNative, unreadNative } from '../native/read-native.ts'
 import { isActingGlobal } from '../pickle/acting-globals.ts'
 import { readPickle } from '../pickle/read-pickle.ts'
 import { decideLoading, findExtra, placeOfBytecode } from './compare-bytecode.ts'
-import { formatOfHead, isDisguise, isWantedMember, memberKind } from './member-kind.ts'
+import { formatOfHead, isBareScript, isDisguise, isWantedMember, memberKind } from './member-kind.ts'
 import { readNotebook } from './read-notebook.ts'
 
 /** One file's code as Python text. */
@@ -77,6 +77,7 @@ export async function collectMembers(input: CodeInput): Promise<CollectedMembers
     const format = kind === 'file' ? formatOfHead(input.heads?.get(name) ?? NO_BYTES) : null
     if (format !== null) natives.push({ ...unreadNative(name, size), format, isDisguised: isDisguise(name) })
     if (kind !== 'file' || isWantedMember(name, size)) continue
+    if (isBareScript(name) && format === null) problems.push(tooLarge(name))
     const what = memberKind(name)
     if (what === 'native') natives.push(unreadNative(name, size))
     else if (what === 'archive') archives.push({ file: name, size, members: null })
@@ -97,7 +98,7 @@ const NO_BYTES = new Uint8Array(0)
 
 /** A script of a wheel without a suffix whose first line does not name Python. */
 function isOtherScript(path: string, content: Uint8Array): boolean {
-  if (!/\.data\/scripts\/[^/.]+$/.test(path)) return false
+  if (!isBareScript(path)) return false
   return !/^#![^\n]*python/i.test(Buffer.from(content.subarray(0, 200)).toString('latin1'))
 }
 

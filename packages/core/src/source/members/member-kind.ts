@@ -28,10 +28,17 @@ export function memberKind(path: string): CodeMemberKind | null {
   return SUFFIXES.find(([, suffix]) => suffix.test(path))?.[0] ?? null
 }
 
+/** A script of a wheel without a suffix: Python by its first line, or anything. */
+export function isBareScript(path: string): boolean {
+  return /\.data\/scripts\/[^/.]+$/.test(path)
+}
+
 /** Whether the bytes of a member are wanted; source is, whatever its size, so that what is too large is said. */
 export function isWantedMember(path: string, size: number): boolean {
   const kind = memberKind(path)
   if (kind === null) return false
+  // Programs of machine code lie there too; what is larger and none of those is said to be too large.
+  if (isBareScript(path)) return size <= MOST_SCRIPT
   if (kind === 'native') return size <= MOST_NATIVE
   if (kind === 'script') return size <= MOST_SCRIPT
   if (kind === 'archive') return size <= MOST_ARCHIVE
