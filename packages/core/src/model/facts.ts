@@ -17,7 +17,6 @@ export type {
   FileFacts,
   MemberKind,
   MetadataFacts,
-  MetadataLine,
   SdistFacts,
   StartupFile,
   WheelFacts,

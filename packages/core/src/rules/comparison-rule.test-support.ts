@@ -6,7 +6,7 @@ import type { Rule } from '../model/rule.ts'
 import { CONTEXT, REQUEST } from './artifact-rule.test-support.ts'
 
 /** A wheel of demo 1.0 of which nothing but this is known. */
-export function compared(parts: Partial<ComparedArtifact> = {}): ComparedArtifact {
+function compared(parts: Partial<ComparedArtifact> = {}): ComparedArtifact {
   return {
     kind: 'wheel',
     filename: 'demo-1.0-py3-none-any.whl',

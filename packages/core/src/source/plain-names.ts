@@ -6,7 +6,7 @@ const STYLED: RegExp =
 const WORD: RegExp = /[\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}\p{So}]+/gu
 
 /** Whether names may be written in letters that only look different: `ｅxec`, `ℯ𝓍ℯ𝒸`. */
-export function hasStyledLetters(text: string): boolean {
+function hasStyledLetters(text: string): boolean {
   return STYLED.test(text)
 }
 

@@ -170,7 +170,7 @@ function binaryAt(quick: Quick): number {
 }
 
 /** Binary operators from this precedence on (Python reference 6.17). */
-export function readBinary(quick: Quick, least: number): number {
+function readBinary(quick: Quick, least: number): number {
   let left = readUnary(quick)
   for (let found = binaryAt(quick); found >> 2 >= least; found = binaryAt(quick)) {
     const precedence = found >> 2

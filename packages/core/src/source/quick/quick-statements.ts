@@ -48,7 +48,7 @@ function endLine(quick: Quick): void {
 }
 
 /** What follows the colon of a compound statement: a block on its own lines, or simple statements on the same one. */
-export function readSuite(quick: Quick): number {
+function readSuite(quick: Quick): number {
   expectCode(quick, 58)
   if (!isLineEnd(quick)) {
     const node = make(quick, Kind.block, quick.at)

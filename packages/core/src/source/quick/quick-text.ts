@@ -145,7 +145,7 @@ export function step(quick: Quick, length: number): void {
 }
 
 /** White space, comments and continued lines (Python reference 2.1). */
-export function skip(quick: Quick): void {
+function skip(quick: Quick): void {
   const { text, to } = quick
   let { at } = quick
   for (; at < to; at++) {
