@@ -17,6 +17,12 @@ async function shells(kind: 'wheel' | 'sdist', files: Readonly<Record<string, st
   return uses.filter(({ name }) => name === 'os.system').map(({ context, name }) => `${context} ${name}`)
 }
 
+async function problemIdsOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
+  const built = buildWheel({ name: 'demo', version: '1.0', files })
+  const { source } = await examineArtifact(bytesOf(built.bytes), built.filename, { codeReader: await loadCodeReader() })
+  return source.state === 'known' ? source.value.problems.map(({ id }) => id) : [source.state]
+}
+
 it.each([
   ['exec of a text', 'import os\nexec(open(os.path.join(os.path.dirname(__file__), "d.txt")).read())\n', 'd.txt'],
   ['exec of a picture', 'exec(open("demo/d.png", "rb").read())\n', 'd.png'],
@@ -51,6 +57,13 @@ it.each(['sys.path.extend([p])', 'sys.path[0:0] = [p]', 'sys.path = [p]', 'impor
     expect(await shells('wheel', files)).toEqual(['import os.system'])
   },
 )
+
+it('a font that something might run is no code, however deep it looks; a script with a null byte is', async () => {
+  const code = 'import subprocess, sys\nsubprocess.run([sys.executable, "demo/d.ttf"])\n'
+  const font = `\0\u0001\n${'+'.repeat(5000)}x\n`
+  expect(await problemIdsOf({ 'demo/__init__.py': code, 'demo/d.ttf': Buffer.from(font, 'latin1') })).toEqual([])
+  expect(await shells('wheel', { 'demo/__init__.py': code, 'demo/d.ttf': `#\0\n${INNER}` })).toEqual(['import os.system'])
+})
 
 it('an archive that code is run from and that cannot be read is a problem, never clean', async () => {
   const code = (name: string): string => `import sys\nsys.path.extend(["demo/${name}"])\nimport hidden\n`

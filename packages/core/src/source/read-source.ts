@@ -114,7 +114,8 @@ function analyze(
   }
   const files = texts.filter(({ file }) => !file.endsWith('.pth')).map(sourceFile)
   // Known to those who ask for them, and run by nobody else.
-  const asked = [...data].map(([file, content]) => sourceFile({ file, text: decodePython(Buffer.from(content, 'latin1')).text }))
+  const codes = [...data].filter(([, content]) => mayBeCode(content))
+  const asked = codes.map(([file, content]) => sourceFile({ file, text: decodePython(Buffer.from(content, 'latin1')).text }))
   const machine = createMachine(createModuleTable([...files, ...asked], input), {
     parser,
     budget,
@@ -195,6 +196,14 @@ function isWithinStack(machine: Machine, run: () => void): boolean {
     machine.budget.reset()
     return false
   }
+}
+
+/**
+ * Fonts, images and archives are no code, whatever asks for them: Python refuses a null byte in code, but for scripts until
+ * 3.11, which must then hold a word that reaches something.
+ */
+function mayBeCode(content: string): boolean {
+  return !content.includes('\0') || /\b(?:import|exec|eval|getattr|__\w+__)\b/.test(content)
 }
 
 /**
