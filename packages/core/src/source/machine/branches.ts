@@ -7,6 +7,8 @@ import type { Machine } from './machine.ts'
 import type { Value } from '../values.ts'
 
 const MOST_ROUNDS = 4096
+/** Rounds in which what a loop consumes does not become less: a walk over something unknown, no decoder. */
+const MOST_IDLE_ROUNDS = 16
 
 /** Runs one of several ways; afterwards a variable may have either value. */
 export function branch(frame: Frame, run: () => void): void {
@@ -96,14 +98,33 @@ export function executeFor(machine: Machine, node: number, frame: Frame): void {
   if (rest !== 0) machine.executeBlock(childOf(tree, rest, Field.body), frame)
 }
 
+/** `while stack:` goes on as long as something is in it; other conditions have no size. */
+function sizeOf(value: Value): number {
+  return value.t === 'seq'
+    ? value.items.length
+    : value.t === 'dict'
+      ? value.entries.size
+      : value.t === 'str' || value.t === 'bytes'
+        ? value.s.length
+        : Infinity
+}
+
 export function executeWhile(machine: Machine, node: number, frame: Frame): void {
   const { tree } = frame.unit
   const condition = childOf(tree, node, Field.condition)
   const body = childOf(tree, node, Field.body)
   const isConstant = tree.kind[condition] === Kind.true || tree.kind[condition] === Kind.integer
+  let least = Infinity
+  let idle = 0
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const truth = truthOf(machine.evaluate(condition, frame))
+    const value = machine.evaluate(condition, frame)
+    const truth = truthOf(value)
     if (truth === false) break
+    const size = sizeOf(value)
+    if (size < least) {
+      least = size
+      idle = 0
+    } else if (size !== Infinity && ++idle > MOST_IDLE_ROUNDS) break
     machine.executeBlock(body, frame)
     if (truth === null || isConstant || !machine.budget.unroll()) break
   }
