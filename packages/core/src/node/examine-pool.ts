@@ -65,7 +65,8 @@ export function startExaminePool(options: PoolOptions = {}): Examiner {
   function addSeat(): Seat {
     const worker = new Worker(script, {
       workerData,
-      resourceLimits: { maxOldGenerationSizeMb: heapMiB },
+      // A small nursery: what an archive leaves behind is collected before the next one grows the process.
+      resourceLimits: { maxOldGenerationSizeMb: heapMiB, maxYoungGenerationSizeMb: 24 },
       stdout: false,
       stderr: false,
     })

@@ -22,6 +22,8 @@ export interface MemberCollector {
   readonly open: (member: ArchiveMember) => MemberSink | null
   readonly texts: ReadonlyMap<string, Uint8Array>
   readonly code: ReadonlyMap<string, Uint8Array>
+  /** A source file, which is then no longer held. */
+  readonly takeCode: (path: string) => Uint8Array | null
   /** First bytes by path. */
   readonly heads: ReadonlyMap<string, Uint8Array>
   /** Regular files whose bytes have been seen, in order. */
@@ -40,6 +42,11 @@ export function createMemberCollector({ algorithms, isText, isCode, isHead }: Co
   return {
     texts,
     code,
+    takeCode(path) {
+      const bytes = code.get(path) ?? null
+      code.delete(path)
+      return bytes
+    },
     heads,
     tooLargeTexts,
     hashes: () => hashes.map(({ path, size, finish }) => ({ path, size, digest: finish() })),

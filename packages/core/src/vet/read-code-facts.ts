@@ -25,11 +25,15 @@ export async function readCodeFacts(
   const wanted = facts.members.filter((member) => member.kind === 'file' && wants(member, kind))
   async function* files(): AsyncGenerator<CodeFile> {
     const nested = { wants, kind, budget: createNestedBudget() }
-    for (const [path, bytes] of collector.code) yield* withNested({ path, bytes }, nested)
-    const isMissing = wanted.some(({ path, size }) => size <= LIMITS.memberTextBytes && !collector.code.has(rawText(path)))
+    const kept = new Set(collector.code.keys())
+    for (const path of kept) {
+      const bytes = collector.takeCode(path)
+      if (bytes !== null) yield* withNested({ path, bytes }, nested)
+    }
+    const isMissing = wanted.some(({ path, size }) => size <= LIMITS.memberTextBytes && !kept.has(rawText(path)))
     const hasLinks = facts.members.some((member) => member.kind === 'symlink' || member.kind === 'hardlink')
     if (!isMissing && !hasLinks) return
-    const others = archive.contents((member) => !collector.code.has(rawText(member.path)) && wants(member, kind))
+    const others = archive.contents((member) => !kept.has(rawText(member.path)) && wants(member, kind))
     for await (const { member, bytes } of others) yield* withNested({ path: rawText(member.path), bytes }, nested)
   }
   async function* more(paths: ReadonlySet<string>): AsyncGenerator<CodeFile> {

@@ -14,12 +14,25 @@ export interface QuickOptions {
   readonly source: object
 }
 
+type Arrays = Pick<Quick, 'kind' | 'field' | 'start' | 'end' | 'first' | 'next'>
+
+/** Larger arrays than these are given back. */
+const MOST_KEPT_NODES = 1_048_576
+
+/** Written into by every reading and copied from at its end: fresh memory for each would be most of what a process holds. */
+let scratch: Arrays = makeArrays(65_536)
+
+function makeArrays(size: number): Arrays {
+  const words = (): Uint32Array => new Uint32Array(size)
+  return { kind: new Uint8Array(size), field: new Uint8Array(size), start: words(), end: words(), first: words(), next: words() }
+}
+
 /**
  * The tree of text that is plainly Python 3, the same as the grammar's, several times faster; null where any doubt is left
  * (Python 2, soft keywords, broken text, names beyond ASCII, mixed indentation, deep nesting): the grammar decides then.
  */
 export function readQuickly(text: string, { from, to, bodies, source }: QuickOptions): SyntaxTree | null {
-  const size = Math.max(256, (to - from) >> 2)
+  const arrays = scratch.kind.length > MOST_KEPT_NODES ? makeArrays(1024) : scratch
   const quick: Quick = {
     text,
     at: from,
@@ -38,12 +51,7 @@ export function readQuickly(text: string, { from, to, bodies, source }: QuickOpt
     bodies,
     readExpression,
     readPrimary,
-    kind: new Uint8Array(size),
-    field: new Uint8Array(size),
-    start: new Uint32Array(size),
-    end: new Uint32Array(size),
-    first: new Uint32Array(size),
-    next: new Uint32Array(size),
+    ...arrays,
     count: 0,
   }
   try {
@@ -55,6 +63,8 @@ export function readQuickly(text: string, { from, to, bodies, source }: QuickOpt
     // A doubt, or a stack that ended: the grammar needs less of it.
     return null
   }
+  const { kind, field, start, end, first, next } = quick
+  scratch = { kind, field, start, end, first, next }
   const { count } = quick
   return {
     text,
