@@ -8,7 +8,7 @@ import type { Value } from '../values.ts'
 
 const MOST_ROUNDS = 4096
 /** Rounds in which what a loop consumes does not become less: a walk over something unknown, no decoder. */
-const MOST_IDLE_ROUNDS = 16
+const MOST_IDLE_ROUNDS = 256
 
 /** Runs one of several ways; afterwards a variable may have either value. */
 export function branch(frame: Frame, run: () => void): void {
