@@ -174,7 +174,7 @@ function resultOf(
   }
   let taint = argumentValues(given).reduce<Taint | undefined>((all, value) => joinTaints(all, deepTaint(value, 1)), callee.taint)
   let layers = argumentValues(given).reduce<readonly string[] | undefined>(
-    (all, value) => joinLayers(all, value.layers),
+    (all, value) => joinLayers(all, layersOf(value)),
     callee.layers,
   )
   const kind = sourceOf(name)
@@ -202,6 +202,11 @@ function resourceOf(callee: NameValue, given: CallArguments): string | null {
   if (RESOURCE_READS.test(callee.name)) return constantText(given.positional[1]) ?? 'resource'
   if (!RESOURCE_FILES.test(callee.name) || callee.receiver?.t !== 'name') return null
   return constantText(callee.receiver.given?.positional.at(-1)) ?? 'resource'
+}
+
+/** Layers of a value, or of the parts of a list that was not read to its end: `bytes([x ^ 1 for x in …])`. */
+function layersOf(value: Value): readonly string[] | undefined {
+  return value.t === 'seq' ? value.items.slice(0, 8).find(({ layers }) => layers !== undefined)?.layers : value.layers
 }
 
 /** Decoding that constants did not decide: what comes out is hidden from the reader. */

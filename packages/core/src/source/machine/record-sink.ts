@@ -28,6 +28,10 @@ export function recordSink(
   for (const value of values) taint = joinTaints(taint, deepTaint(value))
   const texts = values.flatMap((value) => textsOf(value, 3)).slice(0, MOST_TEXTS)
   if (sink.capability !== 'process') for (const text of texts) layers = joinLayers(layers, text.layers)
+  // Code out of constants alone, decoded by loops too long to be run: what it says is hidden all the same.
+  if (sink.capability === 'dynamic-code')
+    for (const value of given.positional)
+      if ((value.t === 'unknown' || value.t === 'name') && value.taint === undefined) layers = joinLayers(layers, value.layers)
   if (sink.capability === 'process' || sink.capability === 'dynamic-code') layers = joinLayers(layers, callee.layers)
   if (sink.capability === 'process') {
     const command = commandOf(given)
