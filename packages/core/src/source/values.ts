@@ -80,6 +80,8 @@ export interface InstanceValue extends Carried {
   readonly t: 'instance'
   readonly cls: ClassInfo
   readonly attributes: Map<string, Value>
+  /** Of `super()`: the instance or class that its methods are given. */
+  readonly behalf?: InstanceValue | ClassValue
 }
 export interface ModuleValue extends Carried {
   readonly t: 'module'
@@ -137,6 +139,10 @@ export interface FunctionInfo {
   body: { readonly unit: CodeUnit; readonly node: number } | null
   evaluations: number
   active: number
+  /** How an instance gives it: a property is called when it is read. */
+  binding?: 'static' | 'class' | 'property' | undefined
+  /** What assigning to the property calls. */
+  setter?: FunctionValue
 }
 
 export interface ClassInfo {
@@ -148,6 +154,7 @@ export interface ClassInfo {
   readonly attributes: Map<string, Value>
   /** What any method puts on `self`. */
   readonly instanceAttributes: Map<string, Value>
+  metaclass?: ClassInfo | undefined
 }
 
 export interface ModuleState {

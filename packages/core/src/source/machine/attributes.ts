@@ -6,7 +6,8 @@ import { nameValue, str, UNKNOWN, type FunctionInfo, type Value } from '../value
 import { classAttribute, outsideBases } from './definitions.ts'
 import type { Site } from './frame.ts'
 import { noteMissing } from './imports.ts'
-import type { Machine } from './machine.ts'
+import { callImplicit } from './implicit-methods.ts'
+import { NO_ARGUMENTS, type Machine } from './machine.ts'
 
 /** `value.name`, however much of the value is known. */
 export function readAttribute(machine: Machine, value: Value, { name, site }: { name: string; site: Site }): Value {
@@ -17,23 +18,27 @@ export function readAttribute(machine: Machine, value: Value, { name, site }: { 
       return moduleAttribute(machine, value.module, { name, site })
     case 'class': {
       const found = classAttribute(value.cls, name)
+      if (found?.t === 'function' && found.fn.binding === 'class') return { ...found, self: value }
       if (found !== null) return found
       const [outside] = outsideBases(value.cls)
       return outside === undefined ? UNKNOWN : nameValue(canonicalName(`${outside}.${name}`))
     }
     case 'instance': {
+      if (classAttribute(value.cls, '__getattribute__') !== null)
+        callImplicit(machine, value, { name: '__getattribute__', given: [str(name)], site })
       const own =
         value.attributes.get(name) ??
         (value.attributes === value.cls.instanceAttributes ? undefined : value.cls.instanceAttributes.get(name))
       if (own !== undefined) return own
       if (name === '__class__') return { t: 'class', cls: value.cls }
       const found = classAttribute(value.cls, name)
-      if (found?.t === 'function' && found.fn.owner !== null) return { ...found, self: value }
-      if (found !== null) return found
+      if (found !== null) return boundTo(machine, found, { value, site })
       const [outside] = outsideBases(value.cls)
+      const given = callImplicit(machine, value, { name: '__getattr__', given: [str(name)], site })
+      if (given !== null && given.t !== 'unknown' && given.t !== 'none') return given
       return outside === undefined
         ? unknownWith(value.taint)
-        : { ...nameValue(canonicalName(`${outside}().${name}`)), receiver: value }
+        : { ...nameValue(canonicalName(`${outside}().${name}`)), receiver: value.behalf ?? value }
     }
     case 'choice':
       return (
@@ -69,6 +74,25 @@ function docOf(machine: Machine, fn: FunctionInfo, site: Site): Value {
   const text = tree.first[statement] ?? 0
   const isText = tree.kind[text] === Kind.string || tree.kind[text] === Kind.concatenated_string
   return isText ? machine.evaluate(text, { ...site.frame, unit }) : UNKNOWN
+}
+
+/** What an instance gives for an attribute of its class: methods bound, properties and descriptors read. */
+function boundTo(
+  machine: Machine,
+  found: Value,
+  { value, site }: { value: Extract<Value, { t: 'instance' }>; site: Site },
+): Value {
+  const self = value.behalf ?? value
+  if (found.t === 'function') {
+    if (found.fn.binding === 'static' || found.fn.owner === null) return found
+    if (found.fn.binding === 'class') return { ...found, self: { t: 'class', cls: self.cls } }
+    return found.fn.binding === 'property' ? machine.invoke({ ...found, self }, NO_ARGUMENTS, site) : { ...found, self }
+  }
+  if (found.t === 'name' && found.name === 'builtins.property()') {
+    const getter = found.given?.positional[0] ?? found.given?.keywords.get('fget')
+    return getter === undefined ? UNKNOWN : machine.call(getter, { ...NO_ARGUMENTS, positional: [self] }, site)
+  }
+  return callImplicit(machine, found, { name: '__get__', given: [self, UNKNOWN], site }) ?? found
 }
 
 const KINDS_OF_MACHINE: ReadonlySet<string> = new Set(['machine', 'system', 'sysname', 'processor'])

@@ -1,7 +1,8 @@
 import { itemsOf } from '../fold/read-constants.ts'
-import { joinValues, truthOf, withTaint } from '../join-values.ts'
+import { joinValues, withTaint } from '../join-values.ts'
 import { childOf, Field, Kind, type SyntaxTree } from '../syntax-tree.ts'
 import { oneOf } from './comprehensions.ts'
+import { iterate, truthIn } from './implicit-methods.ts'
 import type { Frame } from './frame.ts'
 import type { Machine } from './machine.ts'
 import type { Value } from '../values.ts'
@@ -33,7 +34,7 @@ export function executeIf(machine: Machine, node: number, frame: Frame): void {
       isMainGuard(tree.text.slice(tree.start[condition], tree.end[condition])) && frame.context === 'import'
         ? { ...frame, context: 'entry-point' as const }
         : frame
-    const truth = condition === 0 ? null : truthOf(machine.evaluate(condition, frame))
+    const truth = condition === 0 ? null : truthIn(machine, machine.evaluate(condition, frame), { frame, node })
     if (decided || truth === false) {
       executeShadow(machine, block, { frame: inner, isNever: isLiteral(tree, condition) })
       return
@@ -79,7 +80,7 @@ function isMainGuard(condition: string): boolean {
 
 export function executeFor(machine: Machine, node: number, frame: Frame): void {
   const { tree } = frame.unit
-  const source = machine.evaluate(childOf(tree, node, Field.right), frame)
+  const source = iterate(machine, machine.evaluate(childOf(tree, node, Field.right), frame), { frame, node })
   const target = childOf(tree, node, Field.left)
   const body = childOf(tree, node, Field.body)
   const items = machine.budget.isTight() ? null : itemsOf(source)
@@ -118,7 +119,7 @@ export function executeWhile(machine: Machine, node: number, frame: Frame): void
   let idle = 0
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const value = machine.evaluate(condition, frame)
-    const truth = truthOf(value)
+    const truth = truthIn(machine, value, { frame, node })
     if (truth === false) break
     const size = sizeOf(value)
     if (size < least) {

@@ -6,7 +6,8 @@ import { MODULE_FOLDS } from '../fold/modules.ts'
 import { constantText } from '../fold/read-constants.ts'
 import { classifyPath, sourceOfPath } from '../objects/paths.ts'
 import { argumentValues, deepTaint, joinLayers, joinTaints, unknownWith } from '../join-values.ts'
-import { NONE, nameValue, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
+import { NONE, nameValue, UNKNOWN, type CallArguments, type NameValue, type Taint, type Value } from '../values.ts'
+import { callImplicit, runImplicit } from './implicit-methods.ts'
 import { noteText } from './note-text.ts'
 import { isFedInterpreter, recordSink } from './record-sink.ts'
 import { writtenTaint } from './written-files.ts'
@@ -34,6 +35,8 @@ const CLEAN_RESULTS: ReadonlySet<string> = new Set([
 /** Calls something outside the artifact: folds it, records what it does, and says what comes back. */
 export function callOutside(machine: Machine, callee: NameValue, { given, site }: { given: CallArguments; site: Site }): Value {
   const { name } = callee
+  runImplicit(machine, name, { given, site })
+  runHooks(machine, callee, { given, site })
   const item = readItem(machine, name, { given, site })
   if (item !== null) return item
   const special = SPECIAL_CALLS.get(name)
@@ -114,7 +117,7 @@ function methodName(name: string): string | null {
 
 /** Outside functions that call what they are given, now or soon. */
 const CALLERS =
-  /(?:^|\.)(?:Thread|Timer|Process|register|run|submit|map|filter|apply|apply_async|start_new_thread|run_until_complete|create_task|ensure_future|gather|call_soon|after|partial|reduce|sorted|run_in_executor|Greenlet|spawn|starmap|map_async|atexit|run_coroutine_threadsafe|wait_for|call_later|any|all|max|min|next|list|tuple|set|run_sync|to_thread|signal|__import__)$/
+  /(?:^|\.)(?:Thread|Timer|Process|register|run|submit|map|filter|apply|apply_async|start_new_thread|run_until_complete|create_task|ensure_future|gather|call_soon|after|partial|reduce|sorted|run_in_executor|Greenlet|spawn|starmap|map_async|atexit|run_coroutine_threadsafe|wait_for|call_later|any|all|max|min|next|list|tuple|set|run_sync|to_thread|signal|settrace|setprofile|addaudithook|__import__)$/
 
 function runCallbacks(machine: Machine, name: string, { given, site }: { given: CallArguments; site: Site }): void {
   if (!CALLERS.test(name)) return
@@ -130,6 +133,27 @@ function runCallbacks(machine: Machine, name: string, { given, site }: { given: 
     else if (value.t === 'name' && value.given === undefined && sinkOf(value.name) !== null && value !== given.rest)
       machine.call(value, { positional, keywords: new Map(), rest: null }, site)
   }
+}
+
+/** Parameters under which functions are given that the call calls at once or soon. */
+const HOOKS = [
+  'object_hook',
+  'object_pairs_hook',
+  'parse_float',
+  'parse_int',
+  'parse_constant',
+  'preexec_fn',
+  'initializer',
+  'key',
+] as const
+
+function runHooks(machine: Machine, { name, receiver }: NameValue, { given, site }: { given: CallArguments; site: Site }): void {
+  for (const hook of HOOKS) {
+    const value = given.keywords.get(hook)
+    if (value?.t === 'function') machine.invoke(value, { positional: [], keywords: new Map(), rest: UNKNOWN }, site)
+  }
+  // A thread or process of the artifact's own class runs its method.
+  if (name.endsWith('().start') && receiver !== undefined) callImplicit(machine, receiver, { name: 'run', site })
 }
 
 function origin(kind: Taint[number]['kind'], name: string, site: Site): Taint {

@@ -16,6 +16,7 @@ import {
 import { callOutside } from './call-outside.ts'
 import { foldContainerMethod } from './container-methods.ts'
 import { classAttribute, outsideBases } from './definitions.ts'
+import { runInstanceHooks } from './implicit-methods.ts'
 import { noteText } from './note-text.ts'
 import type { Frame, Site } from './frame.ts'
 import type { Machine } from './machine.ts'
@@ -95,13 +96,16 @@ function layersWithin(given: CallArguments): Value['layers'] {
 
 function construct(machine: Machine, cls: ClassInfo, { given, site }: { given: CallArguments; site: Site }): Value {
   const instance: Value = { t: 'instance', cls, attributes: new Map() }
-  const initialise = classAttribute(cls, '__init__') ?? classAttribute(cls, '__new__')
+  const create = classAttribute(cls, '__new__')
+  const initialise = classAttribute(cls, '__init__') ?? create
+  if (create?.t === 'function' && initialise !== create) machine.invoke({ ...create, self: { t: 'class', cls } }, given, site)
   if (initialise?.t === 'function') machine.invoke({ ...initialise, self: instance }, given, site)
   else if (given.positional.length > 0 || given.keywords.size > 0) {
     for (const [name, value] of given.keywords) instance.attributes.set(name, value)
     const taint = argumentValues(given).reduce<Value['taint']>((all, value) => joinTaints(all, value.taint), undefined)
     if (outsideBases(cls).length > 0 && taint !== undefined) return { ...instance, taint }
   }
+  runInstanceHooks(machine, instance, site)
   return instance
 }
 

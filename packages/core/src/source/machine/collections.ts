@@ -1,6 +1,7 @@
 import { childOf, Field, Kind, textOf } from '../syntax-tree.ts'
 import { joinTaints, joinValues, keyOf, unknownWith } from '../join-values.ts'
 import { sequence, type CallArguments, type Value } from '../values.ts'
+import { iterate } from './implicit-methods.ts'
 import type { Frame } from './frame.ts'
 import type { Machine } from './machine.ts'
 
@@ -15,7 +16,7 @@ export function evaluateSequence(
   let isWhole = true
   for (let child = tree.first[node] ?? 0; child !== 0; child = tree.next[child] ?? 0) {
     if (tree.kind[child] === Kind.list_splat) {
-      const inner = machine.evaluate(tree.first[child] ?? 0, frame)
+      const inner = iterate(machine, machine.evaluate(tree.first[child] ?? 0, frame), { frame, node: child })
       if (inner.t === 'seq') items.push(...inner.items.slice(0, 65_536))
       else items.push(unknownWith(inner.taint))
       if (inner.t !== 'seq' || !inner.isWhole) isWhole = false
@@ -61,7 +62,7 @@ export function evaluateArguments(machine: Machine, node: number, frame: Frame):
     if (kind === Kind.keyword_argument) {
       keywords.set(textOf(tree, childOf(tree, child, Field.name)), machine.evaluate(childOf(tree, child, Field.value), frame))
     } else if (kind === Kind.list_splat) {
-      const inner = machine.evaluate(tree.first[child] ?? 0, frame)
+      const inner = iterate(machine, machine.evaluate(tree.first[child] ?? 0, frame), { frame, node: child })
       if (inner.t === 'seq') positional.push(...inner.items.slice(0, 256))
       if (inner.t !== 'seq' || !inner.isWhole) rest = joinValues(rest ?? undefined, unknownWith(inner.taint))
     } else if (kind === Kind.dictionary_splat) {

@@ -2,6 +2,7 @@ import { itemsOf } from '../fold/read-constants.ts'
 import { childOf, childrenOf, Field, Kind } from '../syntax-tree.ts'
 import { joinLayers, joinTaints, joinValues, keyOf, truthOf, unknownWith, withLayers } from '../join-values.ts'
 import { sequence, UNKNOWN, type Value } from '../values.ts'
+import { iterate } from './implicit-methods.ts'
 import type { Frame } from './frame.ts'
 import type { Machine } from './machine.ts'
 
@@ -40,7 +41,7 @@ export function evaluateComprehension(machine: Machine, node: number, frame: Fra
       if (truth !== false) run(index + 1)
       return
     }
-    const source = machine.evaluate(childOf(tree, clause, Field.right), inner)
+    const source = iterate(machine, machine.evaluate(childOf(tree, clause, Field.right), inner), { frame: inner, node: clause })
     taint = joinTaints(taint, source.taint)
     // What an encoding gave decides what comes out, also through a condition.
     layers = joinLayers(layers, source.layers)

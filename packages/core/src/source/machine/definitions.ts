@@ -44,13 +44,24 @@ export function defineClass(machine: Machine, node: number, frame: Frame): Value
   const { tree } = frame.unit
   const name = textOf(tree, childOf(tree, node, Field.name))
   const bases: Value[] = []
+  let metaclass: ClassInfo | undefined
   const list = childOf(tree, node, Field.superclasses)
   for (const child of list === 0 ? [] : childrenOf(tree, list)) {
     const value = machine.evaluate(tree.kind[child] === Kind.keyword_argument ? childOf(tree, child, Field.value) : child, frame)
     if (tree.kind[child] !== Kind.keyword_argument) bases.push(value)
+    else if (value.t === 'class' && textOf(tree, childOf(tree, child, Field.name)) === 'metaclass') metaclass = value.cls
   }
   const attributes = new Map<string, Value>()
-  const cls: ClassInfo = { name, node, unit: frame.unit, module: frame.module, bases, attributes, instanceAttributes: new Map() }
+  const cls: ClassInfo = {
+    name,
+    node,
+    unit: frame.unit,
+    module: frame.module,
+    bases,
+    attributes,
+    instanceAttributes: new Map(),
+    metaclass,
+  }
   const before = machine.functions.length
   const inner: Frame = {
     ...frame,

@@ -3,14 +3,15 @@ import { concatenate } from '../fold/format-text.ts'
 import { foldBinary, foldComparison, foldIndex, foldNot, foldSlice, foldUnary } from '../fold/operators.ts'
 import { decodeContent, parseInteger, shapeOfString } from '../literals.ts'
 import { childOf, childrenOf, Field, Kind, textOf, type KindName } from '../syntax-tree.ts'
-import { joinTaints, joinValues, truthOf, unknownWith, withTaint } from '../join-values.ts'
+import { joinTaints, joinValues, unknownWith, withTaint } from '../join-values.ts'
 import { num, sequence, str, UNKNOWN, type TextValue, type Value } from '../values.ts'
 import { evaluateArguments, evaluateDictionary, evaluateSequence } from './collections.ts'
 import { evaluateComprehension } from './comprehensions.ts'
 import { defineFunction } from './definitions.ts'
+import { callImplicit, compare, hasOwnClass, operate, truthIn } from './implicit-methods.ts'
 import { lookUp } from './names.ts'
 import { noteText } from './note-text.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Site } from './frame.ts'
 import type { Machine } from './machine.ts'
 
 type Handler = (machine: Machine, node: number, frame: Frame) => Value
@@ -66,26 +67,31 @@ const handlers: { [Name in KindName]?: Handler } = {
   parenthesized_expression: evaluateChildren,
   unary_operator: (machine, node, frame) => {
     const { tree } = frame.unit
-    return foldUnary(
-      textOf(tree, childOf(tree, node, Field.operator)),
-      machine.evaluate(childOf(tree, node, Field.argument), frame),
-    )
+    const operator = textOf(tree, childOf(tree, node, Field.operator))
+    const value = machine.evaluate(childOf(tree, node, Field.argument), frame)
+    const name = operator === '-' ? '__neg__' : operator === '+' ? '__pos__' : '__invert__'
+    return callImplicit(machine, value, { name, site: { frame, node } }) ?? foldUnary(operator, value)
   },
-  not_operator: (machine, node, frame) => foldNot(machine.evaluate(childOf(frame.unit.tree, node, Field.argument), frame)),
+  not_operator: (machine, node, frame) => {
+    const value = machine.evaluate(childOf(frame.unit.tree, node, Field.argument), frame)
+    if (!hasOwnClass(value)) return foldNot(value)
+    const truth = truthIn(machine, value, { frame, node })
+    return truth === null ? UNKNOWN : { t: 'bool', b: !truth }
+  },
   binary_operator: evaluateBinary,
   boolean_operator: (machine, node, frame) => {
     const { tree } = frame.unit
     const left = machine.evaluate(childOf(tree, node, Field.left), frame)
     const right = machine.evaluate(childOf(tree, node, Field.right), frame)
     const isAnd = textOf(tree, childOf(tree, node, Field.operator)) === 'and'
-    const truth = truthOf(left)
+    const truth = truthIn(machine, left, { frame, node })
     if (truth === null) return joinValues(left, right)
     return truth === isAnd ? right : left
   },
   comparison_operator: evaluateComparison,
   conditional_expression: (machine, node, frame) => {
     const [body = 0, condition = 0, other = 0] = childrenOf(frame.unit.tree, node)
-    const truth = truthOf(machine.evaluate(condition, frame))
+    const truth = truthIn(machine, machine.evaluate(condition, frame), { frame, node })
     if (truth === true) return machine.evaluate(body, frame)
     if (truth === false) return machine.evaluate(other, frame)
     return joinValues(machine.evaluate(other, frame), machine.evaluate(body, frame))
@@ -153,7 +159,8 @@ function evaluateString(machine: Machine, node: number, frame: Frame): Value {
     if (tree.kind[child] !== Kind.interpolation) continue
     const from = tree.start[child] ?? 0
     if (from < plain) continue
-    pieces.push(content(from), machine.evaluate(childOf(tree, child, Field.expression), frame))
+    const inner = machine.evaluate(childOf(tree, child, Field.expression), frame)
+    pieces.push(content(from), formatted(machine, inner, { frame, node }))
     const format = childOf(tree, child, Field.format_specifier)
     if (format !== 0 && tree.first[format] !== 0) evaluateChildren(machine, format, frame)
     plain = tree.end[child] ?? from
@@ -162,6 +169,13 @@ function evaluateString(machine: Machine, node: number, frame: Frame): Value {
   const value = concatenate('str', pieces)
   noteText(machine, value, { frame, node })
   return value
+}
+
+/** What a format string shows of a value: the text that its class makes of it. */
+function formatted(machine: Machine, value: Value, site: Site): Value {
+  if (!hasOwnClass(value)) return value
+  const names = ['__format__', '__str__', '__repr__']
+  return names.reduce<Value | null>((made, name) => made ?? callImplicit(machine, value, { name, site }), null) ?? value
 }
 
 /** Long chains of `a + b + c` lean to the left as deep as they are long; they are read without recursion. */
@@ -193,7 +207,7 @@ function evaluateBinary(machine: Machine, node: number, frame: Frame): Value {
     value =
       operator === '/' && right.t === 'str' && (value.t === 'str' || value.t === 'name')
         ? concatenate('str', [value, '/', right])
-        : foldBinary(operator, value, right)
+        : (operate(machine, operator, { left: value, right, site: { frame, node } }) ?? foldBinary(operator, value, right))
   }
   flush()
   if (value.t === 'str' && chain.length > 0) noteText(machine, value, { frame, node })
@@ -209,6 +223,11 @@ function evaluateComparison(machine: Machine, node: number, frame: Frame): Value
     else operands.push(machine.evaluate(child, frame))
   }
   const [left, right] = operands
+  for (const [index, operator] of operators.entries()) {
+    const [one, other] = operands.slice(index, index + 2)
+    if (one !== undefined && other !== undefined && (hasOwnClass(one) || hasOwnClass(other)))
+      compare(machine, operator, { left: one, right: other, site: { frame, node } })
+  }
   if (operators.length !== 1 || left === undefined || right === undefined) return UNKNOWN
   const result = foldComparison(operators[0] ?? '', left, right)
   return result === null ? UNKNOWN : { t: 'bool', b: result }
@@ -233,6 +252,10 @@ function evaluateSubscript(machine: Machine, node: number, frame: Frame): Value 
       unknownWith(value.taint),
     )
   }
+  const own =
+    callImplicit(machine, value, { name: '__getitem__', given: [key], site: { frame, node } }) ??
+    callImplicit(machine, value, { name: '__missing__', given: [key], site: { frame, node } })
+  if (own !== null) return own
   const item = foldIndex(value, key)
   if (item !== null) return withTaint(item, value.taint)
   // `globals()['x']` of the code's own names.

@@ -132,11 +132,6 @@ export function isCommandClass(value: Value): boolean {
   return value.t === 'class' && outsideBases(value.cls).some((base) => /(?:^|\.)(?:setuptools|distutils)\b/.test(base))
 }
 
-const SUPER: SpecialCall = (_, __, { site }) => {
-  const self = site.frame.fn?.owner
-  return self === null || self === undefined ? UNKNOWN : unknownWith(undefined)
-}
-
 export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, SpecialCall>([
   ['builtins.exec', runCode('exec')],
   ['builtins.eval', runCode('eval')],
@@ -166,7 +161,15 @@ export const SPECIAL_CALLS: ReadonlyMap<string, SpecialCall> = new Map<string, S
   ['builtins.globals', ownNames],
   ['builtins.locals', ownNames],
   ['builtins.vars', ownNames],
-  ['builtins.super', SUPER],
+  ['builtins.super', () => UNKNOWN],
+  [
+    'collections.defaultdict().__getitem__',
+    (machine, { receiver }, { site }) => {
+      const maker =
+        receiver?.t === 'name' ? (receiver.given?.positional[0] ?? receiver.given?.keywords.get('default_factory')) : undefined
+      return maker === undefined ? null : machine.call(maker, NO_ARGUMENTS, site)
+    },
+  ],
   [
     'builtins.next',
     (_, __, { given }) => {

@@ -1,16 +1,18 @@
-import { sinkOf } from '../catalog/sinks.ts'
 import { itemsOf } from '../fold/read-constants.ts'
 import { foldBinary } from '../fold/operators.ts'
 import { childOf, childrenOf, Field, Kind, textOf, type KindName } from '../syntax-tree.ts'
 import { joinValues, unknownWith, withTaint } from '../join-values.ts'
-import { nameValue, sequence, UNKNOWN, type Value } from '../values.ts'
+import { nameValue, sequence, str, UNKNOWN, type Value } from '../values.ts'
 import { branch, executeFor, executeIf, executeWhile } from './branches.ts'
+import { executeDecorated } from './decorators.ts'
 import { evaluateAnnotation, noteFuture, readMisreadMatch } from './annotations.ts'
 import { executeImportFrom } from './import-statements.ts'
 import { executeMatch } from './match-statement.ts'
+import { executeWith } from './with-statement.ts'
 import { setVariable } from './set-variable.ts'
 import { oneOf } from './comprehensions.ts'
-import { defineClass, defineFunction } from './definitions.ts'
+import { classAttribute, defineClass, defineFunction } from './definitions.ts'
+import { callImplicit, operate, runClassHooks } from './implicit-methods.ts'
 import type { Frame } from './frame.ts'
 import type { Machine } from './machine.ts'
 
@@ -62,7 +64,8 @@ const handlers: { [Name in KindName]?: Handler } = {
       if (!right.isWhole) left.isWhole = false
       return
     }
-    machine.assign(target, foldBinary(operator, left, right), frame)
+    const made = operate(machine, operator, { left, right, site: { frame, node } })
+    machine.assign(target, made ?? foldBinary(operator, left, right), frame)
   },
   if_statement: executeIf,
   for_statement: executeFor,
@@ -82,16 +85,10 @@ const handlers: { [Name in KindName]?: Handler } = {
   except_clause: executeParts,
   block: (machine, node, frame) => machine.executeBlock(node, frame),
   ERROR: executeParts,
-  with_statement: (machine, node, frame) => {
-    const { tree } = frame.unit
-    for (const child of childrenOf(tree, node)) {
-      if (tree.kind[child] !== Kind.with_clause) execute(machine, child, frame)
-      else for (const item of childrenOf(tree, child)) executeWithItem(machine, childOf(tree, item, Field.value), frame)
-    }
-  },
+  with_statement: executeWith,
   function_definition: (machine, node, frame) => void define(machine, node, frame),
   class_definition: (machine, node, frame) => void define(machine, node, frame),
-  decorated_definition: executeDecorated,
+  decorated_definition: (machine, node, frame) => executeDecorated(machine, node, { frame, define }),
   import_statement: (machine, node, frame) => {
     const { tree } = frame.unit
     for (let child = tree.first[node] ?? 0; child !== 0; child = tree.next[child] ?? 0) {
@@ -173,11 +170,23 @@ export function assign(machine: Machine, target: number, given: { value: Value; 
       const object = machine.evaluate(childOf(tree, target, Field.object), frame)
       const name = textOf(tree, childOf(tree, target, Field.attribute))
       if (object.t === 'instance') {
+        const held = classAttribute(object.cls, name)
+        if (held?.t === 'function' && held.fn.setter !== undefined)
+          machine.invoke(
+            { ...held.fn.setter, self: object },
+            { positional: [value], keywords: new Map(), rest: null },
+            { frame, node: target },
+          )
+        else if (held !== null)
+          callImplicit(machine, held, { name: '__set__', given: [object, value], site: { frame, node: target } })
+        callImplicit(machine, object, { name: '__setattr__', given: [str(name), value], site: { frame, node: target } })
         object.attributes.set(name, value)
         if (object.attributes !== object.cls.instanceAttributes)
           object.cls.instanceAttributes.set(name, joinValues(object.cls.instanceAttributes.get(name), value))
       } else if (object.t === 'class') object.cls.attributes.set(name, value)
       else if (object.t === 'module') object.module.scope.variables.set(name, value)
+      else if (object.t === 'name' && isHook(object.name, name))
+        machine.call(value, { positional: [], keywords: new Map(), rest: UNKNOWN }, { frame, node: target })
       else if (object.t === 'name')
         machine.call(
           machine.attribute(object, '__setattr__', { frame, node: target }),
@@ -219,31 +228,18 @@ export function assign(machine: Machine, target: number, given: { value: Value; 
   }
 }
 
+/** Functions that Python calls by itself at its end, or at every error. */
+function isHook(holder: string, name: string): boolean {
+  return (holder === 'sys' || holder === 'threading') && /^(?:excepthook|unraisablehook|displayhook|exitfunc)$/.test(name)
+}
+
 function itemsOfText(value: Value, count: number): readonly Value[] | null {
   const items = value.t === 'str' || value.t === 'bytes' ? itemsOf(value) : null
   return items !== null && items.length === count ? items : null
 }
 
-function executeWithItem(machine: Machine, node: number, frame: Frame): void {
-  const { tree } = frame.unit
-  if (tree.kind[node] !== Kind.as_pattern) {
-    machine.evaluate(node, frame)
-    return
-  }
-  const [value = 0, target = 0] = childrenOf(tree, node)
-  const context = machine.evaluate(value, frame)
-  const entered =
-    context.t === 'instance'
-      ? machine.call(
-          machine.attribute(context, '__enter__', { frame, node }),
-          { positional: [], keywords: new Map(), rest: null },
-          { frame, node },
-        )
-      : context
-  machine.assign(target, entered.t === 'unknown' ? context : entered, frame)
-}
-
-function define(machine: Machine, node: number, frame: Frame): Value {
+/** A function or class definition: made and put under its name. */
+export function define(machine: Machine, node: number, frame: Frame): Value {
   const { tree } = frame.unit
   const name = textOf(tree, childOf(tree, node, Field.name))
   const value =
@@ -251,31 +247,6 @@ function define(machine: Machine, node: number, frame: Frame): Value {
       ? defineClass(machine, node, frame)
       : defineFunction(machine, { node, frame, owner: null, name })
   setVariable(frame, name, value)
+  if (value.t === 'class') runClassHooks(machine, value.cls, { frame, node })
   return value
-}
-
-/** Applies decorators from the innermost out. A function that comes back is taken for one that still calls the decorated one. */
-function executeDecorated(machine: Machine, node: number, frame: Frame): void {
-  const { tree } = frame.unit
-  const definition = childOf(tree, node, Field.definition)
-  const decorators = childrenOf(tree, node).filter((child) => tree.kind[child] === Kind.decorator)
-  const values = decorators.map((child) => machine.evaluate(tree.first[child] ?? 0, frame))
-  const made = define(machine, definition, frame)
-  let current = made
-  for (const [index, decorator] of values.toReversed().entries()) {
-    if (decorator.t === 'unknown') continue
-    const site = { frame, node: decorators[decorators.length - 1 - index] ?? node }
-    const result = machine.call(decorator, { positional: [current], keywords: new Map(), rest: null }, site)
-    if (isMadeByDecorator(result)) current = result
-  }
-  if (current.t !== 'function' && current.t !== 'class')
-    setVariable(frame, textOf(tree, childOf(tree, definition, Field.name)), current)
-}
-
-/** Whether what a decorator gave is known well enough to stand for the name. */
-function isMadeByDecorator(value: Value): boolean {
-  return (
-    ['function', 'class', 'str', 'bytes', 'seq', 'dict', 'num', 'instance'].includes(value.t) ||
-    (value.t === 'name' && value.given === undefined && sinkOf(value.name) !== null)
-  )
 }
