@@ -1,4 +1,5 @@
 import { canonicalName } from '../catalog/canonical-name.ts'
+import { DECODERS } from '../catalog/decoders.ts'
 import { sinkOf } from '../catalog/sinks.ts'
 import { IDENTITY_VARIABLES, isSecretVariable, sourceOf } from '../catalog/sources.ts'
 import { BUILTIN_FOLDS } from '../fold/builtins.ts'
@@ -232,43 +233,6 @@ function resourceOf(callee: NameValue, given: CallArguments): string | null {
 function layersOf(value: Value): readonly string[] | undefined {
   return value.t === 'seq' ? value.items.slice(0, 8).find(({ layers }) => layers !== undefined)?.layers : value.layers
 }
-
-/** Decoding that constants did not decide: what comes out is hidden from the reader. */
-const DECODERS: ReadonlyMap<string, string> = new Map([
-  ['base64.b64decode', 'base64'],
-  ['base64.urlsafe_b64decode', 'base64'],
-  ['base64.b32decode', 'base32'],
-  ['base64.b85decode', 'base85'],
-  ['base64.a85decode', 'base85'],
-  ['base64.b16decode', 'hex'],
-  ['base64.decodebytes', 'base64'],
-  ['binascii.unhexlify', 'hex'],
-  ['binascii.a2b_base64', 'base64'],
-  ['zlib.decompress', 'zlib'],
-  ['gzip.decompress', 'gzip'],
-  ['bz2.decompress', 'bzip2'],
-  ['lzma.decompress', 'lzma'],
-  ['codecs.decode', 'codec'],
-  ['marshal.loads', 'marshal'],
-  ['stegano.lsb.reveal', 'decoded'],
-  ['stegano.lsb.lsb.reveal', 'decoded'],
-  ['stegano.exifHeader.reveal', 'decoded'],
-  ['stepic.decode', 'decoded'],
-  ['cryptography.fernet.Fernet().decrypt', 'fernet'],
-  ['Crypto.Cipher.AES.new().decrypt', 'aes'],
-  ['Crypto.Cipher.AES.new().decrypt_and_verify', 'aes'],
-  ['cryptography.hazmat.primitives.ciphers.aead.AESGCM().decrypt', 'aes'],
-  ['cryptography.hazmat.primitives.ciphers.aead.ChaCha20Poly1305().decrypt', 'chacha20'],
-  ['Crypto.Cipher.ChaCha20.new().decrypt', 'chacha20'],
-  ['Crypto.Cipher.ARC4.new().decrypt', 'rc4'],
-  ['Crypto.Cipher.DES3.new().decrypt', 'des'],
-  ['pyaes.AESModeOfOperationCBC().decrypt', 'aes'],
-  ['pyaes.AESModeOfOperationECB().decrypt', 'aes'],
-  ['cryptography.hazmat.primitives.ciphers.Cipher().decryptor().update', 'aes'],
-  ['builtins.bytes.fromhex', 'hex'],
-  ['pyaes.AESModeOfOperationGCM().decrypt', 'aes'],
-  ['pyaes.AESModeOfOperationCTR().decrypt', 'aes'],
-])
 
 /** Calls whose result is what lies at a path, or leads there. */
 const PATH_READERS: ReadonlySet<string> = new Set(
