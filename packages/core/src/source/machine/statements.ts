@@ -239,7 +239,7 @@ function itemsOfText(value: Value, count: number): readonly Value[] | null {
 }
 
 /** A function or class definition: made and put under its name. */
-export function define(machine: Machine, node: number, frame: Frame): Value {
+function define(machine: Machine, node: number, frame: Frame): Value {
   const { tree } = frame.unit
   const name = textOf(tree, childOf(tree, node, Field.name))
   const value =
