@@ -4,11 +4,14 @@ import {
   parseOsvRecord
 } from "./shared-parse-osv.mjs";
 import {
+  releaseKey
+} from "./shared-intelligence.mjs";
+import {
   fieldOf,
   listOf,
-  releaseKey,
   textOf
 } from "./shared-cvss-4.mjs";
+import "./shared-severity.mjs";
 import "./shared-version-scan.mjs";
 import {
   failure,

@@ -7,11 +7,12 @@ import {
   mergeOwnValues,
   splitOwnOptions
 } from "./shared-own-options.mjs";
+import "./shared-parse-time.mjs";
 import "./shared-platform-folders.mjs";
+import "./shared-display.mjs";
 import {
   SafePipError
 } from "./shared-error-codes.mjs";
-import "./shared-display.mjs";
 import "./shared-runtime.mjs";
 
 // node_modules/.pnpm/commander@15.1.0/node_modules/commander/lib/error.js
@@ -3395,7 +3396,15 @@ async function runOwnCommand(command, input) {
   const { own, rest } = splitOwnOptions(line.after);
   const parser = new Command(`safe-pip ${command.name}`).description(command.summary).usage(`[options] ${command.usage}`).helpOption("-h, --help", "this text").option("-v, --verbose", "show what has no effect too").allowExcessArguments(true).exitOverride().configureOutput({ writeOut: world.stdout, writeErr: () => void 0 });
   parser.argument("[words...]");
-  for (const { flags, description } of command.options) parser.option(flags, description);
+  for (const { flags, description, isRepeatable } of command.options) {
+    const option = new Option(flags, description);
+    const collect = (value, before) => [
+      ...Array.isArray(before) ? before : [],
+      value
+    ];
+    if (isRepeatable === true) option.argParser(collect);
+    parser.addOption(option);
+  }
   try {
     parser.parse([...rest], { from: "user" });
   } catch (error) {

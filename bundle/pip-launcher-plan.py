@@ -17,12 +17,21 @@ class Talk(object):
         self._transport = transport
         self._held = held
         self._resolver = None
+        self._finder = None
 
     def stop(self, reason):
         raise self._transport.stop(reason)
 
-    def on_asked(self, requirements):
-        answer = self._channel.ask("asked", asked=[asked(req) for req in requirements], installed=installed())
+    def on_asked(self, requirements, finder):
+        self._finder = finder
+        answer = self._channel.ask(
+            "asked",
+            asked=[asked(req) for req in requirements],
+            installed=installed(),
+            places=places_of(finder),
+            tags=tags_of(finder),
+            environment=environment(),
+        )
         if not answer["go"]:
             self.stop(answer["reason"])
 
@@ -33,7 +42,13 @@ class Talk(object):
         dists, extras = known_of(self._resolver)
         wanted = [req for req in requirements if not req.constraint and not req.satisfied_by]
         items = [item(req, dists.get(name_of(req)), extras.get(name_of(req), ())) for req in wanted]
-        answer = self._channel.ask("plan", plan={"items": items, "edges": edges(self._resolver), "environment": environment()})
+        plan = {
+            "items": items,
+            "edges": edges(self._resolver),
+            "environment": environment(),
+            "places": places_of(self._finder),
+        }
+        answer = self._channel.ask("plan", plan=plan)
         if not answer["go"]:
             self.stop(answer["reason"])
         self.released = True
@@ -91,7 +106,8 @@ def guard_resolution(talk):
 
     def get_requirements(self, *args, **kwargs):
         requirements = read(self, *args, **kwargs)
-        talk.on_asked(requirements)
+        # (args, options, finder, session) in every pip that is supported.
+        talk.on_asked(requirements, kwargs.get("finder", args[2] if len(args) > 2 else None))
         return requirements
 
     RequirementCommand.get_requirements = get_requirements
@@ -140,6 +156,24 @@ def installed():
             if match:
                 found.setdefault(re.sub(r"[-_.]+", "-", match.group(1)).lower(), match.group(2))
     return found
+
+
+def places_of(finder):
+    """Where pip looks and for what, after the options of requirements files were read."""
+    control = finder.format_control
+    return {
+        "indexUrls": list(finder.index_urls),
+        "findLinks": list(finder.find_links),
+        "noBinary": sorted(control.no_binary),
+        "onlyBinary": sorted(control.only_binary),
+    }
+
+
+def tags_of(finder):
+    """Wheel tags of the target, best first."""
+    target = finder.target_python
+    tags = target.get_sorted_tags() if hasattr(target, "get_sorted_tags") else target.get_tags()
+    return [str(tag) for tag in tags]
 
 
 def link_of(req):
@@ -219,6 +253,7 @@ def item(req, dist, extras):
         "version": str(dist.version),
         "kind": kind,
         "url": bare(link.url),
+        "subdirectory": link.subdirectory_fragment,
         "filename": link.filename if kind in ("index", "url", "archive") else None,
         "sha256": digest_of(req, link) if kind in ("index", "url", "archive") else None,
         "isEditable": bool(req.editable),

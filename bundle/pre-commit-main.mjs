@@ -1,50 +1,71 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
+  parseTime
+} from "./shared-parse-time.mjs";
+import {
+  HIDING_ATTRIBUTES,
   auditFiles,
-  findFormat,
+  findFileStance,
   findLockPairs,
-  findManifestPath,
-  findOwnIndexes,
+  findManifestPaths,
   findPartners,
   isPublicRelease,
+  openIndexDesk,
+  readHidingAttributes
+} from "./shared-pair-locks.mjs";
+import {
+  findFormat,
   readManifests,
   resolvePath
-} from "./shared-yaml.mjs";
+} from "./shared-jsonc-parser.mjs";
+import "./shared-yaml.mjs";
 import {
-  RULES,
   assembleReport,
   decideEffects,
   decideUnchecked,
   decideVerdict,
-  loadPolicy,
   makeRuleContext,
   openIntelligence,
-  readPolicyFile,
   renderJson,
   runRules
 } from "./shared-popular-names.generated.mjs";
+import "./shared-snapshot-format.mjs";
+import "./shared-apply-exception.mjs";
+import {
+  loadPolicy,
+  readPolicyFile
+} from "./shared-toml-eslint-parser.mjs";
+import {
+  findPlatformFolders
+} from "./shared-platform-folders.mjs";
+import {
+  RULES
+} from "./shared-learned-trees.generated.json.mjs";
+import "./shared-specifier-clause.mjs";
 import "./shared-edit-distance.mjs";
 import {
   NO_FACTS,
   absent,
   known
-} from "./shared-smol-toml.mjs";
+} from "./shared-tar-pax.mjs";
+import "./shared-smol-toml.mjs";
+import "./shared-wheel-filename.mjs";
 import {
   releaseKey
-} from "./shared-cvss-4.mjs";
+} from "./shared-intelligence.mjs";
+import "./shared-cvss-4.mjs";
+import "./shared-severity.mjs";
 import "./shared-version-scan.mjs";
 import "./shared-outcome.mjs";
 import {
-  findPlatformFolders
-} from "./shared-platform-folders.mjs";
+  display
+} from "./shared-display.mjs";
+import "./shared-limits.mjs";
 import {
   SafePipError,
   isSafePipError
 } from "./shared-error-codes.mjs";
-import {
-  display
-} from "./shared-display.mjs";
 import "./shared-runtime.mjs";
 
 // packages/pre-commit/src/run-hook.ts
@@ -129,12 +150,6 @@ function oneOf(option, text, words) {
   const word = words.find((known2) => known2 === text);
   if (word !== void 0) return word;
   throw new SafePipError("usage", `${option} is "${display(text, 40)}"`, { hint: `one of ${words.join(", ")}` });
-}
-function parseTime(text) {
-  const isTime = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/.test(text);
-  const time = isTime ? Date.parse(text.replace(" ", "T").toUpperCase()) : Number.NaN;
-  if (!Number.isNaN(time)) return time;
-  throw new SafePipError("usage", `"${display(text, 40)}" is not a time`, { hint: "write RFC 3339: 2026-11-22T00:00:00Z" });
 }
 
 // packages/pre-commit/src/commit-policy.ts
@@ -389,6 +404,10 @@ async function readSubmoduleFile({ at, commit, path }, place) {
 // packages/pre-commit/src/read-side.ts
 var LINK = "120000";
 var MAX_LINKS = 20;
+async function loadPython() {
+  const { loadCallReader } = await import("./part-load-call-reader.mjs");
+  return loadCallReader();
+}
 async function readSide(paths, { side, blobs }) {
   const readOne = makeSideReader(side, blobs);
   const contents = /* @__PURE__ */ new Map();
@@ -405,7 +424,7 @@ async function readSide(paths, { side, blobs }) {
     if (findFormat(path, null) !== null || (await read(path)).state === "bytes") readable.push(path);
   }
   return {
-    manifests: await readManifests(readable, { read }),
+    manifests: await readManifests(readable, { read, loadPython }),
     read,
     unreadable: broken,
     lineAt(file, line) {
@@ -694,14 +713,16 @@ function openReleaseDesk({
 }) {
   const asked = /* @__PURE__ */ new Map();
   let timer;
-  let overdue = null;
+  const overdue = isOnline ? new Promise((resolve4) => {
+    timer = setTimeout(() => resolve4("overdue"), budgetMs);
+  }) : null;
   const askOne = async (release) => {
     const isPublic = isPublicRelease(release, { policy, stance });
     const facts = await intelligence.lookUp([{ name: release.name, version: release.version, isPublic }]);
     return facts.get(releaseKey(release)) ?? absent("no answer", "known-malware");
   };
   const lookUpOne = async (release) => {
-    const key = JSON.stringify([release.name, release.version, release.index]);
+    const key = JSON.stringify([release.name, release.version, release.sources]);
     const answer = asked.get(key) ?? askOne(release);
     asked.set(key, answer);
     const first = overdue === null ? await answer : await Promise.race([answer, overdue]);
@@ -709,11 +730,6 @@ function openReleaseDesk({
   };
   return {
     async lookUp(releases) {
-      if (isOnline && releases.length > 0) {
-        overdue ??= new Promise((resolve4) => {
-          timer = setTimeout(() => resolve4("overdue"), budgetMs);
-        });
-      }
       const states = await Promise.all(releases.map(async (release) => [releaseKey(release), await lookUpOne(release)]));
       return new Map(states);
     },
@@ -729,8 +745,22 @@ var LOCKERS = [
   { file: /(?:^|\/)pdm(?:\.[^./]+)?\.lock$/, command: "pdm lock" },
   { file: /(?:^|\/)Pipfile\.lock$/, command: "pipenv lock" }
 ];
+var EDITABLE_RULES = /* @__PURE__ */ new Set([
+  "hash-missing",
+  "known-vulnerability",
+  "mutable-vcs-ref",
+  "unpinned-requirement"
+]);
+var PLAIN_REQUIREMENTS = /^[\w./@+-]+\.txt$/;
+var PLAIN_COMPILED = /^([\w./@+-]+)\.(?:txt|in)$/;
 function findFix({ rule, place }) {
+  if (EDITABLE_RULES.has(rule)) {
+    const isPlain = PLAIN_REQUIREMENTS.test(place.file) && !place.file.startsWith("-");
+    return isPlain ? `safe-pip audit --fix --write ${place.file}` : null;
+  }
   if (!LOCK_RULES.has(rule)) return null;
+  const compiled = PLAIN_COMPILED.exec(place.file)?.[1];
+  if (compiled !== void 0 && !compiled.startsWith("-")) return `safe-pip pin ${compiled}.in`;
   return LOCKERS.find(({ file }) => file.test(place.file))?.command ?? null;
 }
 
@@ -749,7 +779,7 @@ function renderHookText(report, options) {
     (effect) => findings.filter((finding) => finding.effect === effect).flatMap((finding) => findingLines(finding, paint))
   );
   const gaps = gapLines(report, options.isVerbose);
-  const sum = paint(summaryOf(report, { findings, fileCount: options.fileCount }), `${BOLD};${colorOf(report.verdict)}`);
+  const sum = paint(summaryOf(report, { ...options, findings }), `${BOLD};${colorOf(report.verdict)}`);
   const wrapped = [...gaps, ...options.notes].flatMap((line) => wrap(line, options.width)).map((line) => paint(line, DIM));
   return [...lines, ...wrapped, sum].map((line) => `${line}
 `).join("");
@@ -778,12 +808,13 @@ function gapLine({ check, reason, subject, effect }, count) {
   const whom = count === 1 ? display(subject) : `${count} subjects`;
   return `not checked: ${check} of ${whom}: ${display(reason)}${effect === "refuse" ? "; this refuses the commit" : ""}`;
 }
-function summaryOf(report, { findings, fileCount }) {
+function summaryOf(report, { findings, fileCount, failsOnWarn }) {
   const count = (...effects) => findings.filter(({ effect }) => effects.includes(effect)).length;
   if (fileCount === 0 && report.verdict === "allow") return "safe-pip: no dependency file to vet";
   const files = `${fileCount} dependency ${fileCount === 1 ? "file" : "files"}`;
   const found = `${count("block", "confirm")} refused, ${count("warn")} ${count("warn") === 1 ? "warning" : "warnings"}`;
-  const word = { "allow": "ok", "warn": "ok", "confirm": "refused", "block": "refused", "cannot-vet": "could not vet" }[report.verdict];
+  const warned = failsOnWarn && count("warn") > 0 ? "refused (--fail-on-warn)" : "ok";
+  const word = { "allow": "ok", "warn": warned, "confirm": "refused", "block": "refused", "cannot-vet": "could not vet" }[report.verdict];
   return `safe-pip: ${word}: ${files}, ${found}`;
 }
 function colorOf(verdict) {
@@ -895,11 +926,6 @@ function findAll({ findings, artifacts }) {
 }
 
 // packages/pre-commit/src/repository-facts.ts
-var HIDING = [
-  { name: "diff", state: /^unset$/, shown: "-diff" },
-  { name: "linguist-generated", state: /^(?:set|true)$/, shown: "linguist-generated" },
-  { name: "binary", state: /^set$/, shown: "binary" }
-];
 async function findRepositoryFacts(manifests, { side, place }) {
   const locks = manifests.filter(({ role }) => role === "lock").map(({ file }) => file);
   const siblings = findSiblings(manifests, side);
@@ -933,17 +959,9 @@ async function findIgnored(files, place) {
   return new Set(splitFields(stdout));
 }
 async function findHiding(files, place) {
-  const found = /* @__PURE__ */ new Map();
-  if (files.length === 0) return found;
-  const names = HIDING.map(({ name }) => name);
-  const { stdout } = await askGit(["check-attr", "-z", "--cached", "--stdin", ...names], place, joinPaths(files));
-  const fields = splitFields(stdout);
-  for (let at = 0; at + 2 < fields.length; at += 3) {
-    const [file = "", attribute, state = ""] = fields.slice(at, at + 3);
-    const hiding = HIDING.find(({ name }) => name === attribute);
-    if (hiding?.state.test(state) === true) found.set(file, [...found.get(file) ?? [], hiding.shown]);
-  }
-  return found;
+  if (files.length === 0) return /* @__PURE__ */ new Map();
+  const { stdout } = await askGit(["check-attr", "-z", "--cached", "--stdin", ...HIDING_ATTRIBUTES], place, joinPaths(files));
+  return readHidingAttributes(splitFields(stdout));
 }
 function joinPaths(files) {
   return Buffer.concat(files.flatMap((file) => [encodeGitPath(file), Buffer.from([0])]));
@@ -1036,8 +1054,9 @@ function findChanges({ after, before, commit, pathBefore }) {
     after.manifests.flatMap((manifest) => {
       const earlier = known2.get(pathBefore(manifest.file));
       if (earlier === void 0 || isSame(manifest.file)) return [];
-      const partner = manifest.role === "lock" ? findManifestPath(manifest.file) : null;
-      const isManifestUnchanged = partner === null || commit.after.find(partner) === void 0 ? null : isSame(partner);
+      const partners = manifest.role === "lock" ? findManifestPaths(manifest.file) : [];
+      const partner = partners.find((path) => commit.after.find(path) !== void 0);
+      const isManifestUnchanged = partner === void 0 ? null : isSame(partner);
       return [[manifest.file, { before: earlier, after: manifest, isManifestUnchanged }]];
     })
   );
@@ -1111,6 +1130,7 @@ async function vetStaged(settings, world2) {
       isVerbose: settings.isVerbose,
       isColored: wantsColor(settings.color, world2),
       width: world2.columns > 0 ? world2.columns : 80,
+      failsOnWarn: settings.failsOnWarn,
       fileCount: files.length,
       notes: selection.untouched.length === 0 ? [] : [untouchedNote(selection.untouched)]
     };
@@ -1123,15 +1143,17 @@ async function vetStaged(settings, world2) {
 async function judgeAndReport(read, { policies, settings, world: world2 }) {
   const { now, allowIndex, isOnline } = settings;
   const { policy, files, hash } = policies.after;
-  const stance = findStance(policy, { allowIndex, world: world2 });
+  const stance = findFileStance({ policy, env: world2.env, allowIndex });
   const home = settings.home ?? findPlatformFolders(world2.env).data;
   const intelligence = openIntelligence({ home, now, isOffline: !isOnline, sources: policy.sources, env: world2.env });
   const desk = openReleaseDesk({ intelligence, policy, stance, isOnline });
+  const indexDesk = isOnline ? openIndexDesk({ stance, env: world2.env, cwd: world2.cwd, budgetMs: ONLINE_BUDGET_MS }) : null;
   try {
     const judgeBy = (by) => judgeCommit(read, {
-      stance: findStance(by, { allowIndex, world: world2 }),
+      stance: findFileStance({ policy: by, env: world2.env, allowIndex }),
       judgement: { policy: by, ruleContext: makeRuleContext(by, { now }) },
-      lookUp: desk.lookUp
+      lookUp: desk.lookUp,
+      ...indexDesk === null ? {} : { findPublished: indexDesk.findPublished }
     });
     const parts = await judgeBy(policy);
     const { before } = policies;
@@ -1154,15 +1176,9 @@ async function judgeAndReport(read, { policies, settings, world: world2 }) {
     return { report, files: read.after.manifests.map(({ file }) => file) };
   } finally {
     desk.close();
+    indexDesk?.close();
     intelligence.close();
   }
-}
-function findStance(policy, { allowIndex, world: world2 }) {
-  return {
-    declaredIndexes: findOwnIndexes({ policy, env: world2.env, allowIndex }),
-    internalNames: policy.indexes.internalNames,
-    internalIndex: policy.indexes.internalIndex
-  };
 }
 function findPrefix(cwd, top) {
   const inside = relative3(top, realpathSync2(cwd)).split(sep3).join("/");

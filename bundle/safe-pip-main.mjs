@@ -4,19 +4,19 @@ import {
   TOOL_VERSION
 } from "./shared-tool-version.mjs";
 import {
-  findNearestWord
-} from "./shared-edit-distance.mjs";
-import {
   OWN_OPTIONS,
   splitOwnOptions
 } from "./shared-own-options.mjs";
 import {
-  SafePipError,
-  isSafePipError
-} from "./shared-error-codes.mjs";
+  findNearestWord
+} from "./shared-edit-distance.mjs";
 import {
   display
 } from "./shared-display.mjs";
+import {
+  SafePipError,
+  isSafePipError
+} from "./shared-error-codes.mjs";
 import "./shared-runtime.mjs";
 
 // packages/safe-pip/src/command-line.ts
@@ -128,13 +128,13 @@ async function dispatch(line, world2) {
   }
   if (line.command === null || asks("--help", "-h")) {
     const { COMMANDS: COMMANDS2 } = await import("./part-commands-registry.mjs");
-    world2.stdout(renderHelp(COMMANDS2));
+    world2.stdout(renderHelp(await Promise.all(COMMANDS2.map(({ load }) => load()))));
     return 0;
   }
   if (VETTED.has(line.command)) return runPipCommand(line, world2);
   const { COMMANDS } = await import("./part-commands-registry.mjs");
-  const command = COMMANDS.find(({ name }) => name === line.command);
-  if (command === void 0) {
+  const entry = COMMANDS.find(({ name }) => name === line.command);
+  if (entry === void 0) {
     const exit = await runPipCommand(line, world2);
     const nearest = exit === 82 ? findNearestWord(
       line.command,
@@ -145,7 +145,7 @@ async function dispatch(line, world2) {
     return exit;
   }
   const { runOwnCommand } = await import("./part-run-own-command.mjs");
-  return runOwnCommand(command, { line, world: world2 });
+  return runOwnCommand(await entry.load(), { line, world: world2 });
 }
 async function runPipCommand(line, world2) {
   const { runVettedCommand } = await import("./part-run-vetted-command.mjs");

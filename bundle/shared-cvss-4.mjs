@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
+  SEVERITIES
+} from "./shared-severity.mjs";
+import {
   findVersion
 } from "./shared-version-scan.mjs";
 
@@ -18,23 +21,6 @@ function listOf(record, key) {
 }
 function textsOf(record, key) {
   return listOf(record, key).filter((item) => typeof item === "string");
-}
-
-// packages/core/src/node/intelligence/intelligence.ts
-function releaseKey(release) {
-  return `${release.name} ${release.version}`;
-}
-
-// packages/core/src/model/severity.ts
-var SEVERITIES = ["info", "low", "medium", "high", "critical"];
-var DOMAINS = ["malicious-code", "vulnerability", "license", "author", "engineering"];
-var EFFECTS = ["none", "warn", "confirm", "block"];
-var UNCHECKED_EFFECTS = ["none", "warn", "refuse"];
-var VERDICTS = ["allow", "warn", "confirm", "cannot-vet", "block"];
-function worstVerdict(verdicts) {
-  let worst = 0;
-  for (const verdict of verdicts) worst = Math.max(worst, VERDICTS.indexOf(verdict));
-  return VERDICTS[worst] ?? "block";
 }
 
 // packages/core/src/advisories/cvss-vector.ts
@@ -345,11 +331,6 @@ function publicKey(version) {
 }
 
 export {
-  SEVERITIES,
-  DOMAINS,
-  EFFECTS,
-  UNCHECKED_EFFECTS,
-  worstVerdict,
   fieldOf,
   textOf,
   listOf,
@@ -358,6 +339,5 @@ export {
   highestSeverity,
   isAffected,
   findFixes,
-  isWithin,
-  releaseKey
+  isWithin
 };

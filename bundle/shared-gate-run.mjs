@@ -1,26 +1,32 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  TOOL_VERSION
-} from "./shared-tool-version.mjs";
+  hashFile
+} from "./shared-hash-file.mjs";
 import {
-  assembleReport,
-  decideTopVerdict,
-  decideVerdict,
-  openIntelligence,
-  renderJson
+  findOwnOption
+} from "./shared-own-options.mjs";
+import {
+  parseNetrc,
+  parseSimpleHtml,
+  parseSimpleJson
 } from "./shared-popular-names.generated.mjs";
 import {
-  LIMITS,
-  locateAsset,
-  parseArchiveName,
+  matchesPattern
+} from "./shared-learned-trees.generated.json.mjs";
+import {
   unreadExamination
-} from "./shared-zip.mjs";
+} from "./shared-tar.mjs";
+import {
+  openKeptFacts
+} from "./shared-kept-facts.mjs";
+import {
+  parseArchiveName
+} from "./shared-tar-pax.mjs";
 import {
   require_undici
 } from "./shared-undici.mjs";
 import {
-  findVersion,
   normalizeName
 } from "./shared-version-scan.mjs";
 import {
@@ -28,129 +34,23 @@ import {
   success
 } from "./shared-outcome.mjs";
 import {
-  findOwnOption
-} from "./shared-own-options.mjs";
-import {
-  SafePipError
-} from "./shared-error-codes.mjs";
-import {
   display,
   rawText,
   untrustedText,
   withoutCredentials
 } from "./shared-display.mjs";
 import {
+  locateAsset
+} from "./shared-assets.mjs";
+import {
+  LIMITS
+} from "./shared-limits.mjs";
+import {
+  SafePipError
+} from "./shared-error-codes.mjs";
+import {
   __toESM
 } from "./shared-runtime.mjs";
-
-// packages/safe-pip/src/run-intelligence.ts
-function openRunIntelligence(policy, options) {
-  const { home, isOffline, now } = options.settings;
-  return openIntelligence({ home, isOffline, now, sources: policy.sources, env: options.world.env });
-}
-
-// packages/core/src/node/examine-pool.ts
-import { createHash } from "node:crypto";
-import { createReadStream, statSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
-var SCRIPT = locateAsset("examine-worker.mjs", new URL("./examine-worker.ts", import.meta.url));
-var WORTH_A_WORKER_BYTES = 1048576;
-function defaultPatience(size) {
-  return 12e4 + size / 524288 * 1e3;
-}
-function startExaminePool(options = {}) {
-  const { workers = Math.min(availableParallelism(), 8), heapMiB = 2048, patienceMs = defaultPatience, script = SCRIPT } = options;
-  const seats = /* @__PURE__ */ new Set();
-  const queue = [];
-  let isClosed = false;
-  function addSeat() {
-    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: heapMiB }, stdout: false, stderr: false });
-    const seat = { worker, job: null, timer: null };
-    worker.unref();
-    worker.on("message", (answer) => {
-      const job = leave(seat);
-      if (answer.ok) job?.settle(answer.examination);
-      else if (job !== null && answer.code === "internal")
-        void giveUp(job, `internal error in the analyzer: ${display(answer.message)}`);
-      else job?.fail(new SafePipError(answer.code, answer.message));
-      assign();
-    });
-    worker.on("error", (error) => dismiss(seat, `the analyzer broke off: ${display(error.message)}`));
-    worker.on("exit", () => dismiss(seat, "the analyzer ended"));
-    seats.add(seat);
-    return seat;
-  }
-  function leave(seat) {
-    const { job } = seat;
-    if (seat.timer !== null) clearTimeout(seat.timer);
-    seat.job = null;
-    seat.timer = null;
-    seat.worker.unref();
-    return job;
-  }
-  function dismiss(seat, reason) {
-    if (!seats.delete(seat)) return;
-    const job = leave(seat);
-    void seat.worker.terminate();
-    if (job !== null) void giveUp(job, reason);
-    if (!isClosed) assign();
-  }
-  function assign() {
-    while (queue.length > 0) {
-      const free = [...seats].find((seat2) => seat2.job === null);
-      const waiting = queue.reduce((sum, { size }) => sum + size, 0);
-      const mayGrow = seats.size < workers && (seats.size === 0 || waiting > WORTH_A_WORKER_BYTES);
-      const seat = free ?? (mayGrow ? addSeat() : null);
-      if (seat === null) return;
-      const job = queue.shift();
-      if (job === void 0) return;
-      seat.job = job;
-      seat.timer = setTimeout(() => dismiss(seat, "it took too long to read"), patienceMs(job.size));
-      seat.worker.ref();
-      seat.worker.postMessage(job.task);
-    }
-  }
-  function submit(task) {
-    if (isClosed) return Promise.reject(new SafePipError("internal", "the examiner is closed"));
-    return new Promise((settle, fail) => {
-      const size = statSync(task.path, { throwIfNoEntry: false })?.size ?? 0;
-      const at = queue.findIndex((job) => job.size > size);
-      queue.splice(at === -1 ? queue.length : at, 0, { task, size, settle, fail });
-      assign();
-    });
-  }
-  addSeat();
-  return {
-    examine: (path, filename) => submit({ kind: "archive", path, filename }),
-    examineTree: (path) => submit({ kind: "tree", path }),
-    async close() {
-      isClosed = true;
-      for (const job of queue.splice(0)) job.fail(new SafePipError("internal", "the examiner was closed"));
-      const all = [...seats];
-      for (const seat of all) {
-        seats.delete(seat);
-        leave(seat)?.fail(new SafePipError("internal", "the examiner was closed"));
-      }
-      await Promise.all(all.map(({ worker }) => worker.terminate()));
-    }
-  };
-}
-async function giveUp(job, reason) {
-  try {
-    const { task, size } = job;
-    const name = task.kind === "archive" ? { filename: task.filename } : {};
-    job.settle(unreadExamination(reason, { sha256: await hashFile(task), size, ...name }));
-  } catch {
-    job.fail(new SafePipError("disk", `${display(job.task.path)} cannot be read`));
-  }
-}
-async function hashFile(task) {
-  if (task.kind === "tree") return "";
-  const hash = createHash("sha256");
-  for await (const piece of createReadStream(task.path)) hash.update(piece);
-  return hash.digest("hex");
-}
 
 // packages/safe-pip/src/pip/fields.ts
 function isFields(value) {
@@ -164,7 +64,7 @@ function listOf(value) {
 }
 
 // packages/safe-pip/src/pip/find-pip.ts
-import { accessSync, constants, openSync, readSync, closeSync, statSync as statSync2 } from "node:fs";
+import { accessSync, constants, openSync, readSync, closeSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 var PLAIN_PIP = 'import sys, runpy; sys.path[:] = [p for p in sys.path if p]; runpy.run_module("pip", run_name="__main__", alter_sys=True)';
 function findPip(pip, world) {
@@ -256,14 +156,14 @@ function findOnPath(name, world) {
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
-    return statSync2(path).isFile();
+    return statSync(path).isFile();
   } catch {
     return false;
   }
 }
 function isFolder(path) {
   try {
-    return statSync2(path).isDirectory();
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }
@@ -477,7 +377,7 @@ function parsePipPlan(value) {
   const environment = Object.fromEntries(
     Object.entries(value["environment"]).filter((pair) => typeof pair[1] === "string")
   );
-  return { items: items.toSorted((a, b) => a.name < b.name ? -1 : 1), edges, environment };
+  return { items: items.toSorted((a, b) => a.name < b.name ? -1 : 1), edges, environment, places: placesFrom(value["places"]) };
 }
 function parseTaken(value) {
   return listFrom(value, (entry) => {
@@ -486,6 +386,25 @@ function parseTaken(value) {
     if (typeof filename !== "string" || typeof sha256 !== "string" || typeof url !== "string") return null;
     return { name: textOf(entry["name"]), filename, sha256, url, isForBuild: entry["isForBuild"] === true };
   });
+}
+function parseTarget(message) {
+  const environment = isFields(message["environment"]) ? message["environment"] : {};
+  return {
+    places: placesFrom(message["places"]),
+    tags: listOf(message["tags"]),
+    environment: Object.fromEntries(
+      Object.entries(environment).filter((pair) => typeof pair[1] === "string")
+    )
+  };
+}
+function placesFrom(value) {
+  const places = isFields(value) ? value : {};
+  return {
+    indexUrls: listOf(places["indexUrls"]),
+    findLinks: listOf(places["findLinks"]),
+    noBinary: listOf(places["noBinary"]),
+    onlyBinary: listOf(places["onlyBinary"])
+  };
 }
 function itemFrom(entry) {
   if (!isFields(entry) || !isKind(entry["kind"])) return null;
@@ -496,6 +415,7 @@ function itemFrom(entry) {
     version,
     kind: entry["kind"],
     url,
+    subdirectory: textOf(entry["subdirectory"]),
     filename: textOf(entry["filename"]),
     sha256: textOf(entry["sha256"]),
     isEditable: entry["isEditable"] === true,
@@ -557,8 +477,8 @@ function gateEnvironment(gate, places) {
 }
 
 // packages/safe-pip/src/pip/surroundings.ts
-import { createHash as createHash2 } from "node:crypto";
-import { statSync as statSync3 } from "node:fs";
+import { createHash } from "node:crypto";
+import { statSync as statSync2 } from "node:fs";
 import { homedir } from "node:os";
 import { join as join3, resolve as resolve4 } from "node:path";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
@@ -612,7 +532,7 @@ function upstreamAt(url, kind) {
   return { id: bare.href === PYPI ? "pypi" : idOf(`${kind} ${bare.href}`), kind, location: location.href, shown };
 }
 function idOf(text) {
-  return createHash2("sha256").update(text).digest("hex").slice(0, 16);
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 function proxiesOf(probe, env) {
   if (probe.proxy !== null) {
@@ -653,10 +573,10 @@ function pathOfUrl(url) {
   }
 }
 function isFolder2(path) {
-  return statSync3(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statSync2(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function isFile(path) {
-  return statSync3(path, { throwIfNoEntry: false })?.isFile() === true;
+  return statSync2(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 // packages/safe-pip/src/pip/unknown-pip.ts
@@ -735,7 +655,7 @@ async function answerTo(message, run) {
   if (message.kind === "asked") {
     const asked = parseAsked(message["asked"]);
     if (asked === null) throw broken("requirements");
-    return run.onAsked(asked, parseInstalled(message["installed"]));
+    return run.onAsked(asked, parseInstalled(message["installed"]), parseTarget(message));
   }
   const url = textOf(message["url"]);
   if (message.kind !== "repository" || url === null) throw broken(message.kind);
@@ -850,230 +770,137 @@ function describeEnd(message, { how, request: request2 }) {
   throw unknownPip(installation, textOf(message["message"]) ?? message.kind);
 }
 
-// packages/core/src/report/render-text.ts
-function renderText(report, options) {
-  const lines = [...findTextLines(report, options), ...gapLines(report, options), summaryLine(report)];
-  return `${lines.map((line) => withoutCredentials(line)).join("\n")}
-`;
-}
-function renderFindings(report, options) {
-  return findTextLines(report, options).map((line) => `${withoutCredentials(line)}
-`).join("");
-}
-function findTextLines(report, options) {
-  return [...report.artifacts.flatMap((artifact) => artifactLines(artifact, options)), ...findingLines(report.findings, options)];
-}
-function artifactLines(artifact, options) {
-  const refusing = artifact.notChecked.filter((entry) => entry.effect === "refuse").map((entry) => gapLine(entry, [entry.subject]));
-  const body = [...findingLines(artifact.findings, options), ...refusing];
-  if (body.length === 0 && !options.isVerbose) return [];
-  const chains = artifact.requiredBy.filter((chain) => chain.length > 1).map((chain) => `  required by ${chain.map((name) => display(name)).join(" > ")}`);
-  const release = [artifact.name, artifact.version].filter((part) => part !== null).join(" ");
-  const title = display(artifact.path ?? artifact.filename ?? (release === "" ? "unnamed artifact" : release));
-  return [`${title}: ${artifact.verdict}`, ...chains, ...body.map((line) => `  ${line}`)];
-}
-function findingLines(findings, options) {
-  return findings.filter((finding) => options.isVerbose || finding.effect !== "none").flatMap((finding) => [
-    `${placeText(finding.place)}: ${finding.effect}: ${display(finding.message, 2e3)} [${finding.rule}]`,
-    ...(finding.evidence ?? []).map((step) => {
-      const note = step.note === void 0 ? "" : `  (${display(step.note)})`;
-      return `    ${placeText(step.place)} | ${display(step.text)}${note}`;
-    })
-  ]);
-}
-function gapLines(report, options) {
-  const ofArtifacts = report.artifacts.flatMap((artifact) => artifact.notChecked).filter((entry) => entry.effect !== "refuse");
-  const groups = /* @__PURE__ */ new Map();
-  for (const entry of [...report.notChecked, ...ofArtifacts]) {
-    if (entry.effect === "none" && !options.isVerbose) continue;
-    const key = JSON.stringify([entry.check, entry.reason, entry.effect]);
-    groups.set(key, [...groups.get(key) ?? [], entry]);
+// packages/gate/src/gate-error.ts
+var GateError = class extends Error {
+  name = "GateError";
+  kind;
+  subject;
+  /** `message` is clean and holds no credentials. */
+  constructor(kind, message, about) {
+    super(message, typeof about === "string" ? void 0 : { cause: about.cause });
+    this.kind = kind;
+    this.subject = typeof about === "string" ? about : about.subject;
   }
-  return [...groups.values()].flatMap(
-    (group) => group[0] === void 0 ? [] : [
-      gapLine(
-        group[0],
-        group.map((entry) => entry.subject)
-      )
-    ]
-  );
-}
-function gapLine(entry, subjects) {
-  const whom = subjects.length === 1 ? display(subjects[0] ?? "") : `${subjects.length} subjects`;
-  return `not checked: ${entry.check}: ${display(entry.reason)} (${whom}): ${entry.effect}`;
-}
-function summaryLine(report) {
-  const all = [...report.findings, ...report.artifacts.flatMap((artifact) => artifact.findings)];
-  const gaps = report.notChecked.length + report.artifacts.reduce((sum, artifact) => sum + artifact.notChecked.length, 0);
-  const count = (effect) => all.filter((finding) => finding.effect === effect).length;
-  const parts = [
-    `artifacts: ${report.artifacts.length}`,
-    `block: ${count("block")}`,
-    `confirm: ${count("confirm")}`,
-    `warn: ${count("warn")}`,
-    `not checked: ${gaps}`
-  ];
-  return `${report.verdict} (${parts.join(", ")})`;
-}
-function placeText(place) {
-  return [display(place.file), place.line, place.column].filter((part) => part !== void 0).join(":");
-}
-
-// packages/safe-pip/src/vetted/vetted-report.ts
-import { fileURLToPath as fileURLToPath3 } from "node:url";
-
-// packages/safe-pip/src/vetted/identity.ts
-function identifyArtifact(artifact) {
-  if (artifact.file !== null) return identifyFile(artifact.file);
-  const { file } = artifact.examination;
-  if (file.state === "known") return { name: file.value.name, version: file.value.version };
-  const named = parseArchiveName(artifact.filename);
-  return named === null ? { name: normalizeName(artifact.filename), version: null } : { name: named.project, version: normalVersion(named.version) };
-}
-function identifyFile(file) {
-  return { name: file.project, version: normalVersion(file.version) };
-}
-function normalVersion(text) {
-  return findVersion(text)?.normalized ?? text;
-}
-
-// packages/safe-pip/src/vetted/vetted-report.ts
-function reportArtifact({ artifact, judged }, graph) {
-  const { name, version } = identifyArtifact(artifact);
-  const { source, filename, sha256, size } = artifact;
-  const path = source.kind === "archive" && source.url !== void 0 ? pathOf(source.url) : null;
-  const isFile2 = source.kind !== "vcs";
-  return {
-    name,
-    version,
-    filename: isFile2 ? filename : null,
-    ...path === null ? {} : { path },
-    sha256: isFile2 ? sha256 : null,
-    size: isFile2 ? size : null,
-    source,
-    requiredBy: graph.chainsTo(name),
-    ...judged
-  };
-}
-function reportDirectory(item, graph) {
-  const subject = `${item.name} ${item.version}`;
-  return {
-    ...withoutBytes(item, graph),
-    verdict: "allow",
-    findings: [],
-    notChecked: [{ check: "own-directory", reason: "yours, not vetted", subject, effect: "none" }]
-  };
-}
-function reportUnseen(item, graph) {
-  const subject = `${item.name} ${item.version}`;
-  const notChecked = [{ check: "artifact", reason: "pip did not take it from the gate", subject, effect: "refuse" }];
-  return { ...withoutBytes(item, graph), verdict: decideVerdict([], notChecked), findings: [], notChecked };
-}
-function withoutBytes(item, graph) {
-  const { name, version, filename, sha256, kind, url } = item;
-  return { name, version, filename, sha256, size: null, source: { kind, url }, requiredBy: graph.chainsTo(name) };
-}
-function pathOf(url) {
-  try {
-    return url.startsWith("file:") ? fileURLToPath3(url) : url;
-  } catch {
-    return url;
-  }
-}
-
-// packages/safe-pip/src/vetted/outcome.ts
-function collectArtifacts(run, planned) {
-  const listed = new Set((planned ?? []).map(({ sha256, filename }) => `${sha256} ${filename}`));
-  const others = run.desk.all().filter(({ artifact, refusal }) => {
-    const isListed = listed.has(`${artifact.sha256} ${artifact.filename}`);
-    return !isListed && (artifact.isForBuild || refusal !== null || planned === null);
-  });
-  return [...planned ?? [], ...others.map((vetted) => reportArtifact(vetted, run.asked.graph))];
-}
-function isRefused(artifact) {
-  return artifact.verdict === "block" || artifact.verdict === "cannot-vet" || artifact.verdict === "confirm";
-}
-function decideRefusal(parts) {
-  const verdict = decideTopVerdict(parts);
-  if (verdict === "cannot-vet") return 81;
-  return verdict === "block" || verdict === "confirm" ? 80 : null;
-}
-function reportDifferences(differences) {
-  return differences.map(({ filename, sha256, message }) => ({
-    rule: "ledger-difference",
-    severity: "critical",
-    domain: "malicious-code",
-    effect: "block",
-    message: `${message} (sha256 ${sha256})`,
-    place: { file: filename }
-  }));
-}
-function reportStop(reason) {
-  const rule = / \[([a-z][a-z-]+)\]$/.exec(reason)?.[1] ?? "traffic-around-gate";
-  const message = display(reason.replace(/^safe-pip: /, "").replace(/ \[[a-z-]+\]$/, ""), 1e3);
-  return {
-    rule,
-    severity: "high",
-    domain: "malicious-code",
-    effect: "block",
-    message,
-    place: { file: "command line and its files" }
-  };
-}
-function makeReport(parts, content) {
-  const { files, hash, policy } = parts.loaded;
-  return assembleReport({
-    toolVersion: TOOL_VERSION,
-    now: parts.settings.now,
-    intelligence: parts.intelligence.snapshot,
-    policy: { files, hash },
-    effective: policy,
-    dependencies: [],
-    ...content
-  });
-}
-var DONE = {
-  install: "installed",
-  download: "downloaded",
-  wheel: "built",
-  lock: "locked"
 };
-function renderRefusal(artifacts, options) {
-  const refused = artifacts.filter(isRefused);
-  const names = refused.map(({ name, version }) => `${name ?? "unnamed"} ${version ?? ""}`.trim());
-  const word = options.exitCode === 81 ? "could not be vetted" : "refused";
-  const open = refused.filter(({ verdict }) => verdict === "confirm");
-  return [
-    `safe-pip: ${word}${names.length === 0 ? "" : `: ${names.join(", ")}`}; nothing was ${DONE[options.command]}
-`,
-    ...open.map(({ name, version }) => `  if you have looked at it and want it: --accept ${name ?? ""}==${version ?? ""}
-`)
-  ].join("");
-}
-function hasFailedToResolve(end) {
-  return end.plan === null && end.signal === null && end.stoppedBecause === null;
-}
-
-// packages/safe-pip/src/write-output.ts
-import { writeFile } from "node:fs/promises";
-async function writeOutput(text, { settings, world }) {
-  const file = settings.outputFile;
-  if (file === null) {
-    world.stdout(text);
-    return;
+function incidentOf(error) {
+  if (error instanceof GateError) {
+    return { kind: error.kind, message: withoutCredentials(error.message), subject: withoutCredentials(error.subject) };
   }
-  await writeFile(file, text).catch((error) => {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    throw new SafePipError("configuration", `the report cannot be written to ${display(file)}: ${code}`);
-  });
+  const cause = withoutCredentials(error instanceof Error ? error.message : "unknown");
+  return { kind: "internal", message: `the gate failed: ${cause}`, subject: "gate" };
 }
 
-// packages/safe-pip/src/vetted/write-report.ts
-async function writeReport(report, options) {
-  const { settings } = options;
-  if (settings.format === "text" && settings.outputFile === null) return;
-  const text = settings.format === "json" ? renderJson(report) : renderText(report, { isVerbose: settings.verbosity > 0 });
-  await writeOutput(text, options);
+// packages/core/src/node/examine-pool.ts
+import { statSync as statSync3 } from "node:fs";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+var SCRIPT = locateAsset("examine-worker.mjs", new URL("./examine-worker.ts", import.meta.url));
+var WORTH_A_WORKER_BYTES = 1048576;
+function defaultPatience(size) {
+  return 12e4 + size / 524288 * 1e3;
+}
+function startExaminePool(options = {}) {
+  const { workers = Math.min(availableParallelism(), 8), heapMiB = 2048, patienceMs = defaultPatience, script = SCRIPT } = options;
+  const { home } = options;
+  const kept = home === void 0 ? null : openKeptFacts(home);
+  const before = kept?.isEmpty === false ? kept : null;
+  const workerData = { home: kept === null ? null : home ?? null };
+  const seats = /* @__PURE__ */ new Set();
+  const queue = [];
+  let isClosed = false;
+  function addSeat() {
+    const worker = new Worker(script, {
+      workerData,
+      // A small nursery: what an archive leaves behind is collected before the next one grows the process.
+      resourceLimits: { maxOldGenerationSizeMb: heapMiB, maxYoungGenerationSizeMb: 24 },
+      stdout: false,
+      stderr: false
+    });
+    const seat = { worker, job: null, timer: null };
+    worker.unref();
+    worker.on("message", (answer) => {
+      const job = leave(seat);
+      if (answer.ok) job?.settle(answer.examination);
+      else if (job !== null && answer.code === "internal")
+        void giveUp(job, `internal error in the analyzer: ${display(answer.message)}`);
+      else job?.fail(new SafePipError(answer.code, answer.message));
+      assign();
+    });
+    worker.on("error", (error) => dismiss(seat, `the analyzer broke off: ${display(error.message)}`));
+    worker.on("exit", () => dismiss(seat, "the analyzer ended"));
+    seats.add(seat);
+    return seat;
+  }
+  function leave(seat) {
+    const { job } = seat;
+    if (seat.timer !== null) clearTimeout(seat.timer);
+    seat.job = null;
+    seat.timer = null;
+    seat.worker.unref();
+    return job;
+  }
+  function dismiss(seat, reason) {
+    if (!seats.delete(seat)) return;
+    const job = leave(seat);
+    void seat.worker.terminate();
+    if (job !== null) void giveUp(job, reason);
+    if (!isClosed) assign();
+  }
+  function assign() {
+    while (queue.length > 0) {
+      const free = [...seats].find((seat2) => seat2.job === null);
+      const waiting = queue.reduce((sum, { size }) => sum + size, 0);
+      const mayGrow = seats.size < workers && (seats.size === 0 || waiting > WORTH_A_WORKER_BYTES);
+      const seat = free ?? (mayGrow ? addSeat() : null);
+      if (seat === null) return;
+      const job = queue.shift();
+      if (job === void 0) return;
+      seat.job = job;
+      seat.timer = setTimeout(() => dismiss(seat, "it took too long to read"), patienceMs(job.size));
+      seat.worker.ref();
+      seat.worker.postMessage(job.task);
+    }
+  }
+  function submit(task) {
+    if (isClosed) return Promise.reject(new SafePipError("internal", "the examiner is closed"));
+    return new Promise((settle, fail) => {
+      const size = statSync3(task.path, { throwIfNoEntry: false })?.size ?? 0;
+      const at = queue.findIndex((job) => job.size > size);
+      queue.splice(at === -1 ? queue.length : at, 0, { task, size, settle, fail });
+      assign();
+    });
+  }
+  async function recall(path, { filename, sha256 }) {
+    if (before === null) return null;
+    const isFile2 = statSync3(path, { throwIfNoEntry: false })?.isFile() === true;
+    const digest = sha256 ?? (isFile2 ? await hashFile(path).catch(() => null) : null);
+    return digest === null ? null : before.find(digest, filename);
+  }
+  if (before === null) addSeat();
+  return {
+    examine: async (path, filename, known) => await recall(path, { filename, sha256: known?.sha256 }) ?? submit({ kind: "archive", path, filename }),
+    examineTree: (path) => submit({ kind: "tree", path }),
+    async close() {
+      isClosed = true;
+      for (const job of queue.splice(0)) job.fail(new SafePipError("internal", "the examiner was closed"));
+      const all = [...seats];
+      for (const seat of all) {
+        seats.delete(seat);
+        leave(seat)?.fail(new SafePipError("internal", "the examiner was closed"));
+      }
+      await Promise.all(all.map(({ worker }) => worker.terminate()));
+    }
+  };
+}
+async function giveUp(job, reason) {
+  try {
+    const { task, size } = job;
+    const name = task.kind === "archive" ? { filename: task.filename } : {};
+    const sha256 = task.kind === "tree" ? "" : await hashFile(task.path);
+    job.settle(unreadExamination(reason, { sha256, size, ...name }));
+  } catch {
+    job.fail(new SafePipError("disk", `${display(job.task.path)} cannot be read`));
+  }
 }
 
 // packages/safe-pip/src/vetted/incident-outcome.ts
@@ -1108,26 +935,6 @@ function decideIncident(incident) {
   };
 }
 
-// packages/gate/src/gate-error.ts
-var GateError = class extends Error {
-  name = "GateError";
-  kind;
-  subject;
-  /** `message` is clean and holds no credentials. */
-  constructor(kind, message, about) {
-    super(message, typeof about === "string" ? void 0 : { cause: about.cause });
-    this.kind = kind;
-    this.subject = typeof about === "string" ? about : about.subject;
-  }
-};
-function incidentOf(error) {
-  if (error instanceof GateError) {
-    return { kind: error.kind, message: withoutCredentials(error.message), subject: withoutCredentials(error.subject) };
-  }
-  const cause = withoutCredentials(error instanceof Error ? error.message : "unknown");
-  return { kind: "internal", message: `the gate failed: ${cause}`, subject: "gate" };
-}
-
 // packages/gate/src/start-gate.ts
 import { mkdir as mkdir2 } from "node:fs/promises";
 
@@ -1135,10 +942,10 @@ import { mkdir as mkdir2 } from "node:fs/promises";
 import { basename as basename3 } from "node:path";
 
 // packages/gate/src/artifacts.ts
-import { createHash as createHash3 } from "node:crypto";
-import { createReadStream as createReadStream2 } from "node:fs";
+import { createHash as createHash2 } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { basename as basename2 } from "node:path";
-import { fileURLToPath as fileURLToPath4 } from "node:url";
+import { fileURLToPath as fileURLToPath3 } from "node:url";
 
 // packages/gate/src/bounded-body.ts
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
@@ -1209,36 +1016,6 @@ var import_undici = __toESM(require_undici(), 1);
 import { readFileSync } from "node:fs";
 import { createSecureContext, getCACertificates } from "node:tls";
 import { setTimeout as sleep } from "node:timers/promises";
-
-// packages/gate/src/netrc.ts
-var TOKEN = /"((?:\\[\s\S]|[^"\\])*)"|(\S+)/g;
-function parseNetrc(text) {
-  const machines = /* @__PURE__ */ new Map();
-  let fallback = null;
-  const body = text.replaceAll(/^[ \t]*macdef[^\n]*\n(?:[^\n]+\n?)*/gm, "").replaceAll(/(^|\s)#[^\n]*/g, "$1");
-  const tokens = [...body.matchAll(TOKEN)].map((match) => (match[1] ?? match[2] ?? "").replaceAll(/\\([\s\S])/g, "$1"));
-  let position = 0;
-  while (position < tokens.length) {
-    const word = tokens[position];
-    if (word !== "machine" && word !== "default") {
-      position += 1;
-      continue;
-    }
-    const host = word === "machine" ? tokens[position + 1] ?? "" : "";
-    position += word === "machine" ? 2 : 1;
-    let login = "";
-    let password = "";
-    while (position < tokens.length && tokens[position] !== "machine" && tokens[position] !== "default") {
-      const value = tokens[position + 1] ?? "";
-      if (tokens[position] === "login" || tokens[position] === "user") login = value;
-      else if (tokens[position] === "password") password = value;
-      position += 2;
-    }
-    if (word === "machine") machines.set(host.toLowerCase(), { login, password });
-    else fallback = { login, password };
-  }
-  return { machines, default: fallback };
-}
 
 // packages/gate/src/find-proxy.ts
 import { BlockList, isIP } from "node:net";
@@ -1614,7 +1391,7 @@ var Artifacts = class {
     return isRight ? bytes : null;
   }
   async #fetchFile(file) {
-    if (file.upstream.kind === "links-folder") return this.#import(fileURLToPath4(file.origin));
+    if (file.upstream.kind === "links-folder") return this.#import(fileURLToPath3(file.origin));
     const pinKey = `${cleanUrl(new URL(file.origin))} ${file.filename}`;
     const expected = file.sha256 ?? await this.#store.findPin(pinKey);
     const blob = await this.#download(new URL(file.origin), {
@@ -1672,7 +1449,7 @@ var Artifacts = class {
     });
   }
   async #import(path) {
-    return this.#store.add(createReadStream2(path), MAX_FILE_BYTES).catch(() => {
+    return this.#store.add(createReadStream(path), MAX_FILE_BYTES).catch(() => {
       throw new GateError("file-unreachable", `cannot read ${path}`, path);
     });
   }
@@ -1686,7 +1463,8 @@ var Artifacts = class {
     }
   }
   #examine(blob, filename) {
-    return once(this.#examinations, `${blob.sha256} ${filename}`, () => this.#options.examine(blob.path, filename));
+    const { path, sha256 } = blob;
+    return once(this.#examinations, `${sha256} ${filename}`, () => this.#options.examine(path, filename, { sha256 }));
   }
 };
 function cleanOrigin(file) {
@@ -1696,7 +1474,7 @@ function describeBlob(blob) {
   return { sha256: blob.sha256, size: blob.size, blobPath: blob.path };
 }
 function digestOf(bytes) {
-  return createHash3("sha256").update(bytes).digest("hex");
+  return createHash2("sha256").update(bytes).digest("hex");
 }
 function once(map, key, make) {
   const known = map.get(key);
@@ -1776,6 +1554,24 @@ function httpUrl(encoded) {
   return url?.protocol === "http:" || url?.protocol === "https:" ? url : null;
 }
 
+// packages/gate/src/find-true-url.ts
+function findTrueUrl(gateUrl, { origin, upstreams, fileOf: fileOf2 }) {
+  const url = URL.parse(gateUrl);
+  if (url === null || url.origin !== origin) return null;
+  const route = parseGateRoute(url.pathname);
+  if (route?.kind === "direct" || route?.kind === "true-page" || route?.kind === "true-file") {
+    route.url.username = "";
+    route.url.password = "";
+    route.url.hash = "";
+    return route.url.href;
+  }
+  if (route?.kind === "file") return fileOf2(`${route.upstreamId}/${route.project}/${route.filename}`)?.origin ?? null;
+  if (route === null || route.kind === "door") return null;
+  const upstream = upstreams.get(route.upstreamId);
+  if (upstream === void 0) return null;
+  return route.kind === "page" ? `${upstream.shown.replace(/\/*$/, "")}/${route.project}/` : upstream.shown;
+}
+
 // packages/gate/src/ledger.ts
 var Ledger = class {
   #entries = /* @__PURE__ */ new Map();
@@ -1786,199 +1582,6 @@ var Ledger = class {
     return [...this.#entries.values()];
   }
 };
-
-// packages/core/src/index/simple-html.ts
-var ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-var TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:"[^"]{0,16384}"|'[^']{0,16384}'|[^<>"']){0,16384})>/g;
-var ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
-function parseSimpleHtml(text) {
-  if (text.includes("\0")) return failure("a NUL in HTML");
-  const links = [];
-  const meta = /* @__PURE__ */ new Map();
-  let base = null;
-  let anchor = null;
-  for (const match of text.matchAll(TAG)) {
-    const name = match[2]?.toLowerCase();
-    if (name === void 0) continue;
-    const isEnd = match[1] === "/";
-    if (name === "a") {
-      if (anchor !== null) pushLink(links, anchor.attributes, text.slice(anchor.start, match.index));
-      anchor = isEnd ? null : { attributes: attributesOf(match[3] ?? ""), start: match.index + match[0].length };
-      if (links.length > LIMITS.indexPageFiles) return failure(`more than ${LIMITS.indexPageFiles} links`);
-    } else if (name === "base" && base === null) {
-      base = attributesOf(match[3] ?? "").get("href") ?? null;
-    } else if (name === "meta") {
-      const attributes = attributesOf(match[3] ?? "");
-      meta.set(attributes.get("name")?.toLowerCase() ?? "", attributes.get("content") ?? "");
-    }
-  }
-  if (anchor !== null) pushLink(links, anchor.attributes, "");
-  return success({
-    name: null,
-    base,
-    status: meta.get("pypi:project-status") ?? null,
-    statusReason: meta.get("pypi:project-status-reason") ?? null,
-    links
-  });
-}
-function pushLink(links, attributes, label) {
-  const href = attributes.get("href");
-  if (href === void 0) return;
-  const hash = href.indexOf("#");
-  const fragment = hash === -1 ? "" : href.slice(hash + 1);
-  const sha256 = /(?:^|&)sha256=([0-9a-f]{64})(?:&|$)/i.exec(fragment)?.[1] ?? null;
-  const sidecar = attributes.get("data-core-metadata") ?? attributes.get("data-dist-info-metadata");
-  links.push({
-    label: decodeEntities(label.replaceAll(/<[^<>]*>/g, "")).trim(),
-    url: href,
-    sha256: sha256?.toLowerCase() ?? null,
-    requiresPython: attributes.get("data-requires-python") ?? null,
-    coreMetadata: sidecar === void 0 ? false : /^sha256=([0-9a-f]{64})$/i.exec(sidecar)?.[1]?.toLowerCase() ?? true,
-    yanked: attributes.get("data-yanked") ?? null,
-    uploadTime: null,
-    size: null
-  });
-}
-function attributesOf(text) {
-  const attributes = /* @__PURE__ */ new Map();
-  for (const match of text.matchAll(ATTRIBUTE)) {
-    const name = (match[1] ?? "").toLowerCase();
-    if (!attributes.has(name)) attributes.set(name, decodeEntities(match[2] ?? match[3] ?? match[4] ?? ""));
-  }
-  return attributes;
-}
-function decodeEntities(text) {
-  if (!text.includes("&")) return text;
-  return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]+));/gi, (whole, ...groups) => {
-    const [hex, decimal, name] = groups;
-    if (typeof name === "string") return ENTITIES[name.toLowerCase()] ?? whole;
-    const point = typeof hex === "string" ? Number.parseInt(hex, 16) : Number(decimal);
-    return point > 1114111 ? whole : String.fromCodePoint(point);
-  });
-}
-
-// packages/core/src/index/strict-json.ts
-var MAX_DEPTH = 64;
-var CLOSERS = /* @__PURE__ */ new Set(["}", "]"]);
-function parseStrictJson(text) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return failure("not JSON");
-  }
-  const problem = findDoubledKey(text);
-  return problem === null ? success(value) : failure(problem);
-}
-function findDoubledKey(text) {
-  const open = [];
-  let position = 0;
-  let lastString = "";
-  while (position < text.length) {
-    const character = text[position] ?? "";
-    if (character === '"') {
-      const end = endOfString(text, position);
-      lastString = text.slice(position, end);
-      position = end;
-      continue;
-    }
-    if (character === "{") open.push(/* @__PURE__ */ new Set());
-    else if (character === "[") open.push(null);
-    else if (CLOSERS.has(character)) open.pop();
-    else if (character === ":") {
-      const keys = open.at(-1);
-      const key = lastString.includes("\\") ? String(JSON.parse(lastString)) : lastString.slice(1, -1);
-      if (keys?.has(key) === true) return "a key stands twice in one object";
-      keys?.add(key);
-    }
-    if (open.length > MAX_DEPTH) return "nested too deeply";
-    position += 1;
-  }
-  return null;
-}
-function endOfString(text, start) {
-  let quote = text.indexOf('"', start + 1);
-  while (quote !== -1) {
-    let slashes = 0;
-    while (text[quote - 1 - slashes] === "\\") slashes += 1;
-    if (slashes % 2 === 0) return quote + 1;
-    quote = text.indexOf('"', quote + 1);
-  }
-  return text.length;
-}
-
-// packages/core/src/index/simple-json.ts
-var SHA256 = /^[0-9a-f]{64}$/i;
-function parseSimpleJson(text) {
-  const parsed = parseStrictJson(text);
-  if (!parsed.ok) return parsed;
-  const page = parsed.value;
-  if (!isFields2(page)) return failure("not an object");
-  const apiVersion = isFields2(page["meta"]) ? page["meta"]["api-version"] : void 0;
-  if (typeof apiVersion !== "string" || !/^1\.[0-9]+$/.test(apiVersion)) return failure("not Simple API 1.x");
-  const files = page["files"];
-  if (typeof page["name"] !== "string") return failure("no project name");
-  if (!Array.isArray(files)) return failure("no list of files");
-  if (files.length > LIMITS.indexPageFiles) return failure(`more than ${LIMITS.indexPageFiles} files`);
-  const links = [];
-  for (const file of files) {
-    const link = isFields2(file) ? linkOf(file) : null;
-    if (link === null) return failure("a file entry has fields of a wrong type");
-    links.push(link);
-  }
-  const status = statusOf(page);
-  return status === null ? failure("a project status of a wrong type") : success({ name: page["name"], base: null, ...status, links });
-}
-function isFields2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function statusOf(page) {
-  const status = page["project-status"];
-  if (status === void 0 || status === null) return { status: null, statusReason: null };
-  if (typeof status === "string") return { status, statusReason: null };
-  if (!isFields2(status)) return null;
-  const word = textOf2(status["status"]);
-  const reason = textOf2(status["reason"]);
-  return word === void 0 || reason === void 0 ? null : { status: word, statusReason: reason };
-}
-function linkOf(file) {
-  const { filename, url, hashes, yanked, size } = file;
-  if (typeof filename !== "string" || typeof url !== "string") return null;
-  if (hashes !== void 0 && !isFields2(hashes)) return null;
-  const sha256 = textOf2(hashes?.["sha256"]);
-  const requiresPython = textOf2(file["requires-python"]);
-  const uploadTime = textOf2(file["upload-time"]);
-  if (sha256 === void 0 || requiresPython === void 0 || uploadTime === void 0) return null;
-  if (sha256 !== null && !SHA256.test(sha256)) return null;
-  if (yanked !== void 0 && yanked !== null && typeof yanked !== "boolean" && typeof yanked !== "string") return null;
-  if (size !== void 0 && size !== null && !isByteCount(size)) return null;
-  const coreMetadata = coreMetadataOf(file["core-metadata"] ?? file["dist-info-metadata"]);
-  if (coreMetadata === null) return null;
-  return {
-    label: filename,
-    url,
-    sha256: sha256?.toLowerCase() ?? null,
-    requiresPython,
-    coreMetadata,
-    yanked: typeof yanked === "string" ? yanked : yanked === true ? "" : null,
-    uploadTime,
-    size: isByteCount(size) ? size : null
-  };
-}
-function isByteCount(value) {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-function textOf2(value) {
-  if (value === void 0 || value === null) return null;
-  return typeof value === "string" ? value : void 0;
-}
-function coreMetadataOf(value) {
-  if (value === void 0 || value === null) return false;
-  if (typeof value === "boolean") return value;
-  if (!isFields2(value)) return null;
-  const sha256 = value["sha256"];
-  return typeof sha256 === "string" && SHA256.test(sha256) ? sha256.toLowerCase() : true;
-}
 
 // packages/gate/src/page-source.ts
 import { readdir } from "node:fs/promises";
@@ -2038,6 +1641,7 @@ function fileOf(link, surroundings) {
       yanked: link.yanked !== null,
       yankedReason: link.yanked === null ? null : untrustedText(link.yanked),
       uploadTime: link.uploadTime,
+      ...link.hasProvenance === true ? { hasProvenance: true } : {},
       pageGivesTimes: surroundings.pageGivesTimes,
       sidecarProblem: null
     }
@@ -2383,25 +1987,27 @@ var GateRun = class {
       await this.artifacts().decide(artifact, false);
     });
   }
+  /** Pages and files that pip will ask for, a few at a time; trouble shows when it does. */
+  expect(project, { indexes, choose }) {
+    for (const upstream of this.#upstreams.values()) {
+      if (upstream.kind !== "index" || !indexes.includes(upstream.shown) || !this.#mayAsk(upstream, project)) continue;
+      void this.#background.add(async () => {
+        const files = await this.#find(upstream, project);
+        if (files === null) return;
+        await this.#prepare(files);
+        const open = [...files.values()].filter(({ file: file2, refusal }) => this.#withhold(file2, refusal) === null);
+        const file = choose(open.map((one) => one.file));
+        if (file !== null) await this.artifacts().obtain(file);
+      });
+    }
+  }
   /** Fetches and examines without a verdict, because the resolver may still drop it. */
   prepare(file) {
     void this.#background.add(() => this.artifacts().obtain(file));
   }
   trueUrl(gateUrl) {
-    const url = URL.parse(gateUrl);
-    if (url === null || url.origin !== this.origin) return null;
-    const route = parseGateRoute(url.pathname);
-    if (route?.kind === "direct" || route?.kind === "true-page" || route?.kind === "true-file") {
-      route.url.username = "";
-      route.url.password = "";
-      route.url.hash = "";
-      return route.url.href;
-    }
-    if (route?.kind === "file") return this.#offered.get(`${route.upstreamId}/${route.project}/${route.filename}`)?.origin ?? null;
-    if (route === null || route.kind === "door") return null;
-    const upstream = this.#upstreams.get(route.upstreamId);
-    if (upstream === void 0) return null;
-    return route.kind === "page" ? `${upstream.shown.replace(/\/*$/, "")}/${route.project}/` : upstream.shown;
+    const fileOf2 = (key) => this.#offered.get(key);
+    return findTrueUrl(gateUrl, { origin: this.origin, upstreams: this.#upstreams, fileOf: fileOf2 });
   }
   missingProjects() {
     return [...this.#asked].filter(([, indexes]) => [...indexes.values()].every((isThere) => !isThere)).map(([name, indexes]) => ({ name, indexes: [...indexes.keys()] }));
@@ -2468,11 +2074,11 @@ var GateRun = class {
 };
 
 // packages/gate/src/gate-server.ts
-import { createHash as createHash4, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash as createHash3, randomBytes, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";
 
 // packages/gate/src/gate-answer.ts
-import { createReadStream as createReadStream3 } from "node:fs";
+import { createReadStream as createReadStream2 } from "node:fs";
 import { pipeline } from "node:stream/promises";
 var HEARTBEAT_MS = 3e3;
 var RANGE = /^bytes=(\d{1,15})-(\d{0,15})$/;
@@ -2505,7 +2111,7 @@ async function sendBlob(response, blob) {
     ...range === null ? {} : { "content-range": `bytes ${start}-${end}/${blob.size}` }
   });
   if (response.req.method === "HEAD" || blob.size === 0) response.end();
-  else await pipeline(createReadStream3(blob.path, { start, end }), response).catch(() => void 0);
+  else await pipeline(createReadStream2(blob.path, { start, end }), response).catch(() => void 0);
 }
 async function withHeartbeat(response, work) {
   if (response.req.httpVersion !== "1.1") return work;
@@ -2818,14 +2424,14 @@ function isBuildRequest(request2) {
   return BUILD_MARK.test(request2.headers["user-agent"] ?? "");
 }
 function isSame(given, wanted) {
-  const digest = (text) => createHash4("sha256").update(text).digest();
+  const digest = (text) => createHash3("sha256").update(text).digest();
   return timingSafeEqual(digest(String(given ?? "")), digest(wanted));
 }
 
 // packages/gate/src/store.ts
-import { createHash as createHash5, randomBytes as randomBytes2 } from "node:crypto";
-import { createReadStream as createReadStream4, createWriteStream } from "node:fs";
-import { copyFile, mkdir, readdir as readdir2, rename, rm, stat, readFile, writeFile as writeFile2 } from "node:fs/promises";
+import { createHash as createHash4, randomBytes as randomBytes2 } from "node:crypto";
+import { createReadStream as createReadStream3, createWriteStream } from "node:fs";
+import { copyFile, mkdir, readdir as readdir2, rename, rm, stat, readFile, writeFile } from "node:fs/promises";
 import { join as join4 } from "node:path";
 import { pipeline as pipeline2 } from "node:stream/promises";
 import { Transform } from "node:stream";
@@ -2863,8 +2469,8 @@ var Store = class {
     if (found === null) return null;
     const identity = `${found.ino}:${found.size}:${found.mtimeMs}`;
     if (this.#verified.get(sha256) !== identity) {
-      const hash = createHash5("sha256");
-      await pipeline2(createReadStream4(path), hash);
+      const hash = createHash4("sha256");
+      await pipeline2(createReadStream3(path), hash);
       if (hash.digest("hex") !== sha256) {
         await rm(path, { force: true });
         return null;
@@ -2873,10 +2479,17 @@ var Store = class {
     }
     return { sha256, size: found.size, path };
   }
+  /** Whether a file lies there under this digest; its bytes are not looked at. */
+  has(sha256) {
+    return stat(this.#pathOf(sha256)).then(
+      () => true,
+      () => false
+    );
+  }
   /** Writes and hashes the bytes; nothing stays behind when `source` fails or is longer than `maxBytes`. */
   async add(source, maxBytes) {
     const temporary = join4(this.#root, `tmp-${process.pid}-${randomBytes2(8).toString("hex")}`);
-    const hash = createHash5("sha256");
+    const hash = createHash4("sha256");
     let size = 0;
     const meter = new Transform({
       transform(chunk, _encoding, done) {
@@ -2934,11 +2547,11 @@ var Store = class {
   }
 };
 function digestOf2(key) {
-  return createHash5("sha256").update(key).digest("hex");
+  return createHash4("sha256").update(key).digest("hex");
 }
 async function writeWhole(path, text) {
   const temporary = `${path}.tmp-${randomBytes2(6).toString("hex")}`;
-  await writeFile2(temporary, text, { mode: 384, flag: "wx" });
+  await writeFile(temporary, text, { mode: 384, flag: "wx" });
   await rename(temporary, path);
 }
 
@@ -2964,10 +2577,14 @@ async function startGate(options) {
     freeze(plan) {
       run.freeze(plan);
     },
+    expect(project, what) {
+      run.expect(project, what);
+    },
     prefetch(project, filename) {
       void run.prefetch(project, filename);
     },
     obtain: (project, filename) => run.obtain(project, filename),
+    isStored: (sha256) => store.has(sha256),
     importLocal: (path) => run.artifacts().importLocal(path),
     trueUrl: (gateUrl) => run.trueUrl(gateUrl),
     ledger: () => run.ledger.list(),
@@ -2983,29 +2600,25 @@ async function startGate(options) {
   };
 }
 
+// packages/safe-pip/src/vetted/name-borders.ts
+function mayAsk(upstream, project, indexes) {
+  if (!matchesPattern(project, indexes.internalNames)) return true;
+  return indexes.internalIndex === null ? !indexes.public.some((index) => isSameIndex(index, upstream.shown)) : isSameIndex(indexes.internalIndex, upstream.shown);
+}
+function isPublicFile({ project, upstream }, indexes) {
+  return !matchesPattern(project, indexes.internalNames) && indexes.public.some((index) => isSameIndex(index, upstream.shown));
+}
+function isSameIndex(a, b) {
+  return a.replace(/\/+$/, "") === b.replace(/\/+$/, "");
+}
+
 export {
-  renderText,
-  renderFindings,
-  openRunIntelligence,
-  identifyArtifact,
-  identifyFile,
-  reportArtifact,
-  reportDirectory,
-  reportUnseen,
-  collectArtifacts,
-  isRefused,
-  decideRefusal,
-  reportDifferences,
-  reportStop,
-  makeReport,
-  renderRefusal,
-  hasFailedToResolve,
-  writeOutput,
-  writeReport,
-  startExaminePool,
-  decideIncident,
   GateError,
-  startGate,
   surroundingsOf,
-  openPip
+  openPip,
+  decideIncident,
+  startGate,
+  mayAsk,
+  isPublicFile,
+  startExaminePool
 };

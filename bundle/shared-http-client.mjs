@@ -18,31 +18,41 @@ import {
 var import_undici = __toESM(require_undici(), 1);
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { createSecureContext, getCACertificates } from "node:tls";
+import { gunzipSync } from "node:zlib";
 var CA_VARIABLES = ["PIP_CERT", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"];
 var MAX_HOPS = 5;
-function openHttpClient(env, { connectMs }) {
-  let agent = null;
+function openHttpClient(env, { connectMs, trustedHosts = [] }) {
+  const agents = /* @__PURE__ */ new Map();
+  const agentFor = ({ host, hostname }) => {
+    const isTrusted = trustedHosts.some((one) => one === host || one === hostname);
+    const agent = agents.get(isTrusted) ?? makeAgent(env, { connectMs, isTrusted });
+    agents.set(isTrusted, agent);
+    return agent;
+  };
   return {
     async ask(what) {
       try {
-        agent ??= makeAgent(env, connectMs);
-        return await follow(what, agent);
+        return await follow(what, agentFor);
       } catch (error) {
         return failure(describe(error));
       }
     },
     async close() {
-      await agent?.destroy();
+      await Promise.all([...agents.values()].map((agent) => agent.destroy()));
     }
   };
 }
-function makeAgent(env, connectMs) {
+function makeAgent(env, { connectMs, isTrusted }) {
   const file = CA_VARIABLES.map((name) => env[name] ?? "").find((path) => path !== "");
   const authorities = [
     ...getCACertificates("default"),
     ...file === void 0 ? getCACertificates("system") : [readFileSync(file, "utf8")]
   ];
-  const connect = { timeout: connectMs, secureContext: createSecureContext({ ca: [...new Set(authorities)] }) };
+  const connect = {
+    timeout: connectMs,
+    secureContext: createSecureContext({ ca: [...new Set(authorities)] }),
+    rejectUnauthorized: !isTrusted
+  };
   const either = (name) => env[name.toLowerCase()] ?? env[name] ?? "";
   const [http, https, all, none] = [either("HTTP_PROXY"), either("HTTPS_PROXY"), either("ALL_PROXY"), either("NO_PROXY")];
   return new import_undici.EnvHttpProxyAgent({
@@ -54,19 +64,21 @@ function makeAgent(env, connectMs) {
     noProxy: none
   });
 }
-async function follow(what, dispatcher) {
+async function follow(what, agentFor) {
   const signal = AbortSignal.timeout(what.deadlineMs);
   const post = what.json === void 0 ? {} : { method: "POST", body: JSON.stringify(what.json) };
   const headers = {
     "user-agent": "safe-pip",
-    "accept": "application/json, */*",
+    "accept": what.accept ?? "application/json, */*",
+    ...what.file === void 0 ? { "accept-encoding": "gzip" } : {},
     ...what.json === void 0 ? {} : { "content-type": "application/json" }
   };
   let { url } = what;
   for (let hop = 0; hop <= MAX_HOPS; hop += 1) {
-    const answer = await (0, import_undici.request)(url, {
-      dispatcher,
-      headers,
+    const authorization = what.authorize?.(url) ?? null;
+    const answer = await (0, import_undici.request)(withoutUser(url), {
+      dispatcher: agentFor(url),
+      headers: { ...headers, ...authorization === null ? {} : { authorization } },
       signal,
       headersTimeout: what.deadlineMs,
       bodyTimeout: what.deadlineMs,
@@ -74,18 +86,19 @@ async function follow(what, dispatcher) {
     });
     const location = answer.headers["location"];
     if (answer.statusCode < 300 || answer.statusCode >= 400 || typeof location !== "string") {
-      return receive(answer, what);
+      return receive(answer, { ...what, url: withoutUser(url) });
     }
     await answer.body.dump();
     const next = URL.parse(location, url.href);
     if (next === null || !["http:", "https:"].includes(next.protocol)) return failure("it redirects nowhere");
     if (url.protocol === "https:" && next.protocol === "http:") return failure("it redirects from https to http");
+    if (what.mayFollow?.(next) === false) return failure(`it redirects to ${display(next.host, 100)}`);
     if (what.json !== void 0 && next.origin !== url.origin) return failure("it redirects to another host");
     url = next;
   }
   return failure("it redirects in circles");
 }
-async function receive(answer, { file, maxBytes }) {
+async function receive(answer, { file, maxBytes, url }) {
   const pieces = [];
   const target = file === void 0 || answer.statusCode !== 200 ? null : openSync(file, "wx");
   let size = 0;
@@ -97,11 +110,22 @@ async function receive(answer, { file, maxBytes }) {
       if (target === null) pieces.push(bytes);
       else for (let written = 0; written < bytes.length; ) written += writeSync(target, bytes, written);
     }
-    return success({ status: answer.statusCode, bytes: Buffer.concat(pieces) });
+    const type = String(answer.headers["content-type"] ?? "").toLowerCase();
+    return success({ status: answer.statusCode, bytes: unpack(Buffer.concat(pieces), { answer, maxBytes }), type, url });
   } finally {
     answer.body.destroy();
     if (target !== null) closeSync(target);
   }
+}
+function unpack(bytes, { answer, maxBytes }) {
+  return answer.headers["content-encoding"] === "gzip" && bytes.length > 0 ? gunzipSync(bytes, { maxOutputLength: maxBytes }) : bytes;
+}
+function withoutUser(url) {
+  const plain = new URL(url);
+  plain.username = "";
+  plain.password = "";
+  plain.hash = "";
+  return plain;
 }
 function describe(error) {
   const inner = error instanceof AggregateError ? error.errors[0] : error;

@@ -4,19 +4,21 @@ import {
   OWN_OPTIONS
 } from "./shared-own-options.mjs";
 import {
+  parseTime
+} from "./shared-parse-time.mjs";
+import {
   findPlatformFolders
 } from "./shared-platform-folders.mjs";
 import {
-  SafePipError
-} from "./shared-error-codes.mjs";
-import {
   display
 } from "./shared-display.mjs";
+import {
+  SafePipError
+} from "./shared-error-codes.mjs";
 
 // packages/safe-pip/src/settings.ts
 import { resolve } from "node:path";
 var FORMATS = ["text", "json", "jsonl"];
-var TIME = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/;
 var YES = /* @__PURE__ */ new Set(["1", "true", "yes", "on"]);
 var NO = /* @__PURE__ */ new Set(["", "0", "false", "no", "off"]);
 function resolveSettings(own, options) {
@@ -56,13 +58,6 @@ function parseFormat(text) {
   if (format === void 0)
     throw new SafePipError("usage", `unknown format "${display(text, 40)}"`, { hint: `one of ${FORMATS.join(", ")}` });
   return format;
-}
-function parseTime(text) {
-  const time = TIME.test(text) ? Date.parse(text.replace(" ", "T").toUpperCase()) : Number.NaN;
-  if (Number.isNaN(time)) {
-    throw new SafePipError("usage", `"${display(text, 40)}" is not a time`, { hint: "write RFC 3339: 2026-11-22T00:00:00Z" });
-  }
-  return time;
 }
 function isSwitchedOn(variable, text) {
   const word = text.trim().toLowerCase();

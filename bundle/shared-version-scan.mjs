@@ -201,6 +201,9 @@ function findVersion(text) {
   const found = read(text);
   return typeof found === "object" ? found : null;
 }
+function isSameVersion(a, b) {
+  return a === b || (findVersion(a)?.key ?? a) === (findVersion(b)?.key ?? b);
+}
 function hasOversizedNumber(text) {
   return text.length > MAX_DIGITS && read(text) === "number-too-long";
 }
@@ -245,6 +248,7 @@ export {
   isWhite,
   parseVersion,
   findVersion,
+  isSameVersion,
   hasOversizedNumber,
   compareVersions,
   renderBaseVersion,

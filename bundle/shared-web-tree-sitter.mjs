@@ -1,0 +1,6249 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+import {
+  locateAsset
+} from "./shared-assets.mjs";
+import {
+  SafePipError
+} from "./shared-error-codes.mjs";
+
+// packages/core/src/node/load-python-parser.ts
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+
+// node_modules/.pnpm/web-tree-sitter@0.27.1/node_modules/web-tree-sitter/web-tree-sitter.js
+var __defProp = Object.defineProperty;
+var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
+var Edit = class {
+  static {
+    __name(this, "Edit");
+  }
+  /** The start position of the change. */
+  startPosition;
+  /** The end position of the change before the edit. */
+  oldEndPosition;
+  /** The end position of the change after the edit. */
+  newEndPosition;
+  /** The start index of the change. */
+  startIndex;
+  /** The end index of the change before the edit. */
+  oldEndIndex;
+  /** The end index of the change after the edit. */
+  newEndIndex;
+  constructor({
+    startIndex,
+    oldEndIndex,
+    newEndIndex,
+    startPosition,
+    oldEndPosition,
+    newEndPosition
+  }) {
+    this.startIndex = startIndex >>> 0;
+    this.oldEndIndex = oldEndIndex >>> 0;
+    this.newEndIndex = newEndIndex >>> 0;
+    this.startPosition = startPosition;
+    this.oldEndPosition = oldEndPosition;
+    this.newEndPosition = newEndPosition;
+  }
+  /**
+   * Edit a point and index to keep it in-sync with source code that has been edited.
+   *
+   * This function updates a single point's byte offset and row/column position
+   * based on an edit operation. This is useful for editing points without
+   * requiring a tree or node instance.
+   */
+  editPoint(point, index) {
+    let newIndex = index;
+    const newPoint = { ...point };
+    if (index >= this.oldEndIndex) {
+      newIndex = this.newEndIndex + (index - this.oldEndIndex);
+      const originalRow = point.row;
+      newPoint.row = this.newEndPosition.row + (point.row - this.oldEndPosition.row);
+      newPoint.column = originalRow === this.oldEndPosition.row ? this.newEndPosition.column + (point.column - this.oldEndPosition.column) : point.column;
+    } else if (index > this.startIndex) {
+      newIndex = this.newEndIndex;
+      newPoint.row = this.newEndPosition.row;
+      newPoint.column = this.newEndPosition.column;
+    }
+    return { point: newPoint, index: newIndex };
+  }
+  /**
+   * Edit a range to keep it in-sync with source code that has been edited.
+   *
+   * This function updates a range's start and end positions based on an edit
+   * operation. This is useful for editing ranges without requiring a tree
+   * or node instance.
+   */
+  editRange(range) {
+    const newRange = {
+      startIndex: range.startIndex,
+      startPosition: { ...range.startPosition },
+      endIndex: range.endIndex,
+      endPosition: { ...range.endPosition }
+    };
+    if (range.endIndex >= this.oldEndIndex) {
+      if (range.endIndex !== Number.MAX_SAFE_INTEGER) {
+        newRange.endIndex = this.newEndIndex + (range.endIndex - this.oldEndIndex);
+        newRange.endPosition = {
+          row: this.newEndPosition.row + (range.endPosition.row - this.oldEndPosition.row),
+          column: range.endPosition.row === this.oldEndPosition.row ? this.newEndPosition.column + (range.endPosition.column - this.oldEndPosition.column) : range.endPosition.column
+        };
+        if (newRange.endIndex < this.newEndIndex) {
+          newRange.endIndex = Number.MAX_SAFE_INTEGER;
+          newRange.endPosition = { row: Number.MAX_SAFE_INTEGER, column: Number.MAX_SAFE_INTEGER };
+        }
+      }
+    } else if (range.endIndex > this.startIndex) {
+      newRange.endIndex = this.startIndex;
+      newRange.endPosition = { ...this.startPosition };
+    }
+    if (range.startIndex >= this.oldEndIndex) {
+      newRange.startIndex = this.newEndIndex + (range.startIndex - this.oldEndIndex);
+      newRange.startPosition = {
+        row: this.newEndPosition.row + (range.startPosition.row - this.oldEndPosition.row),
+        column: range.startPosition.row === this.oldEndPosition.row ? this.newEndPosition.column + (range.startPosition.column - this.oldEndPosition.column) : range.startPosition.column
+      };
+      if (newRange.startIndex < this.newEndIndex) {
+        newRange.startIndex = Number.MAX_SAFE_INTEGER;
+        newRange.startPosition = { row: Number.MAX_SAFE_INTEGER, column: Number.MAX_SAFE_INTEGER };
+      }
+    } else if (range.startIndex > this.startIndex) {
+      newRange.startIndex = this.startIndex;
+      newRange.startPosition = { ...this.startPosition };
+    }
+    return newRange;
+  }
+};
+var SIZE_OF_SHORT = 2;
+var SIZE_OF_INT = 4;
+var SIZE_OF_CURSOR = 4 * SIZE_OF_INT;
+var SIZE_OF_NODE = 5 * SIZE_OF_INT;
+var SIZE_OF_POINT = 2 * SIZE_OF_INT;
+var SIZE_OF_RANGE = 2 * SIZE_OF_INT + 2 * SIZE_OF_POINT;
+var ZERO_POINT = { row: 0, column: 0 };
+var INTERNAL = /* @__PURE__ */ Symbol("INTERNAL");
+function assertInternal(x) {
+  if (x !== INTERNAL) throw new Error("Illegal constructor");
+}
+__name(assertInternal, "assertInternal");
+function isPoint(point) {
+  return !!point && typeof point.row === "number" && typeof point.column === "number";
+}
+__name(isPoint, "isPoint");
+function setModule(module2) {
+  C = module2;
+}
+__name(setModule, "setModule");
+var C;
+function newFinalizer(handler) {
+  try {
+    return new FinalizationRegistry(handler);
+  } catch (e) {
+    console.error("Unsupported FinalizationRegistry:", e);
+    return;
+  }
+}
+__name(newFinalizer, "newFinalizer");
+var finalizer = newFinalizer((address) => {
+  C._ts_lookahead_iterator_delete(address);
+});
+var LookaheadIterator = class {
+  static {
+    __name(this, "LookaheadIterator");
+  }
+  /** @internal */
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  language;
+  /** @internal */
+  positioned = false;
+  /** @internal */
+  constructor(internal, address, language) {
+    assertInternal(internal);
+    this[0] = address;
+    this.language = language;
+    finalizer?.register(this, address, this);
+  }
+  /**
+   * Get the current symbol of the lookahead iterator.
+   *
+   * Returns `null` if the iterator is not positioned on a symbol:
+   *
+   * - Before the first iteration step
+   * - After the iterator is exhausted
+   * - After a {@link reset} or {@link resetState} call
+   */
+  get currentTypeId() {
+    return this.positioned ? C._ts_lookahead_iterator_current_symbol(this[0]) : null;
+  }
+  /**
+   * Get the current symbol name of the lookahead iterator.
+   *
+   * Returns `null` if the iterator is not positioned on a symbol.
+   */
+  get currentType() {
+    const id = this.currentTypeId;
+    if (id === null) return null;
+    return this.language.types[id] ?? C.UTF8ToString(C._ts_language_symbol_name(this.language[0], id));
+  }
+  /** Delete the lookahead iterator, freeing its resources. */
+  delete() {
+    finalizer?.unregister(this);
+    C._ts_lookahead_iterator_delete(this[0]);
+    this[0] = 0;
+  }
+  /**
+   * Reset the lookahead iterator.
+   *
+   * This returns `true` if the language was set successfully and `false`
+   * otherwise.
+   */
+  reset(language, stateId) {
+    if (C._ts_lookahead_iterator_reset(this[0], language[0], stateId)) {
+      this.language = language;
+      this.positioned = false;
+      return true;
+    }
+    return false;
+  }
+  /**
+   * Reset the lookahead iterator to another state.
+   *
+   * This returns `true` if the iterator was reset to the given state and
+   * `false` otherwise.
+   */
+  resetState(stateId) {
+    if (!C._ts_lookahead_iterator_reset_state(this[0], stateId)) return false;
+    this.positioned = false;
+    return true;
+  }
+  /**
+   * Returns an iterator that iterates over the symbols of the lookahead iterator.
+   *
+   * The iterator will yield the current symbol name as a string for each step
+   * until there are no more symbols to iterate over.
+   */
+  [Symbol.iterator]() {
+    return {
+      next: /* @__PURE__ */ __name(() => {
+        this.positioned = Boolean(C._ts_lookahead_iterator_next(this[0]));
+        const value = this.currentType;
+        return value === null ? { done: true, value: "" } : { done: false, value };
+      }, "next")
+    };
+  }
+};
+function getText(tree, startIndex, endIndex, startPosition) {
+  const length = endIndex - startIndex;
+  let result = tree.textCallback(startIndex, startPosition);
+  if (result) {
+    startIndex += result.length;
+    while (startIndex < endIndex) {
+      const string = tree.textCallback(startIndex, startPosition);
+      if (string && string.length > 0) {
+        startIndex += string.length;
+        result += string;
+      } else {
+        break;
+      }
+    }
+    if (startIndex > endIndex) {
+      result = result.slice(0, length);
+    }
+  }
+  return result ?? "";
+}
+__name(getText, "getText");
+var finalizer2 = newFinalizer((address) => {
+  C._ts_tree_delete(address);
+});
+var Tree = class _Tree {
+  static {
+    __name(this, "Tree");
+  }
+  /** @internal */
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  textCallback;
+  /** The language that was used to parse the syntax tree. */
+  language;
+  /** @internal */
+  constructor(internal, address, language, textCallback) {
+    assertInternal(internal);
+    this[0] = address;
+    this.language = language;
+    this.textCallback = textCallback;
+    finalizer2?.register(this, address, this);
+  }
+  /** Create a shallow copy of the syntax tree. This is very fast. */
+  copy() {
+    const address = C._ts_tree_copy(this[0]);
+    return new _Tree(INTERNAL, address, this.language, this.textCallback);
+  }
+  /** Delete the syntax tree, freeing its resources. */
+  delete() {
+    finalizer2?.unregister(this);
+    C._ts_tree_delete(this[0]);
+    this[0] = 0;
+  }
+  /** Get the root node of the syntax tree. */
+  get rootNode() {
+    C._ts_tree_root_node_wasm(this[0]);
+    return unmarshalNode(this);
+  }
+  /**
+   * Get the root node of the syntax tree, but with its position shifted
+   * forward by the given offset.
+   */
+  rootNodeWithOffset(offsetBytes, offsetExtent) {
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    C.setValue(address, offsetBytes, "i32");
+    marshalPoint(address + SIZE_OF_INT, offsetExtent);
+    C._ts_tree_root_node_with_offset_wasm(this[0]);
+    return unmarshalNode(this);
+  }
+  /**
+   * Edit the syntax tree to keep it in sync with source code that has been
+   * edited.
+   *
+   * You must describe the edit both in terms of byte offsets and in terms of
+   * row/column coordinates.
+   */
+  edit(edit) {
+    marshalEdit(edit);
+    C._ts_tree_edit_wasm(this[0]);
+  }
+  /** Create a new {@link TreeCursor} starting from the root of the tree. */
+  walk() {
+    return this.rootNode.walk();
+  }
+  /**
+   * Compare this old edited syntax tree to a new syntax tree representing
+   * the same document, returning a sequence of ranges whose syntactic
+   * structure has changed.
+   *
+   * For this to work correctly, this syntax tree must have been edited such
+   * that its ranges match up to the new tree. Generally, you'll want to
+   * call this method right after calling one of the [`Parser::parse`]
+   * functions. Call it on the old tree that was passed to parse, and
+   * pass the new tree that was returned from `parse`.
+   */
+  getChangedRanges(other) {
+    if (!(other instanceof _Tree)) {
+      throw new TypeError("Argument must be a Tree");
+    }
+    C._ts_tree_get_changed_ranges_wasm(this[0], other[0]);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = unmarshalRange(address);
+        address += SIZE_OF_RANGE;
+      }
+      C._free(buffer);
+    }
+    return result;
+  }
+  /** Get the included ranges that were used to parse the syntax tree. */
+  getIncludedRanges() {
+    C._ts_tree_included_ranges_wasm(this[0]);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = unmarshalRange(address);
+        address += SIZE_OF_RANGE;
+      }
+      C._free(buffer);
+    }
+    return result;
+  }
+};
+var finalizer3 = newFinalizer((address) => {
+  C._ts_tree_cursor_delete_wasm(address);
+});
+var TreeCursor = class _TreeCursor {
+  static {
+    __name(this, "TreeCursor");
+  }
+  /** @internal */
+  // @ts-expect-error: never read
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  // @ts-expect-error: never read
+  [1] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  // @ts-expect-error: never read
+  [2] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  // @ts-expect-error: never read
+  [3] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  tree;
+  /** @internal */
+  constructor(internal, tree) {
+    assertInternal(internal);
+    this.tree = tree;
+    unmarshalTreeCursor(this);
+    finalizer3?.register(this, this.tree[0], this);
+  }
+  /** Creates a deep copy of the tree cursor. This allocates new memory. */
+  copy() {
+    const copy = new _TreeCursor(INTERNAL, this.tree);
+    C._ts_tree_cursor_copy_wasm(this.tree[0]);
+    unmarshalTreeCursor(copy);
+    return copy;
+  }
+  /** Delete the tree cursor, freeing its resources. */
+  delete() {
+    finalizer3?.unregister(this);
+    marshalTreeCursor(this);
+    C._ts_tree_cursor_delete_wasm(this.tree[0]);
+    this[0] = this[1] = this[2] = 0;
+  }
+  /** Get the tree cursor's current {@link Node}. */
+  get currentNode() {
+    marshalTreeCursor(this);
+    C._ts_tree_cursor_current_node_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get the numerical field id of this tree cursor's current node.
+   *
+   * See also {@link TreeCursor#currentFieldName}.
+   */
+  get currentFieldId() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_field_id_wasm(this.tree[0]);
+  }
+  /** Get the field name of this tree cursor's current node. */
+  get currentFieldName() {
+    return this.tree.language.fields[this.currentFieldId];
+  }
+  /**
+   * Get the depth of the cursor's current node relative to the original
+   * node that the cursor was constructed with.
+   */
+  get currentDepth() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_depth_wasm(this.tree[0]);
+  }
+  /**
+   * Get the index of the cursor's current node out of all of the
+   * descendants of the original node that the cursor was constructed with.
+   */
+  get currentDescendantIndex() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_descendant_index_wasm(this.tree[0]);
+  }
+  /** Get the type of the cursor's current node. */
+  get nodeType() {
+    return this.tree.language.types[this.nodeTypeId] || "ERROR";
+  }
+  /** Get the type id of the cursor's current node. */
+  get nodeTypeId() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_node_type_id_wasm(this.tree[0]);
+  }
+  /** Get the state id of the cursor's current node. */
+  get nodeStateId() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_node_state_id_wasm(this.tree[0]);
+  }
+  /** Get the id of the cursor's current node. */
+  get nodeId() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_node_id_wasm(this.tree[0]);
+  }
+  /**
+   * Check if the cursor's current node is *named*.
+   *
+   * Named nodes correspond to named rules in the grammar, whereas
+   * *anonymous* nodes correspond to string literals in the grammar.
+   */
+  get nodeIsNamed() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_node_is_named_wasm(this.tree[0]) === 1;
+  }
+  /**
+   * Check if the cursor's current node is *missing*.
+   *
+   * Missing nodes are inserted by the parser in order to recover from
+   * certain kinds of syntax errors.
+   */
+  get nodeIsMissing() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_node_is_missing_wasm(this.tree[0]) === 1;
+  }
+  /** Get the string content of the cursor's current node. */
+  get nodeText() {
+    marshalTreeCursor(this);
+    const startIndex = C._ts_tree_cursor_start_index_wasm(this.tree[0]);
+    const endIndex = C._ts_tree_cursor_end_index_wasm(this.tree[0]);
+    C._ts_tree_cursor_start_position_wasm(this.tree[0]);
+    const startPosition = unmarshalPoint(TRANSFER_BUFFER);
+    return getText(this.tree, startIndex, endIndex, startPosition);
+  }
+  /** Get the start position of the cursor's current node. */
+  get startPosition() {
+    marshalTreeCursor(this);
+    C._ts_tree_cursor_start_position_wasm(this.tree[0]);
+    return unmarshalPoint(TRANSFER_BUFFER);
+  }
+  /** Get the end position of the cursor's current node. */
+  get endPosition() {
+    marshalTreeCursor(this);
+    C._ts_tree_cursor_end_position_wasm(this.tree[0]);
+    return unmarshalPoint(TRANSFER_BUFFER);
+  }
+  /** Get the start index of the cursor's current node. */
+  get startIndex() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_start_index_wasm(this.tree[0]);
+  }
+  /** Get the end index of the cursor's current node. */
+  get endIndex() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_end_index_wasm(this.tree[0]);
+  }
+  /**
+   * Move this cursor to the first child of its current node.
+   *
+   * This returns `true` if the cursor successfully moved, and returns
+   * `false` if there were no children.
+   */
+  gotoFirstChild() {
+    marshalTreeCursor(this);
+    const result = C._ts_tree_cursor_goto_first_child_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move this cursor to the last child of its current node.
+   *
+   * This returns `true` if the cursor successfully moved, and returns
+   * `false` if there were no children.
+   *
+   * Note that this function may be slower than
+   * {@link TreeCursor#gotoFirstChild} because it needs to
+   * iterate through all the children to compute the child's position.
+   */
+  gotoLastChild() {
+    marshalTreeCursor(this);
+    const result = C._ts_tree_cursor_goto_last_child_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move this cursor to the parent of its current node.
+   *
+   * This returns `true` if the cursor successfully moved, and returns
+   * `false` if there was no parent node (the cursor was already on the
+   * root node).
+   *
+   * Note that the node the cursor was constructed with is considered the root
+   * of the cursor, and the cursor cannot walk outside this node.
+   */
+  gotoParent() {
+    marshalTreeCursor(this);
+    const result = C._ts_tree_cursor_goto_parent_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move this cursor to the next sibling of its current node.
+   *
+   * This returns `true` if the cursor successfully moved, and returns
+   * `false` if there was no next sibling node.
+   *
+   * Note that the node the cursor was constructed with is considered the root
+   * of the cursor, and the cursor cannot walk outside this node.
+   */
+  gotoNextSibling() {
+    marshalTreeCursor(this);
+    const result = C._ts_tree_cursor_goto_next_sibling_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move this cursor to the previous sibling of its current node.
+   *
+   * This returns `true` if the cursor successfully moved, and returns
+   * `false` if there was no previous sibling node.
+   *
+   * Note that this function may be slower than
+   * {@link TreeCursor#gotoNextSibling} due to how node
+   * positions are stored. In the worst case, this will need to iterate
+   * through all the children up to the previous sibling node to recalculate
+   * its position. Also note that the node the cursor was constructed with is
+   * considered the root of the cursor, and the cursor cannot walk outside this node.
+   */
+  gotoPreviousSibling() {
+    marshalTreeCursor(this);
+    const result = C._ts_tree_cursor_goto_previous_sibling_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move the cursor to the node that is the nth descendant of
+   * the original node that the cursor was constructed with, where
+   * zero represents the original node itself.
+   */
+  gotoDescendant(goalDescendantIndex) {
+    marshalTreeCursor(this);
+    C._ts_tree_cursor_goto_descendant_wasm(this.tree[0], goalDescendantIndex);
+    unmarshalTreeCursor(this);
+  }
+  /**
+   * Move this cursor to the first child of its current node that contains or
+   * starts after the given byte offset.
+   *
+   * This returns `true` if the cursor successfully moved to a child node, and returns
+   * `false` if no such child was found.
+   */
+  gotoFirstChildForIndex(goalIndex) {
+    marshalTreeCursor(this);
+    C.setValue(TRANSFER_BUFFER + SIZE_OF_CURSOR, goalIndex, "i32");
+    const result = C._ts_tree_cursor_goto_first_child_for_index_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move this cursor to the first child of its current node that contains or
+   * starts after the given byte offset.
+   *
+   * This returns the index of the child node if one was found, and returns
+   * `null` if no such child was found.
+   */
+  gotoFirstChildForPosition(goalPosition) {
+    marshalTreeCursor(this);
+    marshalPoint(TRANSFER_BUFFER + SIZE_OF_CURSOR, goalPosition);
+    const result = C._ts_tree_cursor_goto_first_child_for_position_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Re-initialize this tree cursor to start at the original node that the
+   * cursor was constructed with.
+   */
+  reset(node) {
+    marshalNode(node);
+    marshalTreeCursor(this, TRANSFER_BUFFER + SIZE_OF_NODE);
+    C._ts_tree_cursor_reset_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+  }
+  /**
+   * Re-initialize a tree cursor to the same position as another cursor.
+   *
+   * Unlike {@link TreeCursor#reset}, this will not lose parent
+   * information and allows reusing already created cursors.
+   */
+  resetTo(cursor) {
+    marshalTreeCursor(this, TRANSFER_BUFFER);
+    marshalTreeCursor(cursor, TRANSFER_BUFFER + SIZE_OF_CURSOR);
+    C._ts_tree_cursor_reset_to_wasm(this.tree[0], cursor.tree[0]);
+    unmarshalTreeCursor(this);
+  }
+};
+var Node = class {
+  static {
+    __name(this, "Node");
+  }
+  /** @internal */
+  // @ts-expect-error: never read
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  _children;
+  /** @internal */
+  _namedChildren;
+  /** @internal */
+  constructor(internal, {
+    id,
+    tree,
+    startIndex,
+    startPosition,
+    other
+  }) {
+    assertInternal(internal);
+    this[0] = other;
+    this.id = id;
+    this.tree = tree;
+    this.startIndex = startIndex;
+    this.startPosition = startPosition;
+  }
+  /**
+   * The numeric id for this node that is unique.
+   *
+   * Within a given syntax tree, no two nodes have the same id. However:
+   *
+   * * If a new tree is created based on an older tree, and a node from the old tree is reused in
+   *   the process, then that node will have the same id in both trees.
+   *
+   * * A node not marked as having changes does not guarantee it was reused.
+   *
+   * * If a node is marked as having changed in the old tree, it will not be reused.
+   */
+  id;
+  /** The byte index where this node starts. */
+  startIndex;
+  /** The position where this node starts. */
+  startPosition;
+  /** The tree that this node belongs to. */
+  tree;
+  /** Get this node's type as a numerical id. */
+  get typeId() {
+    marshalNode(this);
+    return C._ts_node_symbol_wasm(this.tree[0]);
+  }
+  /**
+   * Get the node's type as a numerical id as it appears in the grammar,
+   * ignoring aliases.
+   */
+  get grammarId() {
+    marshalNode(this);
+    return C._ts_node_grammar_symbol_wasm(this.tree[0]);
+  }
+  /** Get this node's type as a string. */
+  get type() {
+    return this.tree.language.types[this.typeId] || "ERROR";
+  }
+  /**
+   * Get this node's symbol name as it appears in the grammar, ignoring
+   * aliases as a string.
+   */
+  get grammarType() {
+    return this.tree.language.types[this.grammarId] || "ERROR";
+  }
+  /**
+   * Check if this node is *named*.
+   *
+   * Named nodes correspond to named rules in the grammar, whereas
+   * *anonymous* nodes correspond to string literals in the grammar.
+   */
+  get isNamed() {
+    marshalNode(this);
+    return C._ts_node_is_named_wasm(this.tree[0]) === 1;
+  }
+  /**
+   * Check if this node is *extra*.
+   *
+   * Extra nodes represent things like comments, which are not required
+   * by the grammar, but can appear anywhere.
+   */
+  get isExtra() {
+    marshalNode(this);
+    return C._ts_node_is_extra_wasm(this.tree[0]) === 1;
+  }
+  /**
+   * Check if this node represents a syntax error.
+   *
+   * Syntax errors represent parts of the code that could not be incorporated
+   * into a valid syntax tree.
+   */
+  get isError() {
+    marshalNode(this);
+    return C._ts_node_is_error_wasm(this.tree[0]) === 1;
+  }
+  /**
+   * Check if this node is *missing*.
+   *
+   * Missing nodes are inserted by the parser in order to recover from
+   * certain kinds of syntax errors.
+   */
+  get isMissing() {
+    marshalNode(this);
+    return C._ts_node_is_missing_wasm(this.tree[0]) === 1;
+  }
+  /** Check if this node has been edited. */
+  get hasChanges() {
+    marshalNode(this);
+    return C._ts_node_has_changes_wasm(this.tree[0]) === 1;
+  }
+  /**
+   * Check if this node represents a syntax error or contains any syntax
+   * errors anywhere within it.
+   */
+  get hasError() {
+    marshalNode(this);
+    return C._ts_node_has_error_wasm(this.tree[0]) === 1;
+  }
+  /** Get the byte index where this node ends. */
+  get endIndex() {
+    marshalNode(this);
+    return C._ts_node_end_index_wasm(this.tree[0]);
+  }
+  /** Get the position where this node ends. */
+  get endPosition() {
+    marshalNode(this);
+    C._ts_node_end_point_wasm(this.tree[0]);
+    return unmarshalPoint(TRANSFER_BUFFER);
+  }
+  /** Get the string content of this node. */
+  get text() {
+    return getText(this.tree, this.startIndex, this.endIndex, this.startPosition);
+  }
+  /** Get this node's parse state. */
+  get parseState() {
+    marshalNode(this);
+    return C._ts_node_parse_state_wasm(this.tree[0]);
+  }
+  /** Get the parse state after this node. */
+  get nextParseState() {
+    marshalNode(this);
+    return C._ts_node_next_parse_state_wasm(this.tree[0]);
+  }
+  /** Check if this node is equal to another node. */
+  equals(other) {
+    return this.tree === other.tree && this.id === other.id;
+  }
+  /**
+   * Get the node's child at the given index, where zero represents the first child.
+   *
+   * This method is fairly fast, but its cost is technically log(n), so if
+   * you might be iterating over a long list of children, you should use
+   * {@link Node#children} instead.
+   */
+  child(index) {
+    marshalNode(this);
+    C._ts_node_child_wasm(this.tree[0], index);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get this node's *named* child at the given index.
+   *
+   * See also {@link Node#isNamed}.
+   * This method is fairly fast, but its cost is technically log(n), so if
+   * you might be iterating over a long list of children, you should use
+   * {@link Node#namedChildren} instead.
+   */
+  namedChild(index) {
+    marshalNode(this);
+    C._ts_node_named_child_wasm(this.tree[0], index);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get this node's child with the given numerical field id.
+   *
+   * See also {@link Node#childForFieldName}. You can
+   * convert a field name to an id using {@link Language#fieldIdForName}.
+   */
+  childForFieldId(fieldId) {
+    marshalNode(this);
+    C._ts_node_child_by_field_id_wasm(this.tree[0], fieldId);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get the first child with the given field name.
+   *
+   * If multiple children may have the same field name, access them using
+   * {@link Node#childrenForFieldName}.
+   */
+  childForFieldName(fieldName) {
+    const fieldId = this.tree.language.fields.indexOf(fieldName);
+    if (fieldId !== -1) return this.childForFieldId(fieldId);
+    return null;
+  }
+  /** Get the field name of this node's child at the given index. */
+  fieldNameForChild(index) {
+    marshalNode(this);
+    const address = C._ts_node_field_name_for_child_wasm(this.tree[0], index);
+    if (!address) return null;
+    return C.AsciiToString(address);
+  }
+  /** Get the field name of this node's named child at the given index. */
+  fieldNameForNamedChild(index) {
+    marshalNode(this);
+    const address = C._ts_node_field_name_for_named_child_wasm(this.tree[0], index);
+    if (!address) return null;
+    return C.AsciiToString(address);
+  }
+  /**
+   * Get an array of this node's children with a given field name.
+   *
+   * See also {@link Node#children}.
+   */
+  childrenForFieldName(fieldName) {
+    const fieldId = this.tree.language.fields.indexOf(fieldName);
+    if (fieldId !== -1 && fieldId !== 0) return this.childrenForFieldId(fieldId);
+    return [];
+  }
+  /**
+    * Get an array of this node's children with a given field id.
+    *
+    * See also {@link Node#childrenForFieldName}.
+    */
+  childrenForFieldId(fieldId) {
+    marshalNode(this);
+    C._ts_node_children_by_field_id_wasm(this.tree[0], fieldId);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = unmarshalNode(this.tree, address);
+        address += SIZE_OF_NODE;
+      }
+      C._free(buffer);
+    }
+    return result;
+  }
+  /** Get the node's first child that contains or starts after the given byte offset. */
+  firstChildForIndex(index) {
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    C.setValue(address, index, "i32");
+    C._ts_node_first_child_for_byte_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the node's first named child that contains or starts after the given byte offset. */
+  firstNamedChildForIndex(index) {
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    C.setValue(address, index, "i32");
+    C._ts_node_first_named_child_for_byte_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get this node's number of children. */
+  get childCount() {
+    marshalNode(this);
+    return C._ts_node_child_count_wasm(this.tree[0]);
+  }
+  /**
+   * Get this node's number of *named* children.
+   *
+   * See also {@link Node#isNamed}.
+   */
+  get namedChildCount() {
+    marshalNode(this);
+    return C._ts_node_named_child_count_wasm(this.tree[0]);
+  }
+  /** Get this node's first child. */
+  get firstChild() {
+    return this.child(0);
+  }
+  /**
+   * Get this node's first named child.
+   *
+   * See also {@link Node#isNamed}.
+   */
+  get firstNamedChild() {
+    return this.namedChild(0);
+  }
+  /** Get this node's last child. */
+  get lastChild() {
+    return this.child(this.childCount - 1);
+  }
+  /**
+   * Get this node's last named child.
+   *
+   * See also {@link Node#isNamed}.
+   */
+  get lastNamedChild() {
+    return this.namedChild(this.namedChildCount - 1);
+  }
+  /**
+   * Iterate over this node's children.
+   *
+   * If you're walking the tree recursively, you may want to use the
+   * {@link TreeCursor} APIs directly instead.
+   */
+  get children() {
+    if (!this._children) {
+      marshalNode(this);
+      C._ts_node_children_wasm(this.tree[0]);
+      const count = C.getValue(TRANSFER_BUFFER, "i32");
+      const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+      this._children = new Array(count);
+      if (count > 0) {
+        let address = buffer;
+        for (let i2 = 0; i2 < count; i2++) {
+          this._children[i2] = unmarshalNode(this.tree, address);
+          address += SIZE_OF_NODE;
+        }
+        C._free(buffer);
+      }
+    }
+    return this._children;
+  }
+  /**
+   * Iterate over this node's named children.
+   *
+   * See also {@link Node#children}.
+   */
+  get namedChildren() {
+    if (!this._namedChildren) {
+      marshalNode(this);
+      C._ts_node_named_children_wasm(this.tree[0]);
+      const count = C.getValue(TRANSFER_BUFFER, "i32");
+      const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+      this._namedChildren = new Array(count);
+      if (count > 0) {
+        let address = buffer;
+        for (let i2 = 0; i2 < count; i2++) {
+          this._namedChildren[i2] = unmarshalNode(this.tree, address);
+          address += SIZE_OF_NODE;
+        }
+        C._free(buffer);
+      }
+    }
+    return this._namedChildren;
+  }
+  /**
+   * Get the descendants of this node that are the given type, or in the given types array.
+   *
+   * The types array should contain node type strings, which can be retrieved from {@link Language#types}.
+   *
+   * Additionally, a `startPosition` and `endPosition` can be passed in to restrict the search to a byte range.
+   */
+  descendantsOfType(types, startPosition = ZERO_POINT, endPosition = ZERO_POINT) {
+    if (!Array.isArray(types)) types = [types];
+    const symbols = [];
+    const typesBySymbol = this.tree.language.types;
+    for (const node_type of types) {
+      if (node_type == "ERROR") {
+        symbols.push(65535);
+      }
+    }
+    for (let i2 = 0, n = typesBySymbol.length; i2 < n; i2++) {
+      if (types.includes(typesBySymbol[i2])) {
+        symbols.push(i2);
+      }
+    }
+    const symbolsAddress = C._malloc(SIZE_OF_INT * symbols.length);
+    for (let i2 = 0, n = symbols.length; i2 < n; i2++) {
+      C.setValue(symbolsAddress + i2 * SIZE_OF_INT, symbols[i2], "i32");
+    }
+    marshalNode(this);
+    C._ts_node_descendants_of_type_wasm(
+      this.tree[0],
+      symbolsAddress,
+      symbols.length,
+      startPosition.row,
+      startPosition.column,
+      endPosition.row,
+      endPosition.column
+    );
+    const descendantCount = C.getValue(TRANSFER_BUFFER, "i32");
+    const descendantAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(descendantCount);
+    if (descendantCount > 0) {
+      let address = descendantAddress;
+      for (let i2 = 0; i2 < descendantCount; i2++) {
+        result[i2] = unmarshalNode(this.tree, address);
+        address += SIZE_OF_NODE;
+      }
+    }
+    C._free(descendantAddress);
+    C._free(symbolsAddress);
+    return result;
+  }
+  /** Get this node's next sibling. */
+  get nextSibling() {
+    marshalNode(this);
+    C._ts_node_next_sibling_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get this node's previous sibling. */
+  get previousSibling() {
+    marshalNode(this);
+    C._ts_node_prev_sibling_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get this node's next *named* sibling.
+   *
+   * See also {@link Node#isNamed}.
+   */
+  get nextNamedSibling() {
+    marshalNode(this);
+    C._ts_node_next_named_sibling_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get this node's previous *named* sibling.
+   *
+   * See also {@link Node#isNamed}.
+   */
+  get previousNamedSibling() {
+    marshalNode(this);
+    C._ts_node_prev_named_sibling_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the node's number of descendants, including one for the node itself. */
+  get descendantCount() {
+    marshalNode(this);
+    return C._ts_node_descendant_count_wasm(this.tree[0]);
+  }
+  /**
+   * Get this node's immediate parent.
+   * Prefer {@link Node#childWithDescendant} for iterating over this node's ancestors.
+   */
+  get parent() {
+    marshalNode(this);
+    C._ts_node_parent_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get the node that contains `descendant`.
+   *
+   * Note that this can return `descendant` itself.
+   */
+  childWithDescendant(descendant) {
+    marshalNode(this);
+    marshalNode(descendant, 1);
+    C._ts_node_child_with_descendant_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the smallest node within this node that spans the given byte range. */
+  descendantForIndex(start2, end = start2) {
+    if (typeof start2 !== "number" || typeof end !== "number") {
+      throw new Error("Arguments must be numbers");
+    }
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    C.setValue(address, start2, "i32");
+    C.setValue(address + SIZE_OF_INT, end, "i32");
+    C._ts_node_descendant_for_index_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the smallest named node within this node that spans the given byte range. */
+  namedDescendantForIndex(start2, end = start2) {
+    if (typeof start2 !== "number" || typeof end !== "number") {
+      throw new Error("Arguments must be numbers");
+    }
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    C.setValue(address, start2, "i32");
+    C.setValue(address + SIZE_OF_INT, end, "i32");
+    C._ts_node_named_descendant_for_index_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the smallest node within this node that spans the given point range. */
+  descendantForPosition(start2, end = start2) {
+    if (!isPoint(start2) || !isPoint(end)) {
+      throw new Error("Arguments must be {row, column} objects");
+    }
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    marshalPoint(address, start2);
+    marshalPoint(address + SIZE_OF_POINT, end);
+    C._ts_node_descendant_for_position_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the smallest named node within this node that spans the given point range. */
+  namedDescendantForPosition(start2, end = start2) {
+    if (!isPoint(start2) || !isPoint(end)) {
+      throw new Error("Arguments must be {row, column} objects");
+    }
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    marshalPoint(address, start2);
+    marshalPoint(address + SIZE_OF_POINT, end);
+    C._ts_node_named_descendant_for_position_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Create a new {@link TreeCursor} starting from this node.
+   *
+   * Note that the given node is considered the root of the cursor,
+   * and the cursor cannot walk outside this node.
+   */
+  walk() {
+    marshalNode(this);
+    C._ts_tree_cursor_new_wasm(this.tree[0]);
+    return new TreeCursor(INTERNAL, this.tree);
+  }
+  /**
+   * Edit this node to keep it in-sync with source code that has been edited.
+   *
+   * This function is only rarely needed. When you edit a syntax tree with
+   * the {@link Tree#edit} method, all of the nodes that you retrieve from
+   * the tree afterward will already reflect the edit. You only need to
+   * use {@link Node#edit} when you have a specific {@link Node} instance that
+   * you want to keep and continue to use after an edit.
+   */
+  edit(edit) {
+    if (this.startIndex >= edit.oldEndIndex) {
+      this.startIndex = edit.newEndIndex + (this.startIndex - edit.oldEndIndex);
+      let subbedPointRow;
+      let subbedPointColumn;
+      if (this.startPosition.row > edit.oldEndPosition.row) {
+        subbedPointRow = this.startPosition.row - edit.oldEndPosition.row;
+        subbedPointColumn = this.startPosition.column;
+      } else {
+        subbedPointRow = 0;
+        subbedPointColumn = this.startPosition.column;
+        if (this.startPosition.column >= edit.oldEndPosition.column) {
+          subbedPointColumn = this.startPosition.column - edit.oldEndPosition.column;
+        }
+      }
+      if (subbedPointRow > 0) {
+        this.startPosition.row += subbedPointRow;
+        this.startPosition.column = subbedPointColumn;
+      } else {
+        this.startPosition.column += subbedPointColumn;
+      }
+    } else if (this.startIndex > edit.startIndex) {
+      this.startIndex = edit.newEndIndex;
+      this.startPosition.row = edit.newEndPosition.row;
+      this.startPosition.column = edit.newEndPosition.column;
+    }
+  }
+  /** Get the S-expression representation of this node. */
+  toString() {
+    marshalNode(this);
+    const address = C._ts_node_to_string_wasm(this.tree[0]);
+    const result = C.AsciiToString(address);
+    C._free(address);
+    return result;
+  }
+};
+function unmarshalCaptures(query, tree, address, patternIndex, result) {
+  for (let i2 = 0, n = result.length; i2 < n; i2++) {
+    const captureIndex = C.getValue(address, "i32");
+    address += SIZE_OF_INT;
+    const node = unmarshalNode(tree, address);
+    address += SIZE_OF_NODE;
+    result[i2] = { patternIndex, name: query.captureNames[captureIndex], node };
+  }
+  return address;
+}
+__name(unmarshalCaptures, "unmarshalCaptures");
+function marshalNode(node, index = 0) {
+  let address = TRANSFER_BUFFER + index * SIZE_OF_NODE;
+  C.setValue(address, node.id, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, node.startIndex, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, node.startPosition.row, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, node.startPosition.column, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, node[0], "i32");
+}
+__name(marshalNode, "marshalNode");
+function unmarshalNode(tree, address = TRANSFER_BUFFER) {
+  const id = C.getValue(address, "i32");
+  address += SIZE_OF_INT;
+  if (id === 0) return null;
+  const index = C.getValue(address, "i32");
+  address += SIZE_OF_INT;
+  const row = C.getValue(address, "i32");
+  address += SIZE_OF_INT;
+  const column = C.getValue(address, "i32");
+  address += SIZE_OF_INT;
+  const other = C.getValue(address, "i32");
+  const result = new Node(INTERNAL, {
+    id,
+    tree,
+    startIndex: index,
+    startPosition: { row, column },
+    other
+  });
+  return result;
+}
+__name(unmarshalNode, "unmarshalNode");
+function marshalTreeCursor(cursor, address = TRANSFER_BUFFER) {
+  C.setValue(address + 0 * SIZE_OF_INT, cursor[0], "i32");
+  C.setValue(address + 1 * SIZE_OF_INT, cursor[1], "i32");
+  C.setValue(address + 2 * SIZE_OF_INT, cursor[2], "i32");
+  C.setValue(address + 3 * SIZE_OF_INT, cursor[3], "i32");
+}
+__name(marshalTreeCursor, "marshalTreeCursor");
+function unmarshalTreeCursor(cursor) {
+  cursor[0] = C.getValue(TRANSFER_BUFFER + 0 * SIZE_OF_INT, "i32");
+  cursor[1] = C.getValue(TRANSFER_BUFFER + 1 * SIZE_OF_INT, "i32");
+  cursor[2] = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
+  cursor[3] = C.getValue(TRANSFER_BUFFER + 3 * SIZE_OF_INT, "i32");
+}
+__name(unmarshalTreeCursor, "unmarshalTreeCursor");
+function marshalPoint(address, point) {
+  C.setValue(address, point.row, "i32");
+  C.setValue(address + SIZE_OF_INT, point.column, "i32");
+}
+__name(marshalPoint, "marshalPoint");
+function unmarshalPoint(address) {
+  const result = {
+    row: C.getValue(address, "i32") >>> 0,
+    column: C.getValue(address + SIZE_OF_INT, "i32") >>> 0
+  };
+  return result;
+}
+__name(unmarshalPoint, "unmarshalPoint");
+function marshalRange(address, range) {
+  marshalPoint(address, range.startPosition);
+  address += SIZE_OF_POINT;
+  marshalPoint(address, range.endPosition);
+  address += SIZE_OF_POINT;
+  C.setValue(address, range.startIndex, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, range.endIndex, "i32");
+  address += SIZE_OF_INT;
+}
+__name(marshalRange, "marshalRange");
+function unmarshalRange(address) {
+  const result = {};
+  result.startPosition = unmarshalPoint(address);
+  address += SIZE_OF_POINT;
+  result.endPosition = unmarshalPoint(address);
+  address += SIZE_OF_POINT;
+  result.startIndex = C.getValue(address, "i32") >>> 0;
+  address += SIZE_OF_INT;
+  result.endIndex = C.getValue(address, "i32") >>> 0;
+  return result;
+}
+__name(unmarshalRange, "unmarshalRange");
+function marshalEdit(edit, address = TRANSFER_BUFFER) {
+  marshalPoint(address, edit.startPosition);
+  address += SIZE_OF_POINT;
+  marshalPoint(address, edit.oldEndPosition);
+  address += SIZE_OF_POINT;
+  marshalPoint(address, edit.newEndPosition);
+  address += SIZE_OF_POINT;
+  C.setValue(address, edit.startIndex, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, edit.oldEndIndex, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, edit.newEndIndex, "i32");
+  address += SIZE_OF_INT;
+}
+__name(marshalEdit, "marshalEdit");
+function unmarshalLanguageMetadata(address) {
+  const major_version = C.getValue(address, "i32");
+  const minor_version = C.getValue(address += SIZE_OF_INT, "i32");
+  const patch_version = C.getValue(address += SIZE_OF_INT, "i32");
+  return { major_version, minor_version, patch_version };
+}
+__name(unmarshalLanguageMetadata, "unmarshalLanguageMetadata");
+var LANGUAGE_FUNCTION_REGEX = /^tree_sitter_\w+$/;
+var Language = class _Language {
+  static {
+    __name(this, "Language");
+  }
+  /** @internal */
+  [0] = 0;
+  // Internal handle for Wasm
+  /**
+   * A list of all node types in the language. The index of each type in this
+   * array is its node type id.
+   */
+  types;
+  /**
+   * A list of all field names in the language. The index of each field name in
+   * this array is its field id.
+   */
+  fields;
+  /** @internal */
+  constructor(internal, address) {
+    assertInternal(internal);
+    this[0] = address;
+    this.types = new Array(C._ts_language_symbol_count(this[0]));
+    for (let i2 = 0, n = this.types.length; i2 < n; i2++) {
+      if (C._ts_language_symbol_type(this[0], i2) < 2) {
+        this.types[i2] = C.UTF8ToString(C._ts_language_symbol_name(this[0], i2));
+      }
+    }
+    this.fields = new Array(C._ts_language_field_count(this[0]) + 1);
+    for (let i2 = 0, n = this.fields.length; i2 < n; i2++) {
+      const fieldName = C._ts_language_field_name_for_id(this[0], i2);
+      if (fieldName !== 0) {
+        this.fields[i2] = C.UTF8ToString(fieldName);
+      } else {
+        this.fields[i2] = null;
+      }
+    }
+  }
+  /**
+   * Gets the name of the language.
+   */
+  get name() {
+    const ptr = C._ts_language_name(this[0]);
+    if (ptr === 0) return null;
+    return C.UTF8ToString(ptr);
+  }
+  /**
+   * Gets the ABI version of the language.
+   */
+  get abiVersion() {
+    return C._ts_language_abi_version(this[0]);
+  }
+  /**
+  * Get the metadata for this language. This information is generated by the
+  * CLI, and relies on the language author providing the correct metadata in
+  * the language's `tree-sitter.json` file.
+  */
+  get metadata() {
+    C._ts_language_metadata_wasm(this[0]);
+    const length = C.getValue(TRANSFER_BUFFER, "i32");
+    if (length === 0) return null;
+    return unmarshalLanguageMetadata(TRANSFER_BUFFER + SIZE_OF_INT);
+  }
+  /**
+   * Gets the number of fields in the language.
+   */
+  get fieldCount() {
+    return this.fields.length - 1;
+  }
+  /**
+   * Gets the number of states in the language.
+   */
+  get stateCount() {
+    return C._ts_language_state_count(this[0]);
+  }
+  /**
+   * Get the field id for a field name.
+   */
+  fieldIdForName(fieldName) {
+    const result = this.fields.indexOf(fieldName);
+    return result !== -1 ? result : null;
+  }
+  /**
+   * Get the field name for a field id.
+   */
+  fieldNameForId(fieldId) {
+    return this.fields[fieldId] ?? null;
+  }
+  /**
+   * Get the node type id for a node type name.
+   */
+  idForNodeType(type, named) {
+    const typeLength = C.lengthBytesUTF8(type);
+    const typeAddress = C._malloc(typeLength + 1);
+    C.stringToUTF8(type, typeAddress, typeLength + 1);
+    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named ? 1 : 0);
+    C._free(typeAddress);
+    return result || null;
+  }
+  /**
+   * Gets the number of node types in the language.
+   */
+  get nodeTypeCount() {
+    return C._ts_language_symbol_count(this[0]);
+  }
+  /**
+   * Get the node type name for a node type id.
+   */
+  nodeTypeForId(typeId) {
+    const name2 = C._ts_language_symbol_name(this[0], typeId);
+    return name2 ? C.UTF8ToString(name2) : null;
+  }
+  /**
+   * Check if a node type is named.
+   *
+   * @see {@link https://tree-sitter.github.io/tree-sitter/using-parsers/2-basic-parsing.html#named-vs-anonymous-nodes}
+   */
+  nodeTypeIsNamed(typeId) {
+    return C._ts_language_type_is_named_wasm(this[0], typeId) ? true : false;
+  }
+  /**
+   * Check if a node type is visible.
+   */
+  nodeTypeIsVisible(typeId) {
+    return C._ts_language_type_is_visible_wasm(this[0], typeId) ? true : false;
+  }
+  /**
+   * Get the supertypes ids of this language.
+   *
+   * @see {@link https://tree-sitter.github.io/tree-sitter/using-parsers/6-static-node-types.html?highlight=supertype#supertype-nodes}
+   */
+  get supertypes() {
+    C._ts_language_supertypes_wasm(this[0]);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = C.getValue(address, "i16");
+        address += SIZE_OF_SHORT;
+      }
+    }
+    return result;
+  }
+  /**
+   * Get the subtype ids for a given supertype node id.
+   */
+  subtypes(supertype) {
+    C._ts_language_subtypes_wasm(this[0], supertype);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = C.getValue(address, "i16");
+        address += SIZE_OF_SHORT;
+      }
+    }
+    return result;
+  }
+  /**
+   * Get the next state id for a given state id and node type id.
+   */
+  nextState(stateId, typeId) {
+    return C._ts_language_next_state(this[0], stateId, typeId);
+  }
+  /**
+   * Create a new lookahead iterator for this language and parse state.
+   *
+   * This returns `null` if state is invalid for this language.
+   *
+   * Iterating {@link LookaheadIterator} will yield valid symbols in the given
+   * parse state. A newly created iterator is not positioned on a symbol, so
+   * {@link LookaheadIterator#currentType} returns `null` until the first
+   * iteration step.
+   *
+   * Lookahead iterators can be useful for generating suggestions and improving
+   * syntax error diagnostics. To get symbols valid in an `ERROR` node, use the
+   * lookahead iterator on its first leaf node state. For `MISSING` nodes, a
+   * lookahead iterator created on the previous non-extra leaf node may be
+   * appropriate.
+   */
+  lookaheadIterator(stateId) {
+    const address = C._ts_lookahead_iterator_new(this[0], stateId);
+    if (address) return new LookaheadIterator(INTERNAL, address, this);
+    return null;
+  }
+  /**
+   * Load a language from a WebAssembly module.
+   * The module can be provided as a path to a file, a `URL` to a file, or as a
+   * buffer.
+   */
+  static async load(input) {
+    let binary2;
+    if (input instanceof Uint8Array) {
+      binary2 = input;
+    } else if (globalThis.process?.versions.node) {
+      const fs2 = await import("fs/promises");
+      binary2 = await fs2.readFile(input);
+    } else {
+      const response = await fetch(input);
+      if (!response.ok) {
+        const body2 = await response.text();
+        throw new Error(`Language.load failed with status ${response.status}.
+
+${body2}`);
+      }
+      const retryResp = response.clone();
+      try {
+        binary2 = await WebAssembly.compileStreaming(response);
+      } catch (reason) {
+        console.error("wasm streaming compile failed:", reason);
+        console.error("falling back to ArrayBuffer instantiation");
+        binary2 = new Uint8Array(await retryResp.arrayBuffer());
+      }
+    }
+    const mod = await C.loadWebAssemblyModule(binary2, { loadAsync: true });
+    return _Language.loadFromWasmExports(mod, { sync: false });
+  }
+  static loadFromWasmExports(mod, { sync }) {
+    const symbolNames = Object.keys(mod);
+    const functionName = symbolNames.find((key) => LANGUAGE_FUNCTION_REGEX.test(key) && !key.includes("external_scanner_"));
+    if (!functionName) {
+      console.log(`Couldn't find language function in Wasm file. Symbols:
+${JSON.stringify(symbolNames, null, 2)}`);
+      throw new Error(`Language.${sync ? "loadSync" : "load"} failed: no language function found in Wasm file`);
+    }
+    const languageAddress = mod[functionName]();
+    return new _Language(INTERNAL, languageAddress);
+  }
+  /**
+   * Load a language synchronously from a pre-compiled WebAssembly module.
+   * Use this when the host environment provides a `WebAssembly.Module` directly.
+   */
+  static loadSync(wasmModule) {
+    const mod = C.loadWebAssemblyModule(wasmModule, { loadAsync: false });
+    return _Language.loadFromWasmExports(mod, { sync: true });
+  }
+};
+async function Module2(moduleArg = {}) {
+  var moduleRtn;
+  var Module = moduleArg;
+  var ENVIRONMENT_IS_WEB = typeof window == "object";
+  var ENVIRONMENT_IS_WORKER = typeof WorkerGlobalScope != "undefined";
+  var ENVIRONMENT_IS_NODE = typeof process == "object" && process.versions?.node && process.type != "renderer";
+  if (ENVIRONMENT_IS_NODE) {
+    const { createRequire: createRequire2 } = await import("module");
+    var require = createRequire2(import.meta.url);
+  }
+  Module.currentQueryProgressCallback = null;
+  Module.currentProgressCallback = null;
+  Module.currentLogCallback = null;
+  Module.currentParseCallback = null;
+  var arguments_ = [];
+  var thisProgram = "./this.program";
+  var quit_ = /* @__PURE__ */ __name((status, toThrow) => {
+    throw toThrow;
+  }, "quit_");
+  var _scriptName = import.meta.url;
+  var scriptDirectory = "";
+  function locateFile(path) {
+    if (Module["locateFile"]) {
+      return Module["locateFile"](path, scriptDirectory);
+    }
+    return scriptDirectory + path;
+  }
+  __name(locateFile, "locateFile");
+  var readAsync, readBinary;
+  if (ENVIRONMENT_IS_NODE) {
+    var fs = require("fs");
+    if (_scriptName.startsWith("file:")) {
+      scriptDirectory = require("path").dirname(require("url").fileURLToPath(_scriptName)) + "/";
+    }
+    readBinary = /* @__PURE__ */ __name((filename) => {
+      filename = isFileURI(filename) ? new URL(filename) : filename;
+      var ret = fs.readFileSync(filename);
+      return ret;
+    }, "readBinary");
+    readAsync = /* @__PURE__ */ __name(async (filename, binary2 = true) => {
+      filename = isFileURI(filename) ? new URL(filename) : filename;
+      var ret = fs.readFileSync(filename, binary2 ? void 0 : "utf8");
+      return ret;
+    }, "readAsync");
+    if (process.argv.length > 1) {
+      thisProgram = process.argv[1].replace(/\\/g, "/");
+    }
+    arguments_ = process.argv.slice(2);
+    quit_ = /* @__PURE__ */ __name((status, toThrow) => {
+      process.exitCode = status;
+      throw toThrow;
+    }, "quit_");
+  } else if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
+    try {
+      scriptDirectory = new URL(".", _scriptName).href;
+    } catch {
+    }
+    {
+      if (ENVIRONMENT_IS_WORKER) {
+        readBinary = /* @__PURE__ */ __name((url) => {
+          var xhr = new XMLHttpRequest();
+          xhr.open("GET", url, false);
+          xhr.responseType = "arraybuffer";
+          xhr.send(null);
+          return new Uint8Array(
+            /** @type{!ArrayBuffer} */
+            xhr.response
+          );
+        }, "readBinary");
+      }
+      readAsync = /* @__PURE__ */ __name(async (url) => {
+        if (isFileURI(url)) {
+          return new Promise((resolve, reject) => {
+            var xhr = new XMLHttpRequest();
+            xhr.open("GET", url, true);
+            xhr.responseType = "arraybuffer";
+            xhr.onload = () => {
+              if (xhr.status == 200 || xhr.status == 0 && xhr.response) {
+                resolve(xhr.response);
+                return;
+              }
+              reject(xhr.status);
+            };
+            xhr.onerror = reject;
+            xhr.send(null);
+          });
+        }
+        var response = await fetch(url, {
+          credentials: "same-origin"
+        });
+        if (response.ok) {
+          return response.arrayBuffer();
+        }
+        throw new Error(response.status + " : " + response.url);
+      }, "readAsync");
+    }
+  } else {
+  }
+  var out = console.log.bind(console);
+  var err = console.error.bind(console);
+  var dynamicLibraries = [];
+  var wasmBinary;
+  var ABORT = false;
+  var EXITSTATUS;
+  var isFileURI = /* @__PURE__ */ __name((filename) => filename.startsWith("file://"), "isFileURI");
+  var readyPromiseResolve, readyPromiseReject;
+  var wasmMemory;
+  var HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF32, HEAPF64;
+  var HEAP64, HEAPU64;
+  var HEAP_DATA_VIEW;
+  var runtimeInitialized = false;
+  function updateMemoryViews() {
+    var b = wasmMemory.buffer;
+    Module["HEAP8"] = HEAP8 = new Int8Array(b);
+    Module["HEAP16"] = HEAP16 = new Int16Array(b);
+    Module["HEAPU8"] = HEAPU8 = new Uint8Array(b);
+    Module["HEAPU16"] = HEAPU16 = new Uint16Array(b);
+    Module["HEAP32"] = HEAP32 = new Int32Array(b);
+    Module["HEAPU32"] = HEAPU32 = new Uint32Array(b);
+    Module["HEAPF32"] = HEAPF32 = new Float32Array(b);
+    Module["HEAPF64"] = HEAPF64 = new Float64Array(b);
+    Module["HEAP64"] = HEAP64 = new BigInt64Array(b);
+    Module["HEAPU64"] = HEAPU64 = new BigUint64Array(b);
+    Module["HEAP_DATA_VIEW"] = HEAP_DATA_VIEW = new DataView(b);
+    LE_HEAP_UPDATE();
+  }
+  __name(updateMemoryViews, "updateMemoryViews");
+  function initMemory() {
+    if (Module["wasmMemory"]) {
+      wasmMemory = Module["wasmMemory"];
+    } else {
+      var INITIAL_MEMORY = Module["INITIAL_MEMORY"] || 33554432;
+      wasmMemory = new WebAssembly.Memory({
+        "initial": INITIAL_MEMORY / 65536,
+        // In theory we should not need to emit the maximum if we want "unlimited"
+        // or 4GB of memory, but VMs error on that atm, see
+        // https://github.com/emscripten-core/emscripten/issues/14130
+        // And in the pthreads case we definitely need to emit a maximum. So
+        // always emit one.
+        "maximum": 32768
+      });
+    }
+    updateMemoryViews();
+  }
+  __name(initMemory, "initMemory");
+  var __RELOC_FUNCS__ = [];
+  function preRun() {
+    if (Module["preRun"]) {
+      if (typeof Module["preRun"] == "function") Module["preRun"] = [Module["preRun"]];
+      while (Module["preRun"].length) {
+        addOnPreRun(Module["preRun"].shift());
+      }
+    }
+    callRuntimeCallbacks(onPreRuns);
+  }
+  __name(preRun, "preRun");
+  function initRuntime() {
+    runtimeInitialized = true;
+    callRuntimeCallbacks(__RELOC_FUNCS__);
+    wasmExports["__wasm_call_ctors"]();
+    callRuntimeCallbacks(onPostCtors);
+  }
+  __name(initRuntime, "initRuntime");
+  function preMain() {
+  }
+  __name(preMain, "preMain");
+  function postRun() {
+    if (Module["postRun"]) {
+      if (typeof Module["postRun"] == "function") Module["postRun"] = [Module["postRun"]];
+      while (Module["postRun"].length) {
+        addOnPostRun(Module["postRun"].shift());
+      }
+    }
+    callRuntimeCallbacks(onPostRuns);
+  }
+  __name(postRun, "postRun");
+  function abort(what) {
+    Module["onAbort"]?.(what);
+    what = "Aborted(" + what + ")";
+    err(what);
+    ABORT = true;
+    what += ". Build with -sASSERTIONS for more info.";
+    var e = new WebAssembly.RuntimeError(what);
+    readyPromiseReject?.(e);
+    throw e;
+  }
+  __name(abort, "abort");
+  var wasmBinaryFile;
+  function findWasmBinary() {
+    if (Module["locateFile"]) {
+      return locateFile("web-tree-sitter.wasm");
+    }
+    return new URL("web-tree-sitter.wasm", import.meta.url).href;
+  }
+  __name(findWasmBinary, "findWasmBinary");
+  function getBinarySync(file) {
+    if (file == wasmBinaryFile && wasmBinary) {
+      return new Uint8Array(wasmBinary);
+    }
+    if (readBinary) {
+      return readBinary(file);
+    }
+    throw "both async and sync fetching of the wasm failed";
+  }
+  __name(getBinarySync, "getBinarySync");
+  async function getWasmBinary(binaryFile) {
+    if (!wasmBinary) {
+      try {
+        var response = await readAsync(binaryFile);
+        return new Uint8Array(response);
+      } catch {
+      }
+    }
+    return getBinarySync(binaryFile);
+  }
+  __name(getWasmBinary, "getWasmBinary");
+  async function instantiateArrayBuffer(binaryFile, imports) {
+    try {
+      var binary2 = await getWasmBinary(binaryFile);
+      var instance2 = await WebAssembly.instantiate(binary2, imports);
+      return instance2;
+    } catch (reason) {
+      err(`failed to asynchronously prepare wasm: ${reason}`);
+      abort(reason);
+    }
+  }
+  __name(instantiateArrayBuffer, "instantiateArrayBuffer");
+  async function instantiateAsync(binary2, binaryFile, imports) {
+    if (!binary2 && !isFileURI(binaryFile) && !ENVIRONMENT_IS_NODE) {
+      try {
+        var response = fetch(binaryFile, {
+          credentials: "same-origin"
+        });
+        var instantiationResult = await WebAssembly.instantiateStreaming(response, imports);
+        return instantiationResult;
+      } catch (reason) {
+        err(`wasm streaming compile failed: ${reason}`);
+        err("falling back to ArrayBuffer instantiation");
+      }
+    }
+    return instantiateArrayBuffer(binaryFile, imports);
+  }
+  __name(instantiateAsync, "instantiateAsync");
+  function getWasmImports() {
+    return {
+      "env": wasmImports,
+      "wasi_snapshot_preview1": wasmImports,
+      "GOT.mem": new Proxy(wasmImports, GOTHandler),
+      "GOT.func": new Proxy(wasmImports, GOTHandler)
+    };
+  }
+  __name(getWasmImports, "getWasmImports");
+  async function createWasm() {
+    function receiveInstance(instance2, module2) {
+      wasmExports = instance2.exports;
+      wasmExports = relocateExports(wasmExports, 1024);
+      var metadata2 = getDylinkMetadata(module2);
+      if (metadata2.neededDynlibs) {
+        dynamicLibraries = metadata2.neededDynlibs.concat(dynamicLibraries);
+      }
+      mergeLibSymbols(wasmExports, "main");
+      LDSO.init();
+      loadDylibs();
+      __RELOC_FUNCS__.push(wasmExports["__wasm_apply_data_relocs"]);
+      assignWasmExports(wasmExports);
+      return wasmExports;
+    }
+    __name(receiveInstance, "receiveInstance");
+    function receiveInstantiationResult(result2) {
+      return receiveInstance(result2["instance"], result2["module"]);
+    }
+    __name(receiveInstantiationResult, "receiveInstantiationResult");
+    var info2 = getWasmImports();
+    if (Module["instantiateWasm"]) {
+      return new Promise((resolve, reject) => {
+        Module["instantiateWasm"](info2, (mod, inst) => {
+          resolve(receiveInstance(mod, inst));
+        });
+      });
+    }
+    wasmBinaryFile ??= findWasmBinary();
+    var result = await instantiateAsync(wasmBinary, wasmBinaryFile, info2);
+    var exports = receiveInstantiationResult(result);
+    return exports;
+  }
+  __name(createWasm, "createWasm");
+  class ExitStatus {
+    static {
+      __name(this, "ExitStatus");
+    }
+    name = "ExitStatus";
+    constructor(status) {
+      this.message = `Program terminated with exit(${status})`;
+      this.status = status;
+    }
+  }
+  var GOT = {};
+  var currentModuleWeakSymbols = /* @__PURE__ */ new Set([]);
+  var GOTHandler = {
+    get(obj, symName) {
+      var rtn = GOT[symName];
+      if (!rtn) {
+        rtn = GOT[symName] = new WebAssembly.Global({
+          "value": "i32",
+          "mutable": true
+        });
+      }
+      if (!currentModuleWeakSymbols.has(symName)) {
+        rtn.required = true;
+      }
+      return rtn;
+    }
+  };
+  var LE_ATOMICS_NATIVE_BYTE_ORDER = [];
+  var LE_HEAP_LOAD_F32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getFloat32(byteOffset, true), "LE_HEAP_LOAD_F32");
+  var LE_HEAP_LOAD_F64 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getFloat64(byteOffset, true), "LE_HEAP_LOAD_F64");
+  var LE_HEAP_LOAD_I16 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getInt16(byteOffset, true), "LE_HEAP_LOAD_I16");
+  var LE_HEAP_LOAD_I32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getInt32(byteOffset, true), "LE_HEAP_LOAD_I32");
+  var LE_HEAP_LOAD_I64 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getBigInt64(byteOffset, true), "LE_HEAP_LOAD_I64");
+  var LE_HEAP_LOAD_U32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getUint32(byteOffset, true), "LE_HEAP_LOAD_U32");
+  var LE_HEAP_STORE_F32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat32(byteOffset, value, true), "LE_HEAP_STORE_F32");
+  var LE_HEAP_STORE_F64 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat64(byteOffset, value, true), "LE_HEAP_STORE_F64");
+  var LE_HEAP_STORE_I16 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setInt16(byteOffset, value, true), "LE_HEAP_STORE_I16");
+  var LE_HEAP_STORE_I32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setInt32(byteOffset, value, true), "LE_HEAP_STORE_I32");
+  var LE_HEAP_STORE_I64 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setBigInt64(byteOffset, value, true), "LE_HEAP_STORE_I64");
+  var LE_HEAP_STORE_U32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setUint32(byteOffset, value, true), "LE_HEAP_STORE_U32");
+  var callRuntimeCallbacks = /* @__PURE__ */ __name((callbacks) => {
+    while (callbacks.length > 0) {
+      callbacks.shift()(Module);
+    }
+  }, "callRuntimeCallbacks");
+  var onPostRuns = [];
+  var addOnPostRun = /* @__PURE__ */ __name((cb) => onPostRuns.push(cb), "addOnPostRun");
+  var onPreRuns = [];
+  var addOnPreRun = /* @__PURE__ */ __name((cb) => onPreRuns.push(cb), "addOnPreRun");
+  var UTF8Decoder = typeof TextDecoder != "undefined" ? new TextDecoder() : void 0;
+  var findStringEnd = /* @__PURE__ */ __name((heapOrArray, idx, maxBytesToRead, ignoreNul) => {
+    var maxIdx = idx + maxBytesToRead;
+    if (ignoreNul) return maxIdx;
+    while (heapOrArray[idx] && !(idx >= maxIdx)) ++idx;
+    return idx;
+  }, "findStringEnd");
+  var UTF8ArrayToString = /* @__PURE__ */ __name((heapOrArray, idx = 0, maxBytesToRead, ignoreNul) => {
+    var endPtr = findStringEnd(heapOrArray, idx, maxBytesToRead, ignoreNul);
+    if (endPtr - idx > 16 && heapOrArray.buffer && UTF8Decoder) {
+      return UTF8Decoder.decode(heapOrArray.subarray(idx, endPtr));
+    }
+    var str = "";
+    while (idx < endPtr) {
+      var u0 = heapOrArray[idx++];
+      if (!(u0 & 128)) {
+        str += String.fromCharCode(u0);
+        continue;
+      }
+      var u1 = heapOrArray[idx++] & 63;
+      if ((u0 & 224) == 192) {
+        str += String.fromCharCode((u0 & 31) << 6 | u1);
+        continue;
+      }
+      var u2 = heapOrArray[idx++] & 63;
+      if ((u0 & 240) == 224) {
+        u0 = (u0 & 15) << 12 | u1 << 6 | u2;
+      } else {
+        u0 = (u0 & 7) << 18 | u1 << 12 | u2 << 6 | heapOrArray[idx++] & 63;
+      }
+      if (u0 < 65536) {
+        str += String.fromCharCode(u0);
+      } else {
+        var ch = u0 - 65536;
+        str += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+      }
+    }
+    return str;
+  }, "UTF8ArrayToString");
+  var getDylinkMetadata = /* @__PURE__ */ __name((binary2) => {
+    var offset = 0;
+    var end = 0;
+    function getU8() {
+      return binary2[offset++];
+    }
+    __name(getU8, "getU8");
+    function getLEB() {
+      var ret = 0;
+      var mul = 1;
+      while (1) {
+        var byte = binary2[offset++];
+        ret += (byte & 127) * mul;
+        mul *= 128;
+        if (!(byte & 128)) break;
+      }
+      return ret;
+    }
+    __name(getLEB, "getLEB");
+    function getString() {
+      var len = getLEB();
+      offset += len;
+      return UTF8ArrayToString(binary2, offset - len, len);
+    }
+    __name(getString, "getString");
+    function getStringList() {
+      var count2 = getLEB();
+      var rtn = [];
+      while (count2--) rtn.push(getString());
+      return rtn;
+    }
+    __name(getStringList, "getStringList");
+    function failIf(condition, message) {
+      if (condition) throw new Error(message);
+    }
+    __name(failIf, "failIf");
+    if (binary2 instanceof WebAssembly.Module) {
+      var dylinkSection = WebAssembly.Module.customSections(binary2, "dylink.0");
+      failIf(dylinkSection.length === 0, "need dylink section");
+      binary2 = new Uint8Array(dylinkSection[0]);
+      end = binary2.length;
+    } else {
+      var int32View = new Uint32Array(new Uint8Array(binary2.subarray(0, 24)).buffer);
+      var magicNumberFound = int32View[0] == 1836278016 || int32View[0] == 6386541;
+      failIf(!magicNumberFound, "need to see wasm magic number");
+      failIf(binary2[8] !== 0, "need the dylink section to be first");
+      offset = 9;
+      var section_size = getLEB();
+      end = offset + section_size;
+      var name2 = getString();
+      failIf(name2 !== "dylink.0");
+    }
+    var customSection = {
+      neededDynlibs: [],
+      tlsExports: /* @__PURE__ */ new Set(),
+      weakImports: /* @__PURE__ */ new Set(),
+      runtimePaths: []
+    };
+    var WASM_DYLINK_MEM_INFO = 1;
+    var WASM_DYLINK_NEEDED = 2;
+    var WASM_DYLINK_EXPORT_INFO = 3;
+    var WASM_DYLINK_IMPORT_INFO = 4;
+    var WASM_DYLINK_RUNTIME_PATH = 5;
+    var WASM_SYMBOL_TLS = 256;
+    var WASM_SYMBOL_BINDING_MASK = 3;
+    var WASM_SYMBOL_BINDING_WEAK = 1;
+    while (offset < end) {
+      var subsectionType = getU8();
+      var subsectionSize = getLEB();
+      if (subsectionType === WASM_DYLINK_MEM_INFO) {
+        customSection.memorySize = getLEB();
+        customSection.memoryAlign = getLEB();
+        customSection.tableSize = getLEB();
+        customSection.tableAlign = getLEB();
+      } else if (subsectionType === WASM_DYLINK_NEEDED) {
+        customSection.neededDynlibs = getStringList();
+      } else if (subsectionType === WASM_DYLINK_EXPORT_INFO) {
+        var count = getLEB();
+        while (count--) {
+          var symname = getString();
+          var flags2 = getLEB();
+          if (flags2 & WASM_SYMBOL_TLS) {
+            customSection.tlsExports.add(symname);
+          }
+        }
+      } else if (subsectionType === WASM_DYLINK_IMPORT_INFO) {
+        var count = getLEB();
+        while (count--) {
+          var modname = getString();
+          var symname = getString();
+          var flags2 = getLEB();
+          if ((flags2 & WASM_SYMBOL_BINDING_MASK) == WASM_SYMBOL_BINDING_WEAK) {
+            customSection.weakImports.add(symname);
+          }
+        }
+      } else if (subsectionType === WASM_DYLINK_RUNTIME_PATH) {
+        customSection.runtimePaths = getStringList();
+      } else {
+        offset += subsectionSize;
+      }
+    }
+    return customSection;
+  }, "getDylinkMetadata");
+  function getValue(ptr, type = "i8") {
+    if (type.endsWith("*")) type = "*";
+    switch (type) {
+      case "i1":
+        return HEAP8[ptr];
+      case "i8":
+        return HEAP8[ptr];
+      case "i16":
+        return LE_HEAP_LOAD_I16((ptr >> 1) * 2);
+      case "i32":
+        return LE_HEAP_LOAD_I32((ptr >> 2) * 4);
+      case "i64":
+        return LE_HEAP_LOAD_I64((ptr >> 3) * 8);
+      case "float":
+        return LE_HEAP_LOAD_F32((ptr >> 2) * 4);
+      case "double":
+        return LE_HEAP_LOAD_F64((ptr >> 3) * 8);
+      case "*":
+        return LE_HEAP_LOAD_U32((ptr >> 2) * 4);
+      default:
+        abort(`invalid type for getValue: ${type}`);
+    }
+  }
+  __name(getValue, "getValue");
+  var newDSO = /* @__PURE__ */ __name((name2, handle2, syms) => {
+    var dso = {
+      refcount: Infinity,
+      name: name2,
+      exports: syms,
+      global: true
+    };
+    LDSO.loadedLibsByName[name2] = dso;
+    if (handle2 != void 0) {
+      LDSO.loadedLibsByHandle[handle2] = dso;
+    }
+    return dso;
+  }, "newDSO");
+  var LDSO = {
+    loadedLibsByName: {},
+    loadedLibsByHandle: {},
+    init() {
+      newDSO("__main__", 0, wasmImports);
+    }
+  };
+  var ___heap_base = 82240;
+  var alignMemory = /* @__PURE__ */ __name((size, alignment) => Math.ceil(size / alignment) * alignment, "alignMemory");
+  var getMemory = /* @__PURE__ */ __name((size) => {
+    if (runtimeInitialized) {
+      return _calloc(size, 1);
+    }
+    var ret = ___heap_base;
+    var end = ret + alignMemory(size, 16);
+    ___heap_base = end;
+    GOT["__heap_base"].value = end;
+    return ret;
+  }, "getMemory");
+  var isInternalSym = /* @__PURE__ */ __name((symName) => ["__cpp_exception", "__c_longjmp", "__wasm_apply_data_relocs", "__dso_handle", "__tls_size", "__tls_align", "__set_stack_limits", "_emscripten_tls_init", "__wasm_init_tls", "__wasm_call_ctors", "__start_em_asm", "__stop_em_asm", "__start_em_js", "__stop_em_js"].includes(symName) || symName.startsWith("__em_js__"), "isInternalSym");
+  var uleb128EncodeWithLen = /* @__PURE__ */ __name((arr) => {
+    const n = arr.length;
+    return [n % 128 | 128, n >> 7, ...arr];
+  }, "uleb128EncodeWithLen");
+  var wasmTypeCodes = {
+    "i": 127,
+    // i32
+    "p": 127,
+    // i32
+    "j": 126,
+    // i64
+    "f": 125,
+    // f32
+    "d": 124,
+    // f64
+    "e": 111
+  };
+  var generateTypePack = /* @__PURE__ */ __name((types) => uleb128EncodeWithLen(Array.from(types, (type) => {
+    var code = wasmTypeCodes[type];
+    return code;
+  })), "generateTypePack");
+  var convertJsFunctionToWasm = /* @__PURE__ */ __name((func2, sig) => {
+    var bytes = Uint8Array.of(
+      0,
+      97,
+      115,
+      109,
+      // magic ("\0asm")
+      1,
+      0,
+      0,
+      0,
+      // version: 1
+      1,
+      ...uleb128EncodeWithLen([
+        1,
+        // count: 1
+        96,
+        // param types
+        ...generateTypePack(sig.slice(1)),
+        // return types (for now only supporting [] if `void` and single [T] otherwise)
+        ...generateTypePack(sig[0] === "v" ? "" : sig[0])
+      ]),
+      // The rest of the module is static
+      2,
+      7,
+      // import section
+      // (import "e" "f" (func 0 (type 0)))
+      1,
+      1,
+      101,
+      1,
+      102,
+      0,
+      0,
+      7,
+      5,
+      // export section
+      // (export "f" (func 0 (type 0)))
+      1,
+      1,
+      102,
+      0,
+      0
+    );
+    var module2 = new WebAssembly.Module(bytes);
+    var instance2 = new WebAssembly.Instance(module2, {
+      "e": {
+        "f": func2
+      }
+    });
+    var wrappedFunc = instance2.exports["f"];
+    return wrappedFunc;
+  }, "convertJsFunctionToWasm");
+  var wasmTableMirror = [];
+  var wasmTable = new WebAssembly.Table({
+    "initial": 31,
+    "element": "anyfunc"
+  });
+  var getWasmTableEntry = /* @__PURE__ */ __name((funcPtr) => {
+    var func2 = wasmTableMirror[funcPtr];
+    if (!func2) {
+      wasmTableMirror[funcPtr] = func2 = wasmTable.get(funcPtr);
+    }
+    return func2;
+  }, "getWasmTableEntry");
+  var updateTableMap = /* @__PURE__ */ __name((offset, count) => {
+    if (functionsInTableMap) {
+      for (var i2 = offset; i2 < offset + count; i2++) {
+        var item = getWasmTableEntry(i2);
+        if (item) {
+          functionsInTableMap.set(item, i2);
+        }
+      }
+    }
+  }, "updateTableMap");
+  var functionsInTableMap;
+  var getFunctionAddress = /* @__PURE__ */ __name((func2) => {
+    if (!functionsInTableMap) {
+      functionsInTableMap = /* @__PURE__ */ new WeakMap();
+      updateTableMap(0, wasmTable.length);
+    }
+    return functionsInTableMap.get(func2) || 0;
+  }, "getFunctionAddress");
+  var freeTableIndexes = [];
+  var getEmptyTableSlot = /* @__PURE__ */ __name(() => {
+    if (freeTableIndexes.length) {
+      return freeTableIndexes.pop();
+    }
+    return wasmTable["grow"](1);
+  }, "getEmptyTableSlot");
+  var setWasmTableEntry = /* @__PURE__ */ __name((idx, func2) => {
+    wasmTable.set(idx, func2);
+    wasmTableMirror[idx] = wasmTable.get(idx);
+  }, "setWasmTableEntry");
+  var addFunction = /* @__PURE__ */ __name((func2, sig) => {
+    var rtn = getFunctionAddress(func2);
+    if (rtn) {
+      return rtn;
+    }
+    var ret = getEmptyTableSlot();
+    try {
+      setWasmTableEntry(ret, func2);
+    } catch (err2) {
+      if (!(err2 instanceof TypeError)) {
+        throw err2;
+      }
+      var wrapped = convertJsFunctionToWasm(func2, sig);
+      setWasmTableEntry(ret, wrapped);
+    }
+    functionsInTableMap.set(func2, ret);
+    return ret;
+  }, "addFunction");
+  var updateGOT = /* @__PURE__ */ __name((exports, replace) => {
+    for (var symName in exports) {
+      if (isInternalSym(symName)) {
+        continue;
+      }
+      var value = exports[symName];
+      GOT[symName] ||= new WebAssembly.Global({
+        "value": "i32",
+        "mutable": true
+      });
+      if (replace || GOT[symName].value == 0) {
+        if (typeof value == "function") {
+          GOT[symName].value = addFunction(value);
+        } else if (typeof value == "number") {
+          GOT[symName].value = value;
+        } else {
+          err(`unhandled export type for '${symName}': ${typeof value}`);
+        }
+      }
+    }
+  }, "updateGOT");
+  var relocateExports = /* @__PURE__ */ __name((exports, memoryBase2, replace) => {
+    var relocated = {};
+    for (var e in exports) {
+      var value = exports[e];
+      if (typeof value == "object") {
+        value = value.value;
+      }
+      if (typeof value == "number") {
+        value += memoryBase2;
+      }
+      relocated[e] = value;
+    }
+    updateGOT(relocated, replace);
+    return relocated;
+  }, "relocateExports");
+  var isSymbolDefined = /* @__PURE__ */ __name((symName) => {
+    var existing = wasmImports[symName];
+    if (!existing || existing.stub) {
+      return false;
+    }
+    return true;
+  }, "isSymbolDefined");
+  var dynCall = /* @__PURE__ */ __name((sig, ptr, args2 = [], promising = false) => {
+    var func2 = getWasmTableEntry(ptr);
+    var rtn = func2(...args2);
+    function convert(rtn2) {
+      return rtn2;
+    }
+    __name(convert, "convert");
+    return convert(rtn);
+  }, "dynCall");
+  var stackSave = /* @__PURE__ */ __name(() => _emscripten_stack_get_current(), "stackSave");
+  var stackRestore = /* @__PURE__ */ __name((val) => __emscripten_stack_restore(val), "stackRestore");
+  var createInvokeFunction = /* @__PURE__ */ __name((sig) => (ptr, ...args2) => {
+    var sp = stackSave();
+    try {
+      return dynCall(sig, ptr, args2);
+    } catch (e) {
+      stackRestore(sp);
+      if (e !== e + 0) throw e;
+      _setThrew(1, 0);
+      if (sig[0] == "j") return 0n;
+    }
+  }, "createInvokeFunction");
+  var resolveGlobalSymbol = /* @__PURE__ */ __name((symName, direct = false) => {
+    var sym;
+    if (isSymbolDefined(symName)) {
+      sym = wasmImports[symName];
+    } else if (symName.startsWith("invoke_")) {
+      sym = wasmImports[symName] = createInvokeFunction(symName.split("_")[1]);
+    }
+    return {
+      sym,
+      name: symName
+    };
+  }, "resolveGlobalSymbol");
+  var onPostCtors = [];
+  var addOnPostCtor = /* @__PURE__ */ __name((cb) => onPostCtors.push(cb), "addOnPostCtor");
+  var UTF8ToString = /* @__PURE__ */ __name((ptr, maxBytesToRead, ignoreNul) => ptr ? UTF8ArrayToString(HEAPU8, ptr, maxBytesToRead, ignoreNul) : "", "UTF8ToString");
+  var loadWebAssemblyModule = /* @__PURE__ */ __name((binary, flags, libName, localScope, handle) => {
+    var metadata = getDylinkMetadata(binary);
+    function loadModule() {
+      var memAlign = Math.pow(2, metadata.memoryAlign);
+      var memoryBase = metadata.memorySize ? alignMemory(getMemory(metadata.memorySize + memAlign), memAlign) : 0;
+      var tableBase = metadata.tableSize ? wasmTable.length : 0;
+      if (handle) {
+        HEAP8[handle + 8] = 1;
+        LE_HEAP_STORE_U32((handle + 12 >> 2) * 4, memoryBase);
+        LE_HEAP_STORE_I32((handle + 16 >> 2) * 4, metadata.memorySize);
+        LE_HEAP_STORE_U32((handle + 20 >> 2) * 4, tableBase);
+        LE_HEAP_STORE_I32((handle + 24 >> 2) * 4, metadata.tableSize);
+      }
+      if (metadata.tableSize) {
+        wasmTable.grow(metadata.tableSize);
+      }
+      var moduleExports;
+      function resolveSymbol(sym) {
+        var resolved = resolveGlobalSymbol(sym).sym;
+        if (!resolved && localScope) {
+          resolved = localScope[sym];
+        }
+        if (!resolved) {
+          resolved = moduleExports[sym];
+        }
+        return resolved;
+      }
+      __name(resolveSymbol, "resolveSymbol");
+      var proxyHandler = {
+        get(stubs, prop) {
+          switch (prop) {
+            case "__memory_base":
+              return memoryBase;
+            case "__table_base":
+              return tableBase;
+          }
+          if (prop in wasmImports && !wasmImports[prop].stub) {
+            var res = wasmImports[prop];
+            return res;
+          }
+          if (!(prop in stubs)) {
+            var resolved;
+            stubs[prop] = (...args2) => {
+              resolved ||= resolveSymbol(prop);
+              return resolved(...args2);
+            };
+          }
+          return stubs[prop];
+        }
+      };
+      var proxy = new Proxy({}, proxyHandler);
+      currentModuleWeakSymbols = metadata.weakImports;
+      var info = {
+        "GOT.mem": new Proxy({}, GOTHandler),
+        "GOT.func": new Proxy({}, GOTHandler),
+        "env": proxy,
+        "wasi_snapshot_preview1": proxy
+      };
+      function postInstantiation(module, instance) {
+        updateTableMap(tableBase, metadata.tableSize);
+        moduleExports = relocateExports(instance.exports, memoryBase);
+        if (!flags.allowUndefined) {
+          reportUndefinedSymbols();
+        }
+        function addEmAsm(addr, body) {
+          var args = [];
+          var arity = 0;
+          for (; arity < 16; arity++) {
+            if (body.indexOf("$" + arity) != -1) {
+              args.push("$" + arity);
+            } else {
+              break;
+            }
+          }
+          args = args.join(",");
+          var func = `(${args}) => { ${body} };`;
+          ASM_CONSTS[start] = eval(func);
+        }
+        __name(addEmAsm, "addEmAsm");
+        if ("__start_em_asm" in moduleExports) {
+          var start = moduleExports["__start_em_asm"];
+          var stop = moduleExports["__stop_em_asm"];
+          while (start < stop) {
+            var jsString = UTF8ToString(start);
+            addEmAsm(start, jsString);
+            start = HEAPU8.indexOf(0, start) + 1;
+          }
+        }
+        function addEmJs(name, cSig, body) {
+          var jsArgs = [];
+          cSig = cSig.slice(1, -1);
+          if (cSig != "void") {
+            cSig = cSig.split(",");
+            for (var i in cSig) {
+              var jsArg = cSig[i].split(" ").pop();
+              jsArgs.push(jsArg.replace("*", ""));
+            }
+          }
+          var func = `(${jsArgs}) => ${body};`;
+          moduleExports[name] = eval(func);
+        }
+        __name(addEmJs, "addEmJs");
+        for (var name in moduleExports) {
+          if (name.startsWith("__em_js__")) {
+            var start = moduleExports[name];
+            var jsString = UTF8ToString(start);
+            var parts = jsString.split("<::>");
+            addEmJs(name.replace("__em_js__", ""), parts[0], parts[1]);
+            delete moduleExports[name];
+          }
+        }
+        var applyRelocs = moduleExports["__wasm_apply_data_relocs"];
+        if (applyRelocs) {
+          if (runtimeInitialized) {
+            applyRelocs();
+          } else {
+            __RELOC_FUNCS__.push(applyRelocs);
+          }
+        }
+        var init = moduleExports["__wasm_call_ctors"];
+        if (init) {
+          if (runtimeInitialized) {
+            init();
+          } else {
+            addOnPostCtor(init);
+          }
+        }
+        return moduleExports;
+      }
+      __name(postInstantiation, "postInstantiation");
+      if (flags.loadAsync) {
+        return (async () => {
+          var instance2;
+          if (binary instanceof WebAssembly.Module) {
+            instance2 = new WebAssembly.Instance(binary, info);
+          } else {
+            ({ module: binary, instance: instance2 } = await WebAssembly.instantiate(binary, info));
+          }
+          return postInstantiation(binary, instance2);
+        })();
+      }
+      var module = binary instanceof WebAssembly.Module ? binary : new WebAssembly.Module(binary);
+      var instance = new WebAssembly.Instance(module, info);
+      return postInstantiation(module, instance);
+    }
+    __name(loadModule, "loadModule");
+    flags = {
+      ...flags,
+      rpath: {
+        parentLibPath: libName,
+        paths: metadata.runtimePaths
+      }
+    };
+    if (flags.loadAsync) {
+      return metadata.neededDynlibs.reduce((chain, dynNeeded) => chain.then(() => loadDynamicLibrary(dynNeeded, flags, localScope)), Promise.resolve()).then(loadModule);
+    }
+    metadata.neededDynlibs.forEach((needed) => loadDynamicLibrary(needed, flags, localScope));
+    return loadModule();
+  }, "loadWebAssemblyModule");
+  var mergeLibSymbols = /* @__PURE__ */ __name((exports, libName2) => {
+    for (var [sym, exp] of Object.entries(exports)) {
+      const setImport = /* @__PURE__ */ __name((target) => {
+        if (!isSymbolDefined(target)) {
+          wasmImports[target] = exp;
+        }
+      }, "setImport");
+      setImport(sym);
+      const main_alias = "__main_argc_argv";
+      if (sym == "main") {
+        setImport(main_alias);
+      }
+      if (sym == main_alias) {
+        setImport("main");
+      }
+    }
+  }, "mergeLibSymbols");
+  var asyncLoad = /* @__PURE__ */ __name(async (url) => {
+    var arrayBuffer = await readAsync(url);
+    return new Uint8Array(arrayBuffer);
+  }, "asyncLoad");
+  function loadDynamicLibrary(libName2, flags2 = {
+    global: true,
+    nodelete: true
+  }, localScope2, handle2) {
+    var dso = LDSO.loadedLibsByName[libName2];
+    if (dso) {
+      if (!flags2.global) {
+        if (localScope2) {
+          Object.assign(localScope2, dso.exports);
+        }
+      } else if (!dso.global) {
+        dso.global = true;
+        mergeLibSymbols(dso.exports, libName2);
+      }
+      if (flags2.nodelete && dso.refcount !== Infinity) {
+        dso.refcount = Infinity;
+      }
+      dso.refcount++;
+      if (handle2) {
+        LDSO.loadedLibsByHandle[handle2] = dso;
+      }
+      return flags2.loadAsync ? Promise.resolve(true) : true;
+    }
+    dso = newDSO(libName2, handle2, "loading");
+    dso.refcount = flags2.nodelete ? Infinity : 1;
+    dso.global = flags2.global;
+    function loadLibData() {
+      if (handle2) {
+        var data = LE_HEAP_LOAD_U32((handle2 + 28 >> 2) * 4);
+        var dataSize = LE_HEAP_LOAD_U32((handle2 + 32 >> 2) * 4);
+        if (data && dataSize) {
+          var libData = HEAP8.slice(data, data + dataSize);
+          return flags2.loadAsync ? Promise.resolve(libData) : libData;
+        }
+      }
+      var libFile = locateFile(libName2);
+      if (flags2.loadAsync) {
+        return asyncLoad(libFile);
+      }
+      if (!readBinary) {
+        throw new Error(`${libFile}: file not found, and synchronous loading of external files is not available`);
+      }
+      return readBinary(libFile);
+    }
+    __name(loadLibData, "loadLibData");
+    function getExports() {
+      if (flags2.loadAsync) {
+        return loadLibData().then((libData) => loadWebAssemblyModule(libData, flags2, libName2, localScope2, handle2));
+      }
+      return loadWebAssemblyModule(loadLibData(), flags2, libName2, localScope2, handle2);
+    }
+    __name(getExports, "getExports");
+    function moduleLoaded(exports) {
+      if (dso.global) {
+        mergeLibSymbols(exports, libName2);
+      } else if (localScope2) {
+        Object.assign(localScope2, exports);
+      }
+      dso.exports = exports;
+    }
+    __name(moduleLoaded, "moduleLoaded");
+    if (flags2.loadAsync) {
+      return getExports().then((exports) => {
+        moduleLoaded(exports);
+        return true;
+      });
+    }
+    moduleLoaded(getExports());
+    return true;
+  }
+  __name(loadDynamicLibrary, "loadDynamicLibrary");
+  var reportUndefinedSymbols = /* @__PURE__ */ __name(() => {
+    for (var [symName, entry] of Object.entries(GOT)) {
+      if (entry.value == 0) {
+        var value = resolveGlobalSymbol(symName, true).sym;
+        if (!value && !entry.required) {
+          continue;
+        }
+        if (typeof value == "function") {
+          entry.value = addFunction(value, value.sig);
+        } else if (typeof value == "number") {
+          entry.value = value;
+        } else {
+          throw new Error(`bad export type for '${symName}': ${typeof value}`);
+        }
+      }
+    }
+  }, "reportUndefinedSymbols");
+  var runDependencies = 0;
+  var dependenciesFulfilled = null;
+  var removeRunDependency = /* @__PURE__ */ __name((id) => {
+    runDependencies--;
+    Module["monitorRunDependencies"]?.(runDependencies);
+    if (runDependencies == 0) {
+      if (dependenciesFulfilled) {
+        var callback = dependenciesFulfilled;
+        dependenciesFulfilled = null;
+        callback();
+      }
+    }
+  }, "removeRunDependency");
+  var addRunDependency = /* @__PURE__ */ __name((id) => {
+    runDependencies++;
+    Module["monitorRunDependencies"]?.(runDependencies);
+  }, "addRunDependency");
+  var loadDylibs = /* @__PURE__ */ __name(async () => {
+    if (!dynamicLibraries.length) {
+      reportUndefinedSymbols();
+      return;
+    }
+    addRunDependency("loadDylibs");
+    for (var lib of dynamicLibraries) {
+      await loadDynamicLibrary(lib, {
+        loadAsync: true,
+        global: true,
+        nodelete: true,
+        allowUndefined: true
+      });
+    }
+    reportUndefinedSymbols();
+    removeRunDependency("loadDylibs");
+  }, "loadDylibs");
+  var noExitRuntime = true;
+  function setValue(ptr, value, type = "i8") {
+    if (type.endsWith("*")) type = "*";
+    switch (type) {
+      case "i1":
+        HEAP8[ptr] = value;
+        break;
+      case "i8":
+        HEAP8[ptr] = value;
+        break;
+      case "i16":
+        LE_HEAP_STORE_I16((ptr >> 1) * 2, value);
+        break;
+      case "i32":
+        LE_HEAP_STORE_I32((ptr >> 2) * 4, value);
+        break;
+      case "i64":
+        LE_HEAP_STORE_I64((ptr >> 3) * 8, BigInt(value));
+        break;
+      case "float":
+        LE_HEAP_STORE_F32((ptr >> 2) * 4, value);
+        break;
+      case "double":
+        LE_HEAP_STORE_F64((ptr >> 3) * 8, value);
+        break;
+      case "*":
+        LE_HEAP_STORE_U32((ptr >> 2) * 4, value);
+        break;
+      default:
+        abort(`invalid type for setValue: ${type}`);
+    }
+  }
+  __name(setValue, "setValue");
+  var ___memory_base = new WebAssembly.Global({
+    "value": "i32",
+    "mutable": false
+  }, 1024);
+  var ___stack_high = 82240;
+  var ___stack_low = 16704;
+  var ___stack_pointer = new WebAssembly.Global({
+    "value": "i32",
+    "mutable": true
+  }, 82240);
+  var ___table_base = new WebAssembly.Global({
+    "value": "i32",
+    "mutable": false
+  }, 1);
+  var __abort_js = /* @__PURE__ */ __name(() => abort(""), "__abort_js");
+  __abort_js.sig = "v";
+  var getHeapMax = /* @__PURE__ */ __name(() => (
+    // Stay one Wasm page short of 4GB: while e.g. Chrome is able to allocate
+    // full 4GB Wasm memories, the size will wrap back to 0 bytes in Wasm side
+    // for any code that deals with heap sizes, which would require special
+    // casing all heap size related code to treat 0 specially.
+    2147483648
+  ), "getHeapMax");
+  var growMemory = /* @__PURE__ */ __name((size) => {
+    var oldHeapSize = wasmMemory.buffer.byteLength;
+    var pages = (size - oldHeapSize + 65535) / 65536 | 0;
+    try {
+      wasmMemory.grow(pages);
+      updateMemoryViews();
+      return 1;
+    } catch (e) {
+    }
+  }, "growMemory");
+  var _emscripten_resize_heap = /* @__PURE__ */ __name((requestedSize) => {
+    var oldSize = HEAPU8.length;
+    requestedSize >>>= 0;
+    var maxHeapSize = getHeapMax();
+    if (requestedSize > maxHeapSize) {
+      return false;
+    }
+    for (var cutDown = 1; cutDown <= 4; cutDown *= 2) {
+      var overGrownHeapSize = oldSize * (1 + 0.2 / cutDown);
+      overGrownHeapSize = Math.min(overGrownHeapSize, requestedSize + 100663296);
+      var newSize = Math.min(maxHeapSize, alignMemory(Math.max(requestedSize, overGrownHeapSize), 65536));
+      var replacement = growMemory(newSize);
+      if (replacement) {
+        return true;
+      }
+    }
+    return false;
+  }, "_emscripten_resize_heap");
+  _emscripten_resize_heap.sig = "ip";
+  var _fd_close = /* @__PURE__ */ __name((fd) => 52, "_fd_close");
+  _fd_close.sig = "ii";
+  var INT53_MAX = 9007199254740992;
+  var INT53_MIN = -9007199254740992;
+  var bigintToI53Checked = /* @__PURE__ */ __name((num) => num < INT53_MIN || num > INT53_MAX ? NaN : Number(num), "bigintToI53Checked");
+  function _fd_seek(fd, offset, whence, newOffset) {
+    offset = bigintToI53Checked(offset);
+    return 70;
+  }
+  __name(_fd_seek, "_fd_seek");
+  _fd_seek.sig = "iijip";
+  var printCharBuffers = [null, [], []];
+  var printChar = /* @__PURE__ */ __name((stream, curr) => {
+    var buffer = printCharBuffers[stream];
+    if (curr === 0 || curr === 10) {
+      (stream === 1 ? out : err)(UTF8ArrayToString(buffer));
+      buffer.length = 0;
+    } else {
+      buffer.push(curr);
+    }
+  }, "printChar");
+  var _fd_write = /* @__PURE__ */ __name((fd, iov, iovcnt, pnum) => {
+    var num = 0;
+    for (var i2 = 0; i2 < iovcnt; i2++) {
+      var ptr = LE_HEAP_LOAD_U32((iov >> 2) * 4);
+      var len = LE_HEAP_LOAD_U32((iov + 4 >> 2) * 4);
+      iov += 8;
+      for (var j = 0; j < len; j++) {
+        printChar(fd, HEAPU8[ptr + j]);
+      }
+      num += len;
+    }
+    LE_HEAP_STORE_U32((pnum >> 2) * 4, num);
+    return 0;
+  }, "_fd_write");
+  _fd_write.sig = "iippp";
+  function _tree_sitter_log_callback(isLexMessage, messageAddress) {
+    if (Module.currentLogCallback) {
+      const message = UTF8ToString(messageAddress);
+      Module.currentLogCallback(message, isLexMessage !== 0);
+    }
+  }
+  __name(_tree_sitter_log_callback, "_tree_sitter_log_callback");
+  function _tree_sitter_parse_callback(inputBufferAddress, index, row, column, lengthAddress) {
+    const INPUT_BUFFER_SIZE = 10 * 1024;
+    const string = Module.currentParseCallback(index, {
+      row,
+      column
+    });
+    if (typeof string === "string") {
+      setValue(lengthAddress, string.length, "i32");
+      stringToUTF16(string, inputBufferAddress, INPUT_BUFFER_SIZE);
+    } else {
+      setValue(lengthAddress, 0, "i32");
+    }
+  }
+  __name(_tree_sitter_parse_callback, "_tree_sitter_parse_callback");
+  function _tree_sitter_progress_callback(currentOffset, hasError) {
+    if (Module.currentProgressCallback) {
+      return Module.currentProgressCallback({
+        currentOffset,
+        hasError
+      });
+    }
+    return false;
+  }
+  __name(_tree_sitter_progress_callback, "_tree_sitter_progress_callback");
+  function _tree_sitter_query_progress_callback(currentOffset) {
+    if (Module.currentQueryProgressCallback) {
+      return Module.currentQueryProgressCallback({
+        currentOffset
+      });
+    }
+    return false;
+  }
+  __name(_tree_sitter_query_progress_callback, "_tree_sitter_query_progress_callback");
+  var runtimeKeepaliveCounter = 0;
+  var keepRuntimeAlive = /* @__PURE__ */ __name(() => noExitRuntime || runtimeKeepaliveCounter > 0, "keepRuntimeAlive");
+  var _proc_exit = /* @__PURE__ */ __name((code) => {
+    EXITSTATUS = code;
+    if (!keepRuntimeAlive()) {
+      Module["onExit"]?.(code);
+      ABORT = true;
+    }
+    quit_(code, new ExitStatus(code));
+  }, "_proc_exit");
+  _proc_exit.sig = "vi";
+  var exitJS = /* @__PURE__ */ __name((status, implicit) => {
+    EXITSTATUS = status;
+    _proc_exit(status);
+  }, "exitJS");
+  var handleException = /* @__PURE__ */ __name((e) => {
+    if (e instanceof ExitStatus || e == "unwind") {
+      return EXITSTATUS;
+    }
+    quit_(1, e);
+  }, "handleException");
+  var lengthBytesUTF8 = /* @__PURE__ */ __name((str) => {
+    var len = 0;
+    for (var i2 = 0; i2 < str.length; ++i2) {
+      var c = str.charCodeAt(i2);
+      if (c <= 127) {
+        len++;
+      } else if (c <= 2047) {
+        len += 2;
+      } else if (c >= 55296 && c <= 57343) {
+        len += 4;
+        ++i2;
+      } else {
+        len += 3;
+      }
+    }
+    return len;
+  }, "lengthBytesUTF8");
+  var stringToUTF8Array = /* @__PURE__ */ __name((str, heap, outIdx, maxBytesToWrite) => {
+    if (!(maxBytesToWrite > 0)) return 0;
+    var startIdx = outIdx;
+    var endIdx = outIdx + maxBytesToWrite - 1;
+    for (var i2 = 0; i2 < str.length; ++i2) {
+      var u = str.codePointAt(i2);
+      if (u <= 127) {
+        if (outIdx >= endIdx) break;
+        heap[outIdx++] = u;
+      } else if (u <= 2047) {
+        if (outIdx + 1 >= endIdx) break;
+        heap[outIdx++] = 192 | u >> 6;
+        heap[outIdx++] = 128 | u & 63;
+      } else if (u <= 65535) {
+        if (outIdx + 2 >= endIdx) break;
+        heap[outIdx++] = 224 | u >> 12;
+        heap[outIdx++] = 128 | u >> 6 & 63;
+        heap[outIdx++] = 128 | u & 63;
+      } else {
+        if (outIdx + 3 >= endIdx) break;
+        heap[outIdx++] = 240 | u >> 18;
+        heap[outIdx++] = 128 | u >> 12 & 63;
+        heap[outIdx++] = 128 | u >> 6 & 63;
+        heap[outIdx++] = 128 | u & 63;
+        i2++;
+      }
+    }
+    heap[outIdx] = 0;
+    return outIdx - startIdx;
+  }, "stringToUTF8Array");
+  var stringToUTF8 = /* @__PURE__ */ __name((str, outPtr, maxBytesToWrite) => stringToUTF8Array(str, HEAPU8, outPtr, maxBytesToWrite), "stringToUTF8");
+  var stackAlloc = /* @__PURE__ */ __name((sz) => __emscripten_stack_alloc(sz), "stackAlloc");
+  var stringToUTF8OnStack = /* @__PURE__ */ __name((str) => {
+    var size = lengthBytesUTF8(str) + 1;
+    var ret = stackAlloc(size);
+    stringToUTF8(str, ret, size);
+    return ret;
+  }, "stringToUTF8OnStack");
+  var AsciiToString = /* @__PURE__ */ __name((ptr) => {
+    var str = "";
+    while (1) {
+      var ch = HEAPU8[ptr++];
+      if (!ch) return str;
+      str += String.fromCharCode(ch);
+    }
+  }, "AsciiToString");
+  var stringToUTF16 = /* @__PURE__ */ __name((str, outPtr, maxBytesToWrite) => {
+    maxBytesToWrite ??= 2147483647;
+    if (maxBytesToWrite < 2) return 0;
+    maxBytesToWrite -= 2;
+    var startPtr = outPtr;
+    var numCharsToWrite = maxBytesToWrite < str.length * 2 ? maxBytesToWrite / 2 : str.length;
+    for (var i2 = 0; i2 < numCharsToWrite; ++i2) {
+      var codeUnit = str.charCodeAt(i2);
+      LE_HEAP_STORE_I16((outPtr >> 1) * 2, codeUnit);
+      outPtr += 2;
+    }
+    LE_HEAP_STORE_I16((outPtr >> 1) * 2, 0);
+    return outPtr - startPtr;
+  }, "stringToUTF16");
+  LE_ATOMICS_NATIVE_BYTE_ORDER = new Int8Array(new Int16Array([1]).buffer)[0] === 1 ? [
+    /* little endian */
+    ((x) => x),
+    ((x) => x),
+    void 0,
+    ((x) => x)
+  ] : [
+    /* big endian */
+    ((x) => x),
+    ((x) => ((x & 65280) << 8 | (x & 255) << 24) >> 16),
+    void 0,
+    ((x) => x >> 24 & 255 | x >> 8 & 65280 | (x & 65280) << 8 | (x & 255) << 24)
+  ];
+  function LE_HEAP_UPDATE() {
+    HEAPU16.unsigned = ((x) => x & 65535);
+    HEAPU32.unsigned = ((x) => x >>> 0);
+  }
+  __name(LE_HEAP_UPDATE, "LE_HEAP_UPDATE");
+  {
+    initMemory();
+    if (Module["noExitRuntime"]) noExitRuntime = Module["noExitRuntime"];
+    if (Module["print"]) out = Module["print"];
+    if (Module["printErr"]) err = Module["printErr"];
+    if (Module["dynamicLibraries"]) dynamicLibraries = Module["dynamicLibraries"];
+    if (Module["wasmBinary"]) wasmBinary = Module["wasmBinary"];
+    if (Module["arguments"]) arguments_ = Module["arguments"];
+    if (Module["thisProgram"]) thisProgram = Module["thisProgram"];
+    if (Module["preInit"]) {
+      if (typeof Module["preInit"] == "function") Module["preInit"] = [Module["preInit"]];
+      while (Module["preInit"].length > 0) {
+        Module["preInit"].shift()();
+      }
+    }
+  }
+  Module["setValue"] = setValue;
+  Module["getValue"] = getValue;
+  Module["UTF8ToString"] = UTF8ToString;
+  Module["stringToUTF8"] = stringToUTF8;
+  Module["lengthBytesUTF8"] = lengthBytesUTF8;
+  Module["AsciiToString"] = AsciiToString;
+  Module["stringToUTF16"] = stringToUTF16;
+  Module["loadWebAssemblyModule"] = loadWebAssemblyModule;
+  Module["LE_HEAP_STORE_I64"] = LE_HEAP_STORE_I64;
+  var ASM_CONSTS = {};
+  var _malloc, _calloc, _realloc, _free, _ts_range_edit, _memcmp, _ts_language_symbol_count, _ts_language_state_count, _ts_language_abi_version, _ts_language_name, _ts_language_field_count, _ts_language_next_state, _ts_language_symbol_name, _ts_language_symbol_for_name, _strncmp, _ts_language_symbol_type, _ts_language_field_name_for_id, _ts_lookahead_iterator_new, _ts_lookahead_iterator_delete, _ts_lookahead_iterator_reset_state, _ts_lookahead_iterator_reset, _ts_lookahead_iterator_next, _ts_lookahead_iterator_current_symbol, _ts_point_edit, _ts_parser_delete, _ts_parser_reset, _ts_parser_set_language, _ts_parser_set_included_ranges, _ts_query_new, _ts_query_delete, _iswspace, _iswalnum, _ts_query_copy, _ts_query_pattern_count, _ts_query_capture_count, _ts_query_string_count, _ts_query_capture_name_for_id, _ts_query_capture_quantifier_for_id, _ts_query_string_value_for_id, _ts_query_predicates_for_pattern, _ts_query_start_byte_for_pattern, _ts_query_end_byte_for_pattern, _ts_query_is_pattern_rooted, _ts_query_is_pattern_non_local, _ts_query_is_pattern_guaranteed_at_step, _ts_query_disable_capture, _ts_query_disable_pattern, _ts_tree_copy, _ts_tree_delete, _ts_init, _ts_parser_new_wasm, _ts_parser_enable_logger_wasm, _ts_parser_parse_wasm, _ts_parser_included_ranges_wasm, _ts_language_type_is_named_wasm, _ts_language_type_is_visible_wasm, _ts_language_metadata_wasm, _ts_language_supertypes_wasm, _ts_language_subtypes_wasm, _ts_tree_root_node_wasm, _ts_tree_root_node_with_offset_wasm, _ts_tree_edit_wasm, _ts_tree_included_ranges_wasm, _ts_tree_get_changed_ranges_wasm, _ts_tree_cursor_new_wasm, _ts_tree_cursor_copy_wasm, _ts_tree_cursor_delete_wasm, _ts_tree_cursor_reset_wasm, _ts_tree_cursor_reset_to_wasm, _ts_tree_cursor_goto_first_child_wasm, _ts_tree_cursor_goto_last_child_wasm, _ts_tree_cursor_goto_first_child_for_index_wasm, _ts_tree_cursor_goto_first_child_for_position_wasm, _ts_tree_cursor_goto_next_sibling_wasm, _ts_tree_cursor_goto_previous_sibling_wasm, _ts_tree_cursor_goto_descendant_wasm, _ts_tree_cursor_goto_parent_wasm, _ts_tree_cursor_current_node_type_id_wasm, _ts_tree_cursor_current_node_state_id_wasm, _ts_tree_cursor_current_node_is_named_wasm, _ts_tree_cursor_current_node_is_missing_wasm, _ts_tree_cursor_current_node_id_wasm, _ts_tree_cursor_start_position_wasm, _ts_tree_cursor_end_position_wasm, _ts_tree_cursor_start_index_wasm, _ts_tree_cursor_end_index_wasm, _ts_tree_cursor_current_field_id_wasm, _ts_tree_cursor_current_depth_wasm, _ts_tree_cursor_current_descendant_index_wasm, _ts_tree_cursor_current_node_wasm, _ts_node_symbol_wasm, _ts_node_field_name_for_child_wasm, _ts_node_field_name_for_named_child_wasm, _ts_node_children_by_field_id_wasm, _ts_node_first_child_for_byte_wasm, _ts_node_first_named_child_for_byte_wasm, _ts_node_grammar_symbol_wasm, _ts_node_child_count_wasm, _ts_node_named_child_count_wasm, _ts_node_child_wasm, _ts_node_named_child_wasm, _ts_node_child_by_field_id_wasm, _ts_node_next_sibling_wasm, _ts_node_prev_sibling_wasm, _ts_node_next_named_sibling_wasm, _ts_node_prev_named_sibling_wasm, _ts_node_descendant_count_wasm, _ts_node_parent_wasm, _ts_node_child_with_descendant_wasm, _ts_node_descendant_for_index_wasm, _ts_node_named_descendant_for_index_wasm, _ts_node_descendant_for_position_wasm, _ts_node_named_descendant_for_position_wasm, _ts_node_start_point_wasm, _ts_node_end_point_wasm, _ts_node_start_index_wasm, _ts_node_end_index_wasm, _ts_node_to_string_wasm, _ts_node_children_wasm, _ts_node_named_children_wasm, _ts_node_descendants_of_type_wasm, _ts_node_is_named_wasm, _ts_node_has_changes_wasm, _ts_node_has_error_wasm, _ts_node_is_error_wasm, _ts_node_is_missing_wasm, _ts_node_is_extra_wasm, _ts_node_parse_state_wasm, _ts_node_next_parse_state_wasm, _ts_query_matches_wasm, _ts_query_captures_wasm, _memset, _memcpy, _memmove, _iswalpha, _iswblank, _iswdigit, _iswlower, _iswpunct, _iswupper, _iswxdigit, _memchr, _strlen, _strcmp, _strncat, _strncpy, _towlower, _towupper, _setThrew, __emscripten_stack_restore, __emscripten_stack_alloc, _emscripten_stack_get_current, ___wasm_apply_data_relocs;
+  function assignWasmExports(wasmExports2) {
+    Module["_malloc"] = _malloc = wasmExports2["malloc"];
+    Module["_calloc"] = _calloc = wasmExports2["calloc"];
+    Module["_realloc"] = _realloc = wasmExports2["realloc"];
+    Module["_free"] = _free = wasmExports2["free"];
+    Module["_ts_range_edit"] = _ts_range_edit = wasmExports2["ts_range_edit"];
+    Module["_memcmp"] = _memcmp = wasmExports2["memcmp"];
+    Module["_ts_language_symbol_count"] = _ts_language_symbol_count = wasmExports2["ts_language_symbol_count"];
+    Module["_ts_language_state_count"] = _ts_language_state_count = wasmExports2["ts_language_state_count"];
+    Module["_ts_language_abi_version"] = _ts_language_abi_version = wasmExports2["ts_language_abi_version"];
+    Module["_ts_language_name"] = _ts_language_name = wasmExports2["ts_language_name"];
+    Module["_ts_language_field_count"] = _ts_language_field_count = wasmExports2["ts_language_field_count"];
+    Module["_ts_language_next_state"] = _ts_language_next_state = wasmExports2["ts_language_next_state"];
+    Module["_ts_language_symbol_name"] = _ts_language_symbol_name = wasmExports2["ts_language_symbol_name"];
+    Module["_ts_language_symbol_for_name"] = _ts_language_symbol_for_name = wasmExports2["ts_language_symbol_for_name"];
+    Module["_strncmp"] = _strncmp = wasmExports2["strncmp"];
+    Module["_ts_language_symbol_type"] = _ts_language_symbol_type = wasmExports2["ts_language_symbol_type"];
+    Module["_ts_language_field_name_for_id"] = _ts_language_field_name_for_id = wasmExports2["ts_language_field_name_for_id"];
+    Module["_ts_lookahead_iterator_new"] = _ts_lookahead_iterator_new = wasmExports2["ts_lookahead_iterator_new"];
+    Module["_ts_lookahead_iterator_delete"] = _ts_lookahead_iterator_delete = wasmExports2["ts_lookahead_iterator_delete"];
+    Module["_ts_lookahead_iterator_reset_state"] = _ts_lookahead_iterator_reset_state = wasmExports2["ts_lookahead_iterator_reset_state"];
+    Module["_ts_lookahead_iterator_reset"] = _ts_lookahead_iterator_reset = wasmExports2["ts_lookahead_iterator_reset"];
+    Module["_ts_lookahead_iterator_next"] = _ts_lookahead_iterator_next = wasmExports2["ts_lookahead_iterator_next"];
+    Module["_ts_lookahead_iterator_current_symbol"] = _ts_lookahead_iterator_current_symbol = wasmExports2["ts_lookahead_iterator_current_symbol"];
+    Module["_ts_point_edit"] = _ts_point_edit = wasmExports2["ts_point_edit"];
+    Module["_ts_parser_delete"] = _ts_parser_delete = wasmExports2["ts_parser_delete"];
+    Module["_ts_parser_reset"] = _ts_parser_reset = wasmExports2["ts_parser_reset"];
+    Module["_ts_parser_set_language"] = _ts_parser_set_language = wasmExports2["ts_parser_set_language"];
+    Module["_ts_parser_set_included_ranges"] = _ts_parser_set_included_ranges = wasmExports2["ts_parser_set_included_ranges"];
+    Module["_ts_query_new"] = _ts_query_new = wasmExports2["ts_query_new"];
+    Module["_ts_query_delete"] = _ts_query_delete = wasmExports2["ts_query_delete"];
+    Module["_iswspace"] = _iswspace = wasmExports2["iswspace"];
+    Module["_iswalnum"] = _iswalnum = wasmExports2["iswalnum"];
+    Module["_ts_query_copy"] = _ts_query_copy = wasmExports2["ts_query_copy"];
+    Module["_ts_query_pattern_count"] = _ts_query_pattern_count = wasmExports2["ts_query_pattern_count"];
+    Module["_ts_query_capture_count"] = _ts_query_capture_count = wasmExports2["ts_query_capture_count"];
+    Module["_ts_query_string_count"] = _ts_query_string_count = wasmExports2["ts_query_string_count"];
+    Module["_ts_query_capture_name_for_id"] = _ts_query_capture_name_for_id = wasmExports2["ts_query_capture_name_for_id"];
+    Module["_ts_query_capture_quantifier_for_id"] = _ts_query_capture_quantifier_for_id = wasmExports2["ts_query_capture_quantifier_for_id"];
+    Module["_ts_query_string_value_for_id"] = _ts_query_string_value_for_id = wasmExports2["ts_query_string_value_for_id"];
+    Module["_ts_query_predicates_for_pattern"] = _ts_query_predicates_for_pattern = wasmExports2["ts_query_predicates_for_pattern"];
+    Module["_ts_query_start_byte_for_pattern"] = _ts_query_start_byte_for_pattern = wasmExports2["ts_query_start_byte_for_pattern"];
+    Module["_ts_query_end_byte_for_pattern"] = _ts_query_end_byte_for_pattern = wasmExports2["ts_query_end_byte_for_pattern"];
+    Module["_ts_query_is_pattern_rooted"] = _ts_query_is_pattern_rooted = wasmExports2["ts_query_is_pattern_rooted"];
+    Module["_ts_query_is_pattern_non_local"] = _ts_query_is_pattern_non_local = wasmExports2["ts_query_is_pattern_non_local"];
+    Module["_ts_query_is_pattern_guaranteed_at_step"] = _ts_query_is_pattern_guaranteed_at_step = wasmExports2["ts_query_is_pattern_guaranteed_at_step"];
+    Module["_ts_query_disable_capture"] = _ts_query_disable_capture = wasmExports2["ts_query_disable_capture"];
+    Module["_ts_query_disable_pattern"] = _ts_query_disable_pattern = wasmExports2["ts_query_disable_pattern"];
+    Module["_ts_tree_copy"] = _ts_tree_copy = wasmExports2["ts_tree_copy"];
+    Module["_ts_tree_delete"] = _ts_tree_delete = wasmExports2["ts_tree_delete"];
+    Module["_ts_init"] = _ts_init = wasmExports2["ts_init"];
+    Module["_ts_parser_new_wasm"] = _ts_parser_new_wasm = wasmExports2["ts_parser_new_wasm"];
+    Module["_ts_parser_enable_logger_wasm"] = _ts_parser_enable_logger_wasm = wasmExports2["ts_parser_enable_logger_wasm"];
+    Module["_ts_parser_parse_wasm"] = _ts_parser_parse_wasm = wasmExports2["ts_parser_parse_wasm"];
+    Module["_ts_parser_included_ranges_wasm"] = _ts_parser_included_ranges_wasm = wasmExports2["ts_parser_included_ranges_wasm"];
+    Module["_ts_language_type_is_named_wasm"] = _ts_language_type_is_named_wasm = wasmExports2["ts_language_type_is_named_wasm"];
+    Module["_ts_language_type_is_visible_wasm"] = _ts_language_type_is_visible_wasm = wasmExports2["ts_language_type_is_visible_wasm"];
+    Module["_ts_language_metadata_wasm"] = _ts_language_metadata_wasm = wasmExports2["ts_language_metadata_wasm"];
+    Module["_ts_language_supertypes_wasm"] = _ts_language_supertypes_wasm = wasmExports2["ts_language_supertypes_wasm"];
+    Module["_ts_language_subtypes_wasm"] = _ts_language_subtypes_wasm = wasmExports2["ts_language_subtypes_wasm"];
+    Module["_ts_tree_root_node_wasm"] = _ts_tree_root_node_wasm = wasmExports2["ts_tree_root_node_wasm"];
+    Module["_ts_tree_root_node_with_offset_wasm"] = _ts_tree_root_node_with_offset_wasm = wasmExports2["ts_tree_root_node_with_offset_wasm"];
+    Module["_ts_tree_edit_wasm"] = _ts_tree_edit_wasm = wasmExports2["ts_tree_edit_wasm"];
+    Module["_ts_tree_included_ranges_wasm"] = _ts_tree_included_ranges_wasm = wasmExports2["ts_tree_included_ranges_wasm"];
+    Module["_ts_tree_get_changed_ranges_wasm"] = _ts_tree_get_changed_ranges_wasm = wasmExports2["ts_tree_get_changed_ranges_wasm"];
+    Module["_ts_tree_cursor_new_wasm"] = _ts_tree_cursor_new_wasm = wasmExports2["ts_tree_cursor_new_wasm"];
+    Module["_ts_tree_cursor_copy_wasm"] = _ts_tree_cursor_copy_wasm = wasmExports2["ts_tree_cursor_copy_wasm"];
+    Module["_ts_tree_cursor_delete_wasm"] = _ts_tree_cursor_delete_wasm = wasmExports2["ts_tree_cursor_delete_wasm"];
+    Module["_ts_tree_cursor_reset_wasm"] = _ts_tree_cursor_reset_wasm = wasmExports2["ts_tree_cursor_reset_wasm"];
+    Module["_ts_tree_cursor_reset_to_wasm"] = _ts_tree_cursor_reset_to_wasm = wasmExports2["ts_tree_cursor_reset_to_wasm"];
+    Module["_ts_tree_cursor_goto_first_child_wasm"] = _ts_tree_cursor_goto_first_child_wasm = wasmExports2["ts_tree_cursor_goto_first_child_wasm"];
+    Module["_ts_tree_cursor_goto_last_child_wasm"] = _ts_tree_cursor_goto_last_child_wasm = wasmExports2["ts_tree_cursor_goto_last_child_wasm"];
+    Module["_ts_tree_cursor_goto_first_child_for_index_wasm"] = _ts_tree_cursor_goto_first_child_for_index_wasm = wasmExports2["ts_tree_cursor_goto_first_child_for_index_wasm"];
+    Module["_ts_tree_cursor_goto_first_child_for_position_wasm"] = _ts_tree_cursor_goto_first_child_for_position_wasm = wasmExports2["ts_tree_cursor_goto_first_child_for_position_wasm"];
+    Module["_ts_tree_cursor_goto_next_sibling_wasm"] = _ts_tree_cursor_goto_next_sibling_wasm = wasmExports2["ts_tree_cursor_goto_next_sibling_wasm"];
+    Module["_ts_tree_cursor_goto_previous_sibling_wasm"] = _ts_tree_cursor_goto_previous_sibling_wasm = wasmExports2["ts_tree_cursor_goto_previous_sibling_wasm"];
+    Module["_ts_tree_cursor_goto_descendant_wasm"] = _ts_tree_cursor_goto_descendant_wasm = wasmExports2["ts_tree_cursor_goto_descendant_wasm"];
+    Module["_ts_tree_cursor_goto_parent_wasm"] = _ts_tree_cursor_goto_parent_wasm = wasmExports2["ts_tree_cursor_goto_parent_wasm"];
+    Module["_ts_tree_cursor_current_node_type_id_wasm"] = _ts_tree_cursor_current_node_type_id_wasm = wasmExports2["ts_tree_cursor_current_node_type_id_wasm"];
+    Module["_ts_tree_cursor_current_node_state_id_wasm"] = _ts_tree_cursor_current_node_state_id_wasm = wasmExports2["ts_tree_cursor_current_node_state_id_wasm"];
+    Module["_ts_tree_cursor_current_node_is_named_wasm"] = _ts_tree_cursor_current_node_is_named_wasm = wasmExports2["ts_tree_cursor_current_node_is_named_wasm"];
+    Module["_ts_tree_cursor_current_node_is_missing_wasm"] = _ts_tree_cursor_current_node_is_missing_wasm = wasmExports2["ts_tree_cursor_current_node_is_missing_wasm"];
+    Module["_ts_tree_cursor_current_node_id_wasm"] = _ts_tree_cursor_current_node_id_wasm = wasmExports2["ts_tree_cursor_current_node_id_wasm"];
+    Module["_ts_tree_cursor_start_position_wasm"] = _ts_tree_cursor_start_position_wasm = wasmExports2["ts_tree_cursor_start_position_wasm"];
+    Module["_ts_tree_cursor_end_position_wasm"] = _ts_tree_cursor_end_position_wasm = wasmExports2["ts_tree_cursor_end_position_wasm"];
+    Module["_ts_tree_cursor_start_index_wasm"] = _ts_tree_cursor_start_index_wasm = wasmExports2["ts_tree_cursor_start_index_wasm"];
+    Module["_ts_tree_cursor_end_index_wasm"] = _ts_tree_cursor_end_index_wasm = wasmExports2["ts_tree_cursor_end_index_wasm"];
+    Module["_ts_tree_cursor_current_field_id_wasm"] = _ts_tree_cursor_current_field_id_wasm = wasmExports2["ts_tree_cursor_current_field_id_wasm"];
+    Module["_ts_tree_cursor_current_depth_wasm"] = _ts_tree_cursor_current_depth_wasm = wasmExports2["ts_tree_cursor_current_depth_wasm"];
+    Module["_ts_tree_cursor_current_descendant_index_wasm"] = _ts_tree_cursor_current_descendant_index_wasm = wasmExports2["ts_tree_cursor_current_descendant_index_wasm"];
+    Module["_ts_tree_cursor_current_node_wasm"] = _ts_tree_cursor_current_node_wasm = wasmExports2["ts_tree_cursor_current_node_wasm"];
+    Module["_ts_node_symbol_wasm"] = _ts_node_symbol_wasm = wasmExports2["ts_node_symbol_wasm"];
+    Module["_ts_node_field_name_for_child_wasm"] = _ts_node_field_name_for_child_wasm = wasmExports2["ts_node_field_name_for_child_wasm"];
+    Module["_ts_node_field_name_for_named_child_wasm"] = _ts_node_field_name_for_named_child_wasm = wasmExports2["ts_node_field_name_for_named_child_wasm"];
+    Module["_ts_node_children_by_field_id_wasm"] = _ts_node_children_by_field_id_wasm = wasmExports2["ts_node_children_by_field_id_wasm"];
+    Module["_ts_node_first_child_for_byte_wasm"] = _ts_node_first_child_for_byte_wasm = wasmExports2["ts_node_first_child_for_byte_wasm"];
+    Module["_ts_node_first_named_child_for_byte_wasm"] = _ts_node_first_named_child_for_byte_wasm = wasmExports2["ts_node_first_named_child_for_byte_wasm"];
+    Module["_ts_node_grammar_symbol_wasm"] = _ts_node_grammar_symbol_wasm = wasmExports2["ts_node_grammar_symbol_wasm"];
+    Module["_ts_node_child_count_wasm"] = _ts_node_child_count_wasm = wasmExports2["ts_node_child_count_wasm"];
+    Module["_ts_node_named_child_count_wasm"] = _ts_node_named_child_count_wasm = wasmExports2["ts_node_named_child_count_wasm"];
+    Module["_ts_node_child_wasm"] = _ts_node_child_wasm = wasmExports2["ts_node_child_wasm"];
+    Module["_ts_node_named_child_wasm"] = _ts_node_named_child_wasm = wasmExports2["ts_node_named_child_wasm"];
+    Module["_ts_node_child_by_field_id_wasm"] = _ts_node_child_by_field_id_wasm = wasmExports2["ts_node_child_by_field_id_wasm"];
+    Module["_ts_node_next_sibling_wasm"] = _ts_node_next_sibling_wasm = wasmExports2["ts_node_next_sibling_wasm"];
+    Module["_ts_node_prev_sibling_wasm"] = _ts_node_prev_sibling_wasm = wasmExports2["ts_node_prev_sibling_wasm"];
+    Module["_ts_node_next_named_sibling_wasm"] = _ts_node_next_named_sibling_wasm = wasmExports2["ts_node_next_named_sibling_wasm"];
+    Module["_ts_node_prev_named_sibling_wasm"] = _ts_node_prev_named_sibling_wasm = wasmExports2["ts_node_prev_named_sibling_wasm"];
+    Module["_ts_node_descendant_count_wasm"] = _ts_node_descendant_count_wasm = wasmExports2["ts_node_descendant_count_wasm"];
+    Module["_ts_node_parent_wasm"] = _ts_node_parent_wasm = wasmExports2["ts_node_parent_wasm"];
+    Module["_ts_node_child_with_descendant_wasm"] = _ts_node_child_with_descendant_wasm = wasmExports2["ts_node_child_with_descendant_wasm"];
+    Module["_ts_node_descendant_for_index_wasm"] = _ts_node_descendant_for_index_wasm = wasmExports2["ts_node_descendant_for_index_wasm"];
+    Module["_ts_node_named_descendant_for_index_wasm"] = _ts_node_named_descendant_for_index_wasm = wasmExports2["ts_node_named_descendant_for_index_wasm"];
+    Module["_ts_node_descendant_for_position_wasm"] = _ts_node_descendant_for_position_wasm = wasmExports2["ts_node_descendant_for_position_wasm"];
+    Module["_ts_node_named_descendant_for_position_wasm"] = _ts_node_named_descendant_for_position_wasm = wasmExports2["ts_node_named_descendant_for_position_wasm"];
+    Module["_ts_node_start_point_wasm"] = _ts_node_start_point_wasm = wasmExports2["ts_node_start_point_wasm"];
+    Module["_ts_node_end_point_wasm"] = _ts_node_end_point_wasm = wasmExports2["ts_node_end_point_wasm"];
+    Module["_ts_node_start_index_wasm"] = _ts_node_start_index_wasm = wasmExports2["ts_node_start_index_wasm"];
+    Module["_ts_node_end_index_wasm"] = _ts_node_end_index_wasm = wasmExports2["ts_node_end_index_wasm"];
+    Module["_ts_node_to_string_wasm"] = _ts_node_to_string_wasm = wasmExports2["ts_node_to_string_wasm"];
+    Module["_ts_node_children_wasm"] = _ts_node_children_wasm = wasmExports2["ts_node_children_wasm"];
+    Module["_ts_node_named_children_wasm"] = _ts_node_named_children_wasm = wasmExports2["ts_node_named_children_wasm"];
+    Module["_ts_node_descendants_of_type_wasm"] = _ts_node_descendants_of_type_wasm = wasmExports2["ts_node_descendants_of_type_wasm"];
+    Module["_ts_node_is_named_wasm"] = _ts_node_is_named_wasm = wasmExports2["ts_node_is_named_wasm"];
+    Module["_ts_node_has_changes_wasm"] = _ts_node_has_changes_wasm = wasmExports2["ts_node_has_changes_wasm"];
+    Module["_ts_node_has_error_wasm"] = _ts_node_has_error_wasm = wasmExports2["ts_node_has_error_wasm"];
+    Module["_ts_node_is_error_wasm"] = _ts_node_is_error_wasm = wasmExports2["ts_node_is_error_wasm"];
+    Module["_ts_node_is_missing_wasm"] = _ts_node_is_missing_wasm = wasmExports2["ts_node_is_missing_wasm"];
+    Module["_ts_node_is_extra_wasm"] = _ts_node_is_extra_wasm = wasmExports2["ts_node_is_extra_wasm"];
+    Module["_ts_node_parse_state_wasm"] = _ts_node_parse_state_wasm = wasmExports2["ts_node_parse_state_wasm"];
+    Module["_ts_node_next_parse_state_wasm"] = _ts_node_next_parse_state_wasm = wasmExports2["ts_node_next_parse_state_wasm"];
+    Module["_ts_query_matches_wasm"] = _ts_query_matches_wasm = wasmExports2["ts_query_matches_wasm"];
+    Module["_ts_query_captures_wasm"] = _ts_query_captures_wasm = wasmExports2["ts_query_captures_wasm"];
+    Module["_memset"] = _memset = wasmExports2["memset"];
+    Module["_memcpy"] = _memcpy = wasmExports2["memcpy"];
+    Module["_memmove"] = _memmove = wasmExports2["memmove"];
+    Module["_iswalpha"] = _iswalpha = wasmExports2["iswalpha"];
+    Module["_iswblank"] = _iswblank = wasmExports2["iswblank"];
+    Module["_iswdigit"] = _iswdigit = wasmExports2["iswdigit"];
+    Module["_iswlower"] = _iswlower = wasmExports2["iswlower"];
+    Module["_iswpunct"] = _iswpunct = wasmExports2["iswpunct"];
+    Module["_iswupper"] = _iswupper = wasmExports2["iswupper"];
+    Module["_iswxdigit"] = _iswxdigit = wasmExports2["iswxdigit"];
+    Module["_memchr"] = _memchr = wasmExports2["memchr"];
+    Module["_strlen"] = _strlen = wasmExports2["strlen"];
+    Module["_strcmp"] = _strcmp = wasmExports2["strcmp"];
+    Module["_strncat"] = _strncat = wasmExports2["strncat"];
+    Module["_strncpy"] = _strncpy = wasmExports2["strncpy"];
+    Module["_towlower"] = _towlower = wasmExports2["towlower"];
+    Module["_towupper"] = _towupper = wasmExports2["towupper"];
+    _setThrew = wasmExports2["setThrew"];
+    __emscripten_stack_restore = wasmExports2["_emscripten_stack_restore"];
+    __emscripten_stack_alloc = wasmExports2["_emscripten_stack_alloc"];
+    _emscripten_stack_get_current = wasmExports2["emscripten_stack_get_current"];
+    ___wasm_apply_data_relocs = wasmExports2["__wasm_apply_data_relocs"];
+  }
+  __name(assignWasmExports, "assignWasmExports");
+  var wasmImports = {
+    /** @export */
+    __heap_base: ___heap_base,
+    /** @export */
+    __indirect_function_table: wasmTable,
+    /** @export */
+    __memory_base: ___memory_base,
+    /** @export */
+    __stack_high: ___stack_high,
+    /** @export */
+    __stack_low: ___stack_low,
+    /** @export */
+    __stack_pointer: ___stack_pointer,
+    /** @export */
+    __table_base: ___table_base,
+    /** @export */
+    _abort_js: __abort_js,
+    /** @export */
+    emscripten_resize_heap: _emscripten_resize_heap,
+    /** @export */
+    fd_close: _fd_close,
+    /** @export */
+    fd_seek: _fd_seek,
+    /** @export */
+    fd_write: _fd_write,
+    /** @export */
+    memory: wasmMemory,
+    /** @export */
+    tree_sitter_log_callback: _tree_sitter_log_callback,
+    /** @export */
+    tree_sitter_parse_callback: _tree_sitter_parse_callback,
+    /** @export */
+    tree_sitter_progress_callback: _tree_sitter_progress_callback,
+    /** @export */
+    tree_sitter_query_progress_callback: _tree_sitter_query_progress_callback
+  };
+  function callMain(args2 = []) {
+    var entryFunction = resolveGlobalSymbol("main").sym;
+    if (!entryFunction) return;
+    args2.unshift(thisProgram);
+    var argc = args2.length;
+    var argv = stackAlloc((argc + 1) * 4);
+    var argv_ptr = argv;
+    args2.forEach((arg) => {
+      LE_HEAP_STORE_U32((argv_ptr >> 2) * 4, stringToUTF8OnStack(arg));
+      argv_ptr += 4;
+    });
+    LE_HEAP_STORE_U32((argv_ptr >> 2) * 4, 0);
+    try {
+      var ret = entryFunction(argc, argv);
+      exitJS(
+        ret,
+        /* implicit = */
+        true
+      );
+      return ret;
+    } catch (e) {
+      return handleException(e);
+    }
+  }
+  __name(callMain, "callMain");
+  function run(args2 = arguments_) {
+    if (runDependencies > 0) {
+      dependenciesFulfilled = run;
+      return;
+    }
+    preRun();
+    if (runDependencies > 0) {
+      dependenciesFulfilled = run;
+      return;
+    }
+    function doRun() {
+      Module["calledRun"] = true;
+      if (ABORT) return;
+      initRuntime();
+      preMain();
+      readyPromiseResolve?.(Module);
+      Module["onRuntimeInitialized"]?.();
+      var noInitialRun = Module["noInitialRun"] || false;
+      if (!noInitialRun) callMain(args2);
+      postRun();
+    }
+    __name(doRun, "doRun");
+    if (Module["setStatus"]) {
+      Module["setStatus"]("Running...");
+      setTimeout(() => {
+        setTimeout(() => Module["setStatus"](""), 1);
+        doRun();
+      }, 1);
+    } else {
+      doRun();
+    }
+  }
+  __name(run, "run");
+  var wasmExports;
+  wasmExports = await createWasm();
+  run();
+  if (runtimeInitialized) {
+    moduleRtn = Module;
+  } else {
+    moduleRtn = new Promise((resolve, reject) => {
+      readyPromiseResolve = resolve;
+      readyPromiseReject = reject;
+    });
+  }
+  return moduleRtn;
+}
+__name(Module2, "Module");
+var web_tree_sitter_default = Module2;
+var Module3 = null;
+async function initializeBinding(moduleOptions) {
+  return Module3 ??= await web_tree_sitter_default(moduleOptions);
+}
+__name(initializeBinding, "initializeBinding");
+function checkModule() {
+  return !!Module3;
+}
+__name(checkModule, "checkModule");
+var TRANSFER_BUFFER;
+var LANGUAGE_VERSION;
+var MIN_COMPATIBLE_VERSION;
+var finalizer4 = newFinalizer((addresses) => {
+  C._ts_parser_delete(addresses[0]);
+  C._free(addresses[1]);
+});
+var Parser = class {
+  static {
+    __name(this, "Parser");
+  }
+  /** @internal */
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  [1] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  logCallback = null;
+  /** The parser's current language. */
+  language = null;
+  /**
+   * This must always be called before creating a Parser.
+   *
+   * You can optionally pass in options to configure the Wasm module, the most common
+   * one being `locateFile` to help the module find the `.wasm` file.
+   */
+  static async init(moduleOptions) {
+    setModule(await initializeBinding(moduleOptions));
+    TRANSFER_BUFFER = C._ts_init();
+    LANGUAGE_VERSION = C.getValue(TRANSFER_BUFFER, "i32");
+    MIN_COMPATIBLE_VERSION = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+  }
+  /**
+   * Create a new parser.
+   */
+  constructor() {
+    this.initialize();
+    finalizer4?.register(this, [this[0], this[1]], this);
+  }
+  /** @internal */
+  initialize() {
+    if (!checkModule()) {
+      throw new Error("cannot construct a Parser before calling `init()`");
+    }
+    C._ts_parser_new_wasm();
+    this[0] = C.getValue(TRANSFER_BUFFER, "i32");
+    this[1] = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+  }
+  /** Delete the parser, freeing its resources. */
+  delete() {
+    finalizer4?.unregister(this);
+    C._ts_parser_delete(this[0]);
+    C._free(this[1]);
+    this[0] = 0;
+    this[1] = 0;
+  }
+  /**
+   * Set the language that the parser should use for parsing.
+   *
+   * If the language was not successfully assigned, an error will be thrown.
+   * This happens if the language was generated with an incompatible
+   * version of the Tree-sitter CLI. Check the language's version using
+   * {@link Language#version} and compare it to this library's
+   * {@link LANGUAGE_VERSION} and {@link MIN_COMPATIBLE_VERSION} constants.
+   */
+  setLanguage(language) {
+    let address;
+    if (!language) {
+      address = 0;
+      this.language = null;
+    } else if (language.constructor === Language) {
+      address = language[0];
+      const version = C._ts_language_abi_version(address);
+      if (version < MIN_COMPATIBLE_VERSION || LANGUAGE_VERSION < version) {
+        throw new Error(
+          `Incompatible language version ${version}. Compatibility range ${MIN_COMPATIBLE_VERSION} through ${LANGUAGE_VERSION}.`
+        );
+      }
+      this.language = language;
+    } else {
+      throw new Error("Argument must be a Language");
+    }
+    C._ts_parser_set_language(this[0], address);
+    return this;
+  }
+  /**
+   * Parse a slice of UTF8 text.
+   *
+   * @param {string | ParseCallback} callback - The UTF8-encoded text to parse or a callback function.
+   *
+   * @param {Tree | null} [oldTree] - A previous syntax tree parsed from the same document. If the text of the
+   *   document has changed since `oldTree` was created, then you must edit `oldTree` to match
+   *   the new text using {@link Tree#edit}.
+   *
+   * @param {ParseOptions} [options] - Options for parsing the text.
+   *  This can be used to set the included ranges, or a progress callback.
+   *
+   * @returns {Tree | null} A {@link Tree} if parsing succeeded, or `null` if:
+   *  - The parser has not yet had a language assigned with {@link Parser#setLanguage}.
+   *  - The progress callback returned true.
+   */
+  parse(callback, oldTree, options) {
+    if (typeof callback === "string") {
+      C.currentParseCallback = (index) => callback.slice(index);
+    } else if (typeof callback === "function") {
+      C.currentParseCallback = callback;
+    } else {
+      throw new Error("Argument must be a string or a function");
+    }
+    if (options?.progressCallback) {
+      C.currentProgressCallback = options.progressCallback;
+    } else {
+      C.currentProgressCallback = null;
+    }
+    if (this.logCallback) {
+      C.currentLogCallback = this.logCallback;
+      C._ts_parser_enable_logger_wasm(this[0], 1);
+    } else {
+      C.currentLogCallback = null;
+      C._ts_parser_enable_logger_wasm(this[0], 0);
+    }
+    let rangeCount = 0;
+    let rangeAddress = 0;
+    if (options?.includedRanges) {
+      rangeCount = options.includedRanges.length;
+      rangeAddress = C._calloc(rangeCount, SIZE_OF_RANGE);
+      let address = rangeAddress;
+      for (let i2 = 0; i2 < rangeCount; i2++) {
+        marshalRange(address, options.includedRanges[i2]);
+        address += SIZE_OF_RANGE;
+      }
+    }
+    const treeAddress = C._ts_parser_parse_wasm(
+      this[0],
+      this[1],
+      oldTree ? oldTree[0] : 0,
+      rangeAddress,
+      rangeCount
+    );
+    if (!treeAddress) {
+      C.currentParseCallback = null;
+      C.currentLogCallback = null;
+      C.currentProgressCallback = null;
+      return null;
+    }
+    if (!this.language) {
+      throw new Error("Parser must have a language to parse");
+    }
+    const result = new Tree(INTERNAL, treeAddress, this.language, C.currentParseCallback);
+    C.currentParseCallback = null;
+    C.currentLogCallback = null;
+    C.currentProgressCallback = null;
+    return result;
+  }
+  /**
+   * Instruct the parser to start the next parse from the beginning.
+   *
+   * If the parser previously failed because of a callback, 
+   * then by default, it will resume where it left off on the
+   * next call to {@link Parser#parse} or other parsing functions.
+   * If you don't want to resume, and instead intend to use this parser to
+   * parse some other document, you must call `reset` first.
+   */
+  reset() {
+    C._ts_parser_reset(this[0]);
+  }
+  /** Get the ranges of text that the parser will include when parsing. */
+  getIncludedRanges() {
+    C._ts_parser_included_ranges_wasm(this[0]);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = unmarshalRange(address);
+        address += SIZE_OF_RANGE;
+      }
+      C._free(buffer);
+    }
+    return result;
+  }
+  /** Set the logging callback that a parser should use during parsing. */
+  setLogger(callback) {
+    if (!callback) {
+      this.logCallback = null;
+    } else if (typeof callback !== "function") {
+      throw new Error("Logger callback must be a function");
+    } else {
+      this.logCallback = callback;
+    }
+    return this;
+  }
+  /** Get the parser's current logger. */
+  getLogger() {
+    return this.logCallback;
+  }
+};
+var PREDICATE_STEP_TYPE_CAPTURE = 1;
+var PREDICATE_STEP_TYPE_STRING = 2;
+var QUERY_WORD_REGEX = /[\w-]+/g;
+var CaptureQuantifier = {
+  Zero: 0,
+  ZeroOrOne: 1,
+  ZeroOrMore: 2,
+  One: 3,
+  OneOrMore: 4
+};
+var isCaptureStep = /* @__PURE__ */ __name((step2) => step2.type === "capture", "isCaptureStep");
+var isStringStep = /* @__PURE__ */ __name((step2) => step2.type === "string", "isStringStep");
+var QueryErrorKind = {
+  Syntax: 1,
+  NodeName: 2,
+  FieldName: 3,
+  CaptureName: 4,
+  PatternStructure: 5
+};
+var QueryError = class _QueryError extends Error {
+  constructor(kind, info2, index, length) {
+    super(_QueryError.formatMessage(kind, info2));
+    this.kind = kind;
+    this.info = info2;
+    this.index = index;
+    this.length = length;
+    this.name = "QueryError";
+  }
+  kind;
+  info;
+  index;
+  length;
+  static {
+    __name(this, "QueryError");
+  }
+  /** Formats an error message based on the error kind and info */
+  static formatMessage(kind, info2) {
+    switch (kind) {
+      case QueryErrorKind.NodeName:
+        return `Bad node name '${info2.word}'`;
+      case QueryErrorKind.FieldName:
+        return `Bad field name '${info2.word}'`;
+      case QueryErrorKind.CaptureName:
+        return `Bad capture name @${info2.word}`;
+      case QueryErrorKind.PatternStructure:
+        return `Bad pattern structure at offset ${info2.suffix}`;
+      case QueryErrorKind.Syntax:
+        return `Bad syntax at offset ${info2.suffix}`;
+    }
+  }
+};
+function parseAnyPredicate(steps, index, operator, textPredicates) {
+  if (steps.length !== 3) {
+    throw new Error(
+      `Wrong number of arguments to \`#${operator}\` predicate. Expected 2, got ${steps.length - 1}`
+    );
+  }
+  if (!isCaptureStep(steps[1])) {
+    throw new Error(
+      `First argument of \`#${operator}\` predicate must be a capture. Got "${steps[1].value}"`
+    );
+  }
+  const isPositive = operator === "eq?" || operator === "any-eq?";
+  const matchAll = !operator.startsWith("any-");
+  if (isCaptureStep(steps[2])) {
+    const captureName1 = steps[1].name;
+    const captureName2 = steps[2].name;
+    textPredicates[index].push((captures) => {
+      const nodes1 = [];
+      const nodes2 = [];
+      for (const c of captures) {
+        if (c.name === captureName1) nodes1.push(c.node);
+        if (c.name === captureName2) nodes2.push(c.node);
+      }
+      const compare = /* @__PURE__ */ __name((n1, n2, positive) => {
+        return positive ? n1.text === n2.text : n1.text !== n2.text;
+      }, "compare");
+      return matchAll ? nodes1.every((n1) => nodes2.some((n2) => compare(n1, n2, isPositive))) : nodes1.some((n1) => nodes2.some((n2) => compare(n1, n2, isPositive)));
+    });
+  } else {
+    const captureName = steps[1].name;
+    const stringValue = steps[2].value;
+    const matches = /* @__PURE__ */ __name((n) => n.text === stringValue, "matches");
+    const doesNotMatch = /* @__PURE__ */ __name((n) => n.text !== stringValue, "doesNotMatch");
+    textPredicates[index].push((captures) => {
+      const nodes = [];
+      for (const c of captures) {
+        if (c.name === captureName) nodes.push(c.node);
+      }
+      const test = isPositive ? matches : doesNotMatch;
+      return matchAll ? nodes.every(test) : nodes.some(test);
+    });
+  }
+}
+__name(parseAnyPredicate, "parseAnyPredicate");
+function parseMatchPredicate(steps, index, operator, textPredicates) {
+  if (steps.length !== 3) {
+    throw new Error(
+      `Wrong number of arguments to \`#${operator}\` predicate. Expected 2, got ${steps.length - 1}.`
+    );
+  }
+  if (steps[1].type !== "capture") {
+    throw new Error(
+      `First argument of \`#${operator}\` predicate must be a capture. Got "${steps[1].value}".`
+    );
+  }
+  if (steps[2].type !== "string") {
+    throw new Error(
+      `Second argument of \`#${operator}\` predicate must be a string. Got @${steps[2].name}.`
+    );
+  }
+  const isPositive = operator === "match?" || operator === "any-match?";
+  const matchAll = !operator.startsWith("any-");
+  const captureName = steps[1].name;
+  const regex = new RegExp(steps[2].value);
+  textPredicates[index].push((captures) => {
+    const nodes = [];
+    for (const c of captures) {
+      if (c.name === captureName) nodes.push(c.node.text);
+    }
+    const test = /* @__PURE__ */ __name((text, positive) => {
+      return positive ? regex.test(text) : !regex.test(text);
+    }, "test");
+    if (nodes.length === 0) return !isPositive;
+    return matchAll ? nodes.every((text) => test(text, isPositive)) : nodes.some((text) => test(text, isPositive));
+  });
+}
+__name(parseMatchPredicate, "parseMatchPredicate");
+function parseAnyOfPredicate(steps, index, operator, textPredicates) {
+  if (steps.length < 2) {
+    throw new Error(
+      `Wrong number of arguments to \`#${operator}\` predicate. Expected at least 1. Got ${steps.length - 1}.`
+    );
+  }
+  if (steps[1].type !== "capture") {
+    throw new Error(
+      `First argument of \`#${operator}\` predicate must be a capture. Got "${steps[1].value}".`
+    );
+  }
+  const isPositive = operator === "any-of?";
+  const captureName = steps[1].name;
+  const stringSteps = steps.slice(2);
+  if (!stringSteps.every(isStringStep)) {
+    throw new Error(
+      `Arguments to \`#${operator}\` predicate must be strings.".`
+    );
+  }
+  const values = stringSteps.map((s) => s.value);
+  textPredicates[index].push((captures) => {
+    const nodes = [];
+    for (const c of captures) {
+      if (c.name === captureName) nodes.push(c.node.text);
+    }
+    if (nodes.length === 0) return !isPositive;
+    return nodes.every((text) => values.includes(text)) === isPositive;
+  });
+}
+__name(parseAnyOfPredicate, "parseAnyOfPredicate");
+function parseIsPredicate(steps, index, operator, assertedProperties, refutedProperties) {
+  if (steps.length < 2 || steps.length > 3) {
+    throw new Error(
+      `Wrong number of arguments to \`#${operator}\` predicate. Expected 1 or 2. Got ${steps.length - 1}.`
+    );
+  }
+  if (!steps.every(isStringStep)) {
+    throw new Error(
+      `Arguments to \`#${operator}\` predicate must be strings.".`
+    );
+  }
+  const properties = operator === "is?" ? assertedProperties : refutedProperties;
+  if (!properties[index]) properties[index] = {};
+  properties[index][steps[1].value] = steps[2]?.value ?? null;
+}
+__name(parseIsPredicate, "parseIsPredicate");
+function parseSetDirective(steps, index, setProperties) {
+  if (steps.length < 2 || steps.length > 3) {
+    throw new Error(`Wrong number of arguments to \`#set!\` predicate. Expected 1 or 2. Got ${steps.length - 1}.`);
+  }
+  if (!steps.every(isStringStep)) {
+    throw new Error(`Arguments to \`#set!\` predicate must be strings.".`);
+  }
+  if (!setProperties[index]) setProperties[index] = {};
+  setProperties[index][steps[1].value] = steps[2]?.value ?? null;
+}
+__name(parseSetDirective, "parseSetDirective");
+function parsePattern(index, stepType, stepValueId, captureNames, stringValues, steps, textPredicates, predicates, setProperties, assertedProperties, refutedProperties) {
+  if (stepType === PREDICATE_STEP_TYPE_CAPTURE) {
+    const name2 = captureNames[stepValueId];
+    steps.push({ type: "capture", name: name2 });
+  } else if (stepType === PREDICATE_STEP_TYPE_STRING) {
+    steps.push({ type: "string", value: stringValues[stepValueId] });
+  } else if (steps.length > 0) {
+    if (steps[0].type !== "string") {
+      throw new Error("Predicates must begin with a literal value");
+    }
+    const operator = steps[0].value;
+    switch (operator) {
+      case "any-not-eq?":
+      case "not-eq?":
+      case "any-eq?":
+      case "eq?":
+        parseAnyPredicate(steps, index, operator, textPredicates);
+        break;
+      case "any-not-match?":
+      case "not-match?":
+      case "any-match?":
+      case "match?":
+        parseMatchPredicate(steps, index, operator, textPredicates);
+        break;
+      case "not-any-of?":
+      case "any-of?":
+        parseAnyOfPredicate(steps, index, operator, textPredicates);
+        break;
+      case "is?":
+      case "is-not?":
+        parseIsPredicate(steps, index, operator, assertedProperties, refutedProperties);
+        break;
+      case "set!":
+        parseSetDirective(steps, index, setProperties);
+        break;
+      default:
+        predicates[index].push({ operator, operands: steps.slice(1) });
+    }
+    steps.length = 0;
+  }
+}
+__name(parsePattern, "parsePattern");
+var finalizer5 = newFinalizer((address) => {
+  C._ts_query_delete(address);
+});
+var Query = class {
+  static {
+    __name(this, "Query");
+  }
+  /** @internal */
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  exceededMatchLimit;
+  /** @internal */
+  textPredicates;
+  /** The names of the captures used in the query. */
+  captureNames;
+  /** The quantifiers of the captures used in the query. */
+  captureQuantifiers;
+  /**
+   * The other user-defined predicates associated with the given index.
+   *
+   * This includes predicates with operators other than:
+   * - `match?`
+   * - `eq?` and `not-eq?`
+   * - `any-of?` and `not-any-of?`
+   * - `is?` and `is-not?`
+   * - `set!`
+   */
+  predicates;
+  /** The properties for predicates with the operator `set!`. */
+  setProperties;
+  /** The properties for predicates with the operator `is?`. */
+  assertedProperties;
+  /** The properties for predicates with the operator `is-not?`. */
+  refutedProperties;
+  /** The maximum number of in-progress matches for this cursor. */
+  matchLimit;
+  /**
+   * Create a new query from a string containing one or more S-expression
+   * patterns.
+   *
+   * The query is associated with a particular language, and can only be run
+   * on syntax nodes parsed with that language. References to Queries can be
+   * shared between multiple threads.
+   *
+   * @link {@see https://tree-sitter.github.io/tree-sitter/using-parsers/queries}
+   */
+  constructor(language, source) {
+    const sourceLength = C.lengthBytesUTF8(source);
+    const sourceAddress = C._malloc(sourceLength + 1);
+    C.stringToUTF8(source, sourceAddress, sourceLength + 1);
+    const address = C._ts_query_new(
+      language[0],
+      sourceAddress,
+      sourceLength,
+      TRANSFER_BUFFER,
+      TRANSFER_BUFFER + SIZE_OF_INT
+    );
+    if (!address) {
+      const errorId = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+      const errorByte = C.getValue(TRANSFER_BUFFER, "i32");
+      const errorIndex = C.UTF8ToString(sourceAddress, errorByte).length;
+      const suffix = source.slice(errorIndex, errorIndex + 100).split("\n")[0];
+      const word = suffix.match(QUERY_WORD_REGEX)?.[0] ?? "";
+      C._free(sourceAddress);
+      switch (errorId) {
+        case QueryErrorKind.Syntax:
+          throw new QueryError(QueryErrorKind.Syntax, { suffix: `${errorIndex}: '${suffix}'...` }, errorIndex, 0);
+        case QueryErrorKind.NodeName:
+          throw new QueryError(errorId, { word }, errorIndex, word.length);
+        case QueryErrorKind.FieldName:
+          throw new QueryError(errorId, { word }, errorIndex, word.length);
+        case QueryErrorKind.CaptureName:
+          throw new QueryError(errorId, { word }, errorIndex, word.length);
+        case QueryErrorKind.PatternStructure:
+          throw new QueryError(errorId, { suffix: `${errorIndex}: '${suffix}'...` }, errorIndex, 0);
+      }
+    }
+    const stringCount = C._ts_query_string_count(address);
+    const captureCount = C._ts_query_capture_count(address);
+    const patternCount = C._ts_query_pattern_count(address);
+    const captureNames = new Array(captureCount);
+    const captureQuantifiers = new Array(patternCount);
+    const stringValues = new Array(stringCount);
+    for (let i2 = 0; i2 < captureCount; i2++) {
+      const nameAddress = C._ts_query_capture_name_for_id(
+        address,
+        i2,
+        TRANSFER_BUFFER
+      );
+      const nameLength = C.getValue(TRANSFER_BUFFER, "i32");
+      captureNames[i2] = C.UTF8ToString(nameAddress, nameLength);
+    }
+    for (let i2 = 0; i2 < patternCount; i2++) {
+      const captureQuantifiersArray = new Array(captureCount);
+      for (let j = 0; j < captureCount; j++) {
+        const quantifier = C._ts_query_capture_quantifier_for_id(address, i2, j);
+        captureQuantifiersArray[j] = quantifier;
+      }
+      captureQuantifiers[i2] = captureQuantifiersArray;
+    }
+    for (let i2 = 0; i2 < stringCount; i2++) {
+      const valueAddress = C._ts_query_string_value_for_id(
+        address,
+        i2,
+        TRANSFER_BUFFER
+      );
+      const nameLength = C.getValue(TRANSFER_BUFFER, "i32");
+      stringValues[i2] = C.UTF8ToString(valueAddress, nameLength);
+    }
+    const setProperties = new Array(patternCount);
+    const assertedProperties = new Array(patternCount);
+    const refutedProperties = new Array(patternCount);
+    const predicates = new Array(patternCount);
+    const textPredicates = new Array(patternCount);
+    for (let i2 = 0; i2 < patternCount; i2++) {
+      const predicatesAddress = C._ts_query_predicates_for_pattern(address, i2, TRANSFER_BUFFER);
+      const stepCount = C.getValue(TRANSFER_BUFFER, "i32");
+      predicates[i2] = [];
+      textPredicates[i2] = [];
+      const steps = new Array();
+      let stepAddress = predicatesAddress;
+      for (let j = 0; j < stepCount; j++) {
+        const stepType = C.getValue(stepAddress, "i32");
+        stepAddress += SIZE_OF_INT;
+        const stepValueId = C.getValue(stepAddress, "i32");
+        stepAddress += SIZE_OF_INT;
+        parsePattern(
+          i2,
+          stepType,
+          stepValueId,
+          captureNames,
+          stringValues,
+          steps,
+          textPredicates,
+          predicates,
+          setProperties,
+          assertedProperties,
+          refutedProperties
+        );
+      }
+      Object.freeze(textPredicates[i2]);
+      Object.freeze(predicates[i2]);
+      Object.freeze(setProperties[i2]);
+      Object.freeze(assertedProperties[i2]);
+      Object.freeze(refutedProperties[i2]);
+    }
+    C._free(sourceAddress);
+    this[0] = address;
+    this.captureNames = captureNames;
+    this.captureQuantifiers = captureQuantifiers;
+    this.textPredicates = textPredicates;
+    this.predicates = predicates;
+    this.setProperties = setProperties;
+    this.assertedProperties = assertedProperties;
+    this.refutedProperties = refutedProperties;
+    this.exceededMatchLimit = false;
+    finalizer5?.register(this, address, this);
+  }
+  /** Delete the query, freeing its resources. */
+  delete() {
+    finalizer5?.unregister(this);
+    C._ts_query_delete(this[0]);
+    this[0] = 0;
+  }
+  /**
+   * Iterate over all of the matches in the order that they were found.
+   *
+   * Each match contains the index of the pattern that matched, and a list of
+   * captures. Because multiple patterns can match the same set of nodes,
+   * one match may contain captures that appear *before* some of the
+   * captures from a previous match.
+   *
+   * @param {Node} node - The node to execute the query on.
+   *
+   * @param {QueryOptions} options - Options for query execution.
+   */
+  matches(node, options = {}) {
+    const startPosition = options.startPosition ?? ZERO_POINT;
+    const endPosition = options.endPosition ?? ZERO_POINT;
+    const startIndex = options.startIndex ?? 0;
+    const endIndex = options.endIndex ?? 0;
+    const startContainingPosition = options.startContainingPosition ?? ZERO_POINT;
+    const endContainingPosition = options.endContainingPosition ?? ZERO_POINT;
+    const startContainingIndex = options.startContainingIndex ?? 0;
+    const endContainingIndex = options.endContainingIndex ?? 0;
+    const matchLimit = options.matchLimit ?? 4294967295;
+    const maxStartDepth = options.maxStartDepth ?? 4294967295;
+    const progressCallback = options.progressCallback;
+    if (typeof matchLimit !== "number") {
+      throw new Error("Arguments must be numbers");
+    }
+    this.matchLimit = matchLimit;
+    if (endIndex !== 0 && startIndex > endIndex) {
+      throw new Error("`startIndex` cannot be greater than `endIndex`");
+    }
+    if (endPosition !== ZERO_POINT && (startPosition.row > endPosition.row || startPosition.row === endPosition.row && startPosition.column > endPosition.column)) {
+      throw new Error("`startPosition` cannot be greater than `endPosition`");
+    }
+    if (endContainingIndex !== 0 && startContainingIndex > endContainingIndex) {
+      throw new Error("`startContainingIndex` cannot be greater than `endContainingIndex`");
+    }
+    if (endContainingPosition !== ZERO_POINT && (startContainingPosition.row > endContainingPosition.row || startContainingPosition.row === endContainingPosition.row && startContainingPosition.column > endContainingPosition.column)) {
+      throw new Error("`startContainingPosition` cannot be greater than `endContainingPosition`");
+    }
+    if (progressCallback) {
+      C.currentQueryProgressCallback = progressCallback;
+    }
+    marshalNode(node);
+    C._ts_query_matches_wasm(
+      this[0],
+      node.tree[0],
+      startPosition.row,
+      startPosition.column,
+      endPosition.row,
+      endPosition.column,
+      startIndex,
+      endIndex,
+      startContainingPosition.row,
+      startContainingPosition.column,
+      endContainingPosition.row,
+      endContainingPosition.column,
+      startContainingIndex,
+      endContainingIndex,
+      matchLimit,
+      maxStartDepth
+    );
+    const rawCount = C.getValue(TRANSFER_BUFFER, "i32");
+    const startAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const didExceedMatchLimit = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
+    const result = new Array(rawCount);
+    this.exceededMatchLimit = Boolean(didExceedMatchLimit);
+    let filteredCount = 0;
+    let address = startAddress;
+    for (let i2 = 0; i2 < rawCount; i2++) {
+      const patternIndex = C.getValue(address, "i32");
+      address += SIZE_OF_INT;
+      const captureCount = C.getValue(address, "i32");
+      address += SIZE_OF_INT;
+      const captures = new Array(captureCount);
+      address = unmarshalCaptures(this, node.tree, address, patternIndex, captures);
+      if (this.textPredicates[patternIndex].every((p) => p(captures))) {
+        result[filteredCount] = { patternIndex, captures };
+        const setProperties = this.setProperties[patternIndex];
+        result[filteredCount].setProperties = setProperties;
+        const assertedProperties = this.assertedProperties[patternIndex];
+        result[filteredCount].assertedProperties = assertedProperties;
+        const refutedProperties = this.refutedProperties[patternIndex];
+        result[filteredCount].refutedProperties = refutedProperties;
+        filteredCount++;
+      }
+    }
+    result.length = filteredCount;
+    C._free(startAddress);
+    C.currentQueryProgressCallback = null;
+    return result;
+  }
+  /**
+   * Iterate over all of the individual captures in the order that they
+   * appear.
+   *
+   * This is useful if you don't care about which pattern matched, and just
+   * want a single, ordered sequence of captures.
+   *
+   * @param {Node} node - The node to execute the query on.
+   *
+   * @param {QueryOptions} options - Options for query execution.
+   */
+  captures(node, options = {}) {
+    const startPosition = options.startPosition ?? ZERO_POINT;
+    const endPosition = options.endPosition ?? ZERO_POINT;
+    const startIndex = options.startIndex ?? 0;
+    const endIndex = options.endIndex ?? 0;
+    const startContainingPosition = options.startContainingPosition ?? ZERO_POINT;
+    const endContainingPosition = options.endContainingPosition ?? ZERO_POINT;
+    const startContainingIndex = options.startContainingIndex ?? 0;
+    const endContainingIndex = options.endContainingIndex ?? 0;
+    const matchLimit = options.matchLimit ?? 4294967295;
+    const maxStartDepth = options.maxStartDepth ?? 4294967295;
+    const progressCallback = options.progressCallback;
+    if (typeof matchLimit !== "number") {
+      throw new Error("Arguments must be numbers");
+    }
+    this.matchLimit = matchLimit;
+    if (endIndex !== 0 && startIndex > endIndex) {
+      throw new Error("`startIndex` cannot be greater than `endIndex`");
+    }
+    if (endPosition !== ZERO_POINT && (startPosition.row > endPosition.row || startPosition.row === endPosition.row && startPosition.column > endPosition.column)) {
+      throw new Error("`startPosition` cannot be greater than `endPosition`");
+    }
+    if (endContainingIndex !== 0 && startContainingIndex > endContainingIndex) {
+      throw new Error("`startContainingIndex` cannot be greater than `endContainingIndex`");
+    }
+    if (endContainingPosition !== ZERO_POINT && (startContainingPosition.row > endContainingPosition.row || startContainingPosition.row === endContainingPosition.row && startContainingPosition.column > endContainingPosition.column)) {
+      throw new Error("`startContainingPosition` cannot be greater than `endContainingPosition`");
+    }
+    if (progressCallback) {
+      C.currentQueryProgressCallback = progressCallback;
+    }
+    marshalNode(node);
+    C._ts_query_captures_wasm(
+      this[0],
+      node.tree[0],
+      startPosition.row,
+      startPosition.column,
+      endPosition.row,
+      endPosition.column,
+      startIndex,
+      endIndex,
+      startContainingPosition.row,
+      startContainingPosition.column,
+      endContainingPosition.row,
+      endContainingPosition.column,
+      startContainingIndex,
+      endContainingIndex,
+      matchLimit,
+      maxStartDepth
+    );
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const startAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const didExceedMatchLimit = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
+    const result = new Array();
+    this.exceededMatchLimit = Boolean(didExceedMatchLimit);
+    const captures = new Array();
+    let address = startAddress;
+    for (let i2 = 0; i2 < count; i2++) {
+      const patternIndex = C.getValue(address, "i32");
+      address += SIZE_OF_INT;
+      const captureCount = C.getValue(address, "i32");
+      address += SIZE_OF_INT;
+      const captureIndex = C.getValue(address, "i32");
+      address += SIZE_OF_INT;
+      captures.length = captureCount;
+      address = unmarshalCaptures(this, node.tree, address, patternIndex, captures);
+      if (this.textPredicates[patternIndex].every((p) => p(captures))) {
+        const capture = captures[captureIndex];
+        const setProperties = this.setProperties[patternIndex];
+        capture.setProperties = setProperties;
+        const assertedProperties = this.assertedProperties[patternIndex];
+        capture.assertedProperties = assertedProperties;
+        const refutedProperties = this.refutedProperties[patternIndex];
+        capture.refutedProperties = refutedProperties;
+        result.push(capture);
+      }
+    }
+    C._free(startAddress);
+    C.currentQueryProgressCallback = null;
+    return result;
+  }
+  /** Get the predicates for a given pattern. */
+  predicatesForPattern(patternIndex) {
+    return this.predicates[patternIndex];
+  }
+  /**
+   * Disable a certain capture within a query.
+   *
+   * This prevents the capture from being returned in matches, and also
+   * avoids any resource usage associated with recording the capture.
+   */
+  disableCapture(captureName) {
+    const captureNameLength = C.lengthBytesUTF8(captureName);
+    const captureNameAddress = C._malloc(captureNameLength + 1);
+    C.stringToUTF8(captureName, captureNameAddress, captureNameLength + 1);
+    C._ts_query_disable_capture(this[0], captureNameAddress, captureNameLength);
+    C._free(captureNameAddress);
+  }
+  /**
+   * Disable a certain pattern within a query.
+   *
+   * This prevents the pattern from matching, and also avoids any resource
+   * usage associated with the pattern. This throws an error if the pattern
+   * index is out of bounds.
+   */
+  disablePattern(patternIndex) {
+    if (patternIndex >= this.predicates.length) {
+      throw new Error(
+        `Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`
+      );
+    }
+    C._ts_query_disable_pattern(this[0], patternIndex);
+  }
+  /**
+   * Check if, on its last execution, this cursor exceeded its maximum number
+   * of in-progress matches.
+   */
+  didExceedMatchLimit() {
+    return this.exceededMatchLimit;
+  }
+  /** Get the byte offset where the given pattern starts in the query's source. */
+  startIndexForPattern(patternIndex) {
+    if (patternIndex >= this.predicates.length) {
+      throw new Error(
+        `Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`
+      );
+    }
+    return C._ts_query_start_byte_for_pattern(this[0], patternIndex);
+  }
+  /** Get the byte offset where the given pattern ends in the query's source. */
+  endIndexForPattern(patternIndex) {
+    if (patternIndex >= this.predicates.length) {
+      throw new Error(
+        `Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`
+      );
+    }
+    return C._ts_query_end_byte_for_pattern(this[0], patternIndex);
+  }
+  /** Get the number of patterns in the query. */
+  patternCount() {
+    return C._ts_query_pattern_count(this[0]);
+  }
+  /** Get the index for a given capture name. */
+  captureIndexForName(captureName) {
+    return this.captureNames.indexOf(captureName);
+  }
+  /** Check if a given pattern within a query has a single root node. */
+  isPatternRooted(patternIndex) {
+    return C._ts_query_is_pattern_rooted(this[0], patternIndex) === 1;
+  }
+  /** Check if a given pattern within a query has a single root node. */
+  isPatternNonLocal(patternIndex) {
+    return C._ts_query_is_pattern_non_local(this[0], patternIndex) === 1;
+  }
+  /**
+   * Check if a given step in a query is 'definite'.
+   *
+   * A query step is 'definite' if its parent pattern will be guaranteed to
+   * match successfully once it reaches the step.
+   */
+  isPatternGuaranteedAtStep(byteIndex) {
+    return C._ts_query_is_pattern_guaranteed_at_step(this[0], byteIndex) === 1;
+  }
+};
+
+// packages/core/src/source/syntax-tree.ts
+var KIND_NAMES = [
+  "other",
+  "module",
+  "ERROR",
+  "expression_statement",
+  "assignment",
+  "augmented_assignment",
+  "if_statement",
+  "elif_clause",
+  "else_clause",
+  "for_statement",
+  "while_statement",
+  "try_statement",
+  "except_clause",
+  "finally_clause",
+  "with_statement",
+  "with_clause",
+  "with_item",
+  "function_definition",
+  "class_definition",
+  "decorated_definition",
+  "decorator",
+  "import_statement",
+  "import_from_statement",
+  "future_import_statement",
+  "return_statement",
+  "raise_statement",
+  "delete_statement",
+  "global_statement",
+  "nonlocal_statement",
+  "print_statement",
+  "exec_statement",
+  "match_statement",
+  "case_clause",
+  "block",
+  "identifier",
+  "string",
+  "concatenated_string",
+  "integer",
+  "float",
+  "true",
+  "false",
+  "none",
+  "list",
+  "tuple",
+  "set",
+  "dictionary",
+  "pair",
+  "dictionary_splat",
+  "list_splat",
+  "parenthesized_expression",
+  "expression_list",
+  "pattern_list",
+  "tuple_pattern",
+  "list_pattern",
+  "list_splat_pattern",
+  "dictionary_splat_pattern",
+  "unary_operator",
+  "binary_operator",
+  "boolean_operator",
+  "not_operator",
+  "comparison_operator",
+  "conditional_expression",
+  "named_expression",
+  "lambda",
+  "call",
+  "argument_list",
+  "keyword_argument",
+  "attribute",
+  "subscript",
+  "slice",
+  "list_comprehension",
+  "dictionary_comprehension",
+  "set_comprehension",
+  "generator_expression",
+  "for_in_clause",
+  "if_clause",
+  "await",
+  "yield",
+  "as_pattern",
+  "as_pattern_target",
+  "interpolation",
+  "string_content",
+  "dotted_name",
+  "aliased_import",
+  "relative_import",
+  "import_prefix",
+  "wildcard_import",
+  "default_parameter",
+  "typed_parameter",
+  "typed_default_parameter",
+  "parameters",
+  "lambda_parameters",
+  "operator",
+  "colon",
+  "assert_statement",
+  "case_pattern",
+  "type",
+  "ellipsis",
+  "keyword_separator",
+  "positional_separator",
+  "except_group_clause",
+  "format_specifier",
+  "type_conversion",
+  "string_start",
+  "comment"
+];
+var Kind = Object.fromEntries(
+  KIND_NAMES.map((name2, index) => [name2, index])
+);
+var FIELD_NAMES = [
+  "none",
+  "left",
+  "right",
+  "operator",
+  "operators",
+  "condition",
+  "consequence",
+  "alternative",
+  "body",
+  "name",
+  "alias",
+  "module_name",
+  "parameters",
+  "superclasses",
+  "definition",
+  "function",
+  "arguments",
+  "value",
+  "object",
+  "attribute",
+  "subscript",
+  "argument",
+  "key",
+  "subject",
+  "code",
+  "expression",
+  "type",
+  "return_type",
+  "format_specifier",
+  "type_conversion"
+];
+var Field = Object.fromEntries(
+  FIELD_NAMES.map((name2, index) => [name2, index])
+);
+function childOf(tree, node, field) {
+  let child = tree.first[node] ?? 0;
+  while (child !== 0 && tree.field[child] !== field) child = tree.next[child] ?? 0;
+  return child;
+}
+function childrenOf(tree, node) {
+  const children = [];
+  for (let child = tree.first[node] ?? 0; child !== 0; child = tree.next[child] ?? 0) children.push(child);
+  return children;
+}
+function textOf(tree, node) {
+  return tree.text.slice(tree.start[node], tree.end[node]);
+}
+var lineStarts = /* @__PURE__ */ new WeakMap();
+function positionOf(tree, offset) {
+  let starts = lineStarts.get(tree.source);
+  if (starts === void 0) {
+    const found = [0];
+    for (let at = tree.text.indexOf("\n"); at !== -1; at = tree.text.indexOf("\n", at + 1)) found.push(at + 1);
+    starts = Uint32Array.from(found);
+    lineStarts.set(tree.source, starts);
+  }
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+function lineTextAt(tree, offset) {
+  const start2 = tree.text.lastIndexOf("\n", offset - 1) + 1;
+  const newline = tree.text.indexOf("\n", offset);
+  const end = newline === -1 ? tree.text.length : newline;
+  const from = offset - start2 > 200 ? offset - 40 : start2;
+  return tree.text.slice(from, Math.min(end, from + 240)).trim();
+}
+
+// packages/core/src/source/build-tree.ts
+var SKIPPED = 255;
+var LEAVES = /* @__PURE__ */ new Set([
+  "identifier",
+  "integer",
+  "float",
+  "true",
+  "false",
+  "none",
+  "comment",
+  "dotted_name",
+  "import_prefix",
+  "type",
+  "string_start",
+  "string_end",
+  "string_content",
+  "type_conversion",
+  "type_parameter",
+  "line_continuation"
+]);
+var DROPPED = /* @__PURE__ */ new Set(["comment", "line_continuation", "string_start", "string_end", "type_parameter"]);
+function readGrammarTables(language) {
+  const kinds = new Uint8Array(65536).fill(SKIPPED);
+  const isLeaf = new Uint8Array(65536).fill(0);
+  for (let id = 0; id < language.nodeTypeCount; id++) {
+    const name2 = language.nodeTypeForId(id);
+    if (name2 === null) continue;
+    if (LEAVES.has(name2)) isLeaf[id] = 1;
+    if (language.nodeTypeIsNamed(id)) kinds[id] = DROPPED.has(name2) ? SKIPPED : Kind[name2] ?? Kind.other;
+    else if (name2 === ":") kinds[id] = Kind.colon;
+  }
+  kinds[65535] = Kind.ERROR;
+  const fields = new Uint8Array(256);
+  for (let id = 0; id <= language.fieldCount && id < 256; id++) {
+    const name2 = language.fieldNameForId(id);
+    if (name2 !== null) fields[id] = Field[name2] ?? Field.none;
+  }
+  return { kinds, fields, isLeaf };
+}
+function buildTree(tree, parsed, { tables, whole }) {
+  const root = tree.rootNode;
+  const size = root.descendantCount + 2;
+  const kind = new Uint8Array(size);
+  const field = new Uint8Array(size);
+  const start2 = new Uint32Array(size);
+  const end = new Uint32Array(size);
+  const first = new Uint32Array(size);
+  const next = new Uint32Array(size);
+  let count = 0;
+  const cursor = tree.walk();
+  const parents = [];
+  const lastChild = [];
+  let parent = -1;
+  let last = 0;
+  let done = false;
+  let begin = 0;
+  while (!done) {
+    const type = cursor.nodeTypeId;
+    const fieldId = tables.fields[cursor.currentFieldId] ?? 0;
+    let own = tables.kinds[type] ?? SKIPPED;
+    if (fieldId === Field.operator || fieldId === Field.operators) own = Kind.operator;
+    else if (own === Kind.colon && parent >= 0 && kind[parent] !== Kind.slice) own = SKIPPED;
+    let node = -1;
+    if (own !== SKIPPED) {
+      node = count++;
+      kind[node] = own;
+      field[node] = fieldId;
+      begin = cursor.startIndex;
+      start2[node] = whole.offset(begin);
+      end[node] = whole.offset(cursor.endIndex);
+      if (parent >= 0) {
+        if (last === 0) first[parent] = node;
+        else next[last] = node;
+        last = node;
+      }
+    }
+    const goIn = node !== -1 && tables.isLeaf[type] === 0 && (own !== Kind.string || isFormatString(parsed, begin));
+    if (goIn && cursor.gotoFirstChild()) {
+      parents.push(parent);
+      lastChild.push(last);
+      parent = node;
+      last = 0;
+      continue;
+    }
+    while (!cursor.gotoNextSibling()) {
+      if (!cursor.gotoParent()) {
+        done = true;
+        break;
+      }
+      last = lastChild.pop() ?? 0;
+      parent = parents.pop() ?? -1;
+    }
+  }
+  cursor.delete();
+  const cut = (array) => array.slice(0, count);
+  return {
+    text: whole.text,
+    source: whole.source,
+    bodies: whole.bodies,
+    count,
+    kind: cut(kind),
+    field: cut(field),
+    start: cut(start2),
+    end: cut(end),
+    first: cut(first),
+    next: cut(next),
+    hasErrors: root.hasError
+  };
+}
+function isFormatString(text, at) {
+  for (let index = at; index < at + 4; index++) {
+    const letter = text.charCodeAt(index) | 32;
+    if (letter === 102 || letter === 116) return true;
+    if (letter < 97 || letter > 122) return false;
+  }
+  return false;
+}
+
+// packages/core/src/source/find-bodies.ts
+var NEWLINE = 10;
+var BACKSLASH = 92;
+var HASH = 35;
+var PREFIXES = "rRbBuUfFtT";
+function findBodies(text) {
+  const bodies = [];
+  let at = 0;
+  let open2 = null;
+  const close2 = () => {
+    if (open2 !== null && open2.body !== -1) bodies.push({ start: open2.start, body: open2.body, end: open2.end });
+    open2 = null;
+  };
+  while (at < text.length) {
+    const column = readIndentation(text, at);
+    if (column === null) return null;
+    let first = column.at;
+    const code = text.charCodeAt(first);
+    if (Number.isNaN(code)) break;
+    if (code === NEWLINE || code === 13 || code === HASH) {
+      first = text.indexOf("\n", first);
+      if (first === -1) break;
+      at = first + 1;
+      continue;
+    }
+    if (code === BACKSLASH) return null;
+    const end = endOfLogicalLine(text, first);
+    if (end === null) return null;
+    const held = open2;
+    if (held !== null && column.column > held.column) {
+      if (held.body === -1) held.body = first;
+      held.end = end;
+    } else {
+      close2();
+      if (isDefinition(text, first)) open2 = { start: first, column: column.column, body: -1, end };
+    }
+    at = end;
+  }
+  close2();
+  return bodies;
+}
+function readIndentation(text, from) {
+  let column = 0;
+  for (let at = from; ; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32) column++;
+    else if (code === 9) column = (Math.floor(column / 8) + 1) * 8;
+    else if (code === 12) column = 0;
+    else return { column, at };
+  }
+}
+function isDefinition(text, at) {
+  if (text.startsWith("def", at)) return isSpace(text.charCodeAt(at + 3));
+  if (!text.startsWith("async", at) || !isSpace(text.charCodeAt(at + 5))) return false;
+  let next = at + 5;
+  while (isSpace(text.charCodeAt(next))) next++;
+  return text.startsWith("def", next) && isSpace(text.charCodeAt(next + 3));
+}
+function isSpace(code) {
+  return code === 32 || code === 9;
+}
+function endOfLogicalLine(text, from) {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 125 || code > 63 && code < 91 || code === 32) continue;
+    switch (code) {
+      case NEWLINE:
+        if (depth === 0) return at + 1;
+        break;
+      case 40:
+      case 91:
+      case 123:
+        depth++;
+        break;
+      case 41:
+      case 93:
+      case 125:
+        if (--depth < 0) return null;
+        break;
+      case HASH: {
+        const end = text.indexOf("\n", at);
+        at = (end === -1 ? text.length : end) - 1;
+        break;
+      }
+      case BACKSLASH: {
+        const next = text.charCodeAt(at + 1);
+        if (next === NEWLINE) at++;
+        else if (next === 13 && text.charCodeAt(at + 2) === NEWLINE) at += 2;
+        else return null;
+        break;
+      }
+      case 34:
+      case 39: {
+        const end = endOfString(text, at, 0);
+        if (end === null) return null;
+        at = end - 1;
+        break;
+      }
+      default:
+    }
+  }
+  return depth === 0 ? text.length : null;
+}
+function endOfString(text, quote, nesting) {
+  if (nesting > 8) return null;
+  const mark = text.charCodeAt(quote);
+  const isTriple = text.charCodeAt(quote + 1) === mark && text.charCodeAt(quote + 2) === mark;
+  const isFormat = hasFormatPrefix(text, quote);
+  for (let at = quote + (isTriple ? 3 : 1); at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) {
+      at++;
+      if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === NEWLINE) at++;
+    } else if (code === mark) {
+      if (!isTriple) return at + 1;
+      if (text.charCodeAt(at + 1) === mark && text.charCodeAt(at + 2) === mark) return at + 3;
+    } else if (code === NEWLINE && !isTriple) return null;
+    else if (isFormat && code === 123) {
+      if (text.charCodeAt(at + 1) === 123) at++;
+      else {
+        const end = endOfExpression(text, at + 1, nesting);
+        if (end === null) return null;
+        at = end;
+      }
+    }
+  }
+  return null;
+}
+function hasFormatPrefix(text, quote) {
+  for (let at = quote - 1; at >= quote - 3 && at >= 0; at--) {
+    const letter = text[at] ?? "";
+    if (!PREFIXES.includes(letter)) return false;
+    if ("fFtT".includes(letter)) return true;
+  }
+  return false;
+}
+function endOfExpression(text, from, nesting) {
+  let depth = 0;
+  let isSpecification = false;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 34 || code === 39) {
+      if (isSpecification) return null;
+      const end = endOfString(text, at, nesting + 1);
+      if (end === null) return null;
+      at = end - 1;
+    } else if (code === 40 || code === 91 || code === 123) depth++;
+    else if (code === 125 && depth === 0) return at;
+    else if (code === 41 || code === 93 || code === 125) {
+      if (--depth < 0) return null;
+    } else if (code === 58 && depth === 0) isSpecification = true;
+    else if (code === HASH || code === BACKSLASH) return null;
+  }
+  return null;
+}
+function isWorthCutting({ body: body2, end }) {
+  return end - body2 >= 64;
+}
+function cutBodies(text, bodies) {
+  const pieces = [];
+  const cuts = [0];
+  const shifts = [0];
+  const cut = [];
+  let plain = 0;
+  let length = 0;
+  for (const body2 of bodies) {
+    if (!isWorthCutting(body2)) continue;
+    const piece = `${text.slice(plain, body2.body)}pass
+`;
+    pieces.push(piece);
+    length += piece.length;
+    plain = body2.end;
+    cuts.push(length);
+    shifts.push(plain - length);
+    cut.push(body2);
+  }
+  pieces.push(text.slice(plain));
+  return { text: pieces.join(""), cuts, shifts, bodies: cut };
+}
+function wholeOffset(skeleton, offset) {
+  const { cuts, shifts } = skeleton;
+  let low = 0;
+  let high = cuts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((cuts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return offset + (shifts[low] ?? 0);
+}
+
+// packages/core/src/source/scan-code.ts
+function findCodeStretches(text) {
+  const found = [];
+  let from = 0;
+  let at = 0;
+  const close2 = (to) => void (to > from && found.push({ from, to }));
+  while (at < text.length) {
+    const letter = text.charCodeAt(at);
+    if (letter === HASH2) {
+      close2(at);
+      const newline = text.indexOf("\n", at);
+      at = from = newline === -1 ? text.length : newline;
+    } else if (letter === SINGLE || letter === DOUBLE) {
+      close2(at);
+      at = from = endOfString2(text, at);
+    } else at++;
+  }
+  close2(text.length);
+  return found;
+}
+var HASH2 = 35;
+var SINGLE = 39;
+var DOUBLE = 34;
+var BACKSLASH2 = 92;
+var NEWLINE2 = 10;
+function endOfString2(text, start2) {
+  const quote = text.charCodeAt(start2);
+  const isTriple = text.charCodeAt(start2 + 1) === quote && text.charCodeAt(start2 + 2) === quote;
+  for (let at = start2 + (isTriple ? 3 : 1); at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter === BACKSLASH2) at++;
+    else if (letter === NEWLINE2 && !isTriple) return at;
+    else if (letter === quote && !isTriple) return at + 1;
+    else if (letter === quote && text.charCodeAt(at + 1) === quote && text.charCodeAt(at + 2) === quote) return at + 3;
+  }
+  return text.length;
+}
+
+// packages/core/src/source/plain-names.ts
+var STYLED = /[ªº\u0132\u0133\u017f\u01c7-\u01cc\u01f1-\u01f3\u02b0-\u02b8\u02e1-\u02e3\u1d2c-\u1d6a\u1d9c-\u1dbb\u2070-\u209c\u2100-\u217f\u2460-\u24ea\u2c7c\u2c7d\u3250-\u33ff\ua7f1-\ua7f4\ufb00-\ufb06\ufe33\ufe34\ufe4d-\ufe4f\uff10-\uff19\uff21-\uff3a\uff3f-\uff5a]|\ud801[\udfa5]|[\ud833\ud835\ud83c\ud83e][\udc00-\udfff]/;
+var WORD = /[\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}\p{So}]+/gu;
+function hasStyledLetters(text) {
+  return STYLED.test(text);
+}
+function plainNames(text) {
+  if (!hasStyledLetters(text)) return text;
+  let out2 = "";
+  let done = 0;
+  for (const { from, to } of findCodeStretches(text)) {
+    out2 += text.slice(done, from) + text.slice(from, to).replaceAll(WORD, (word) => word.normalize("NFKC"));
+    done = to;
+  }
+  return out2 + text.slice(done);
+}
+function findStyledNames(text) {
+  if (!hasStyledLetters(text)) return [];
+  return findCodeStretches(text).flatMap(
+    ({ from, to }) => [...text.slice(from, to).matchAll(WORD)].flatMap((match) => {
+      const plain = match[0].normalize("NFKC");
+      const isTelling = plain.length > 2 && plain !== match[0] && /^\w+$/.test(plain) && countWide(match[0]) > 1;
+      return isTelling ? [{ name: match[0], at: from + match.index }] : [];
+    })
+  );
+}
+function countWide(word) {
+  let wide = 0;
+  for (const letter of word) if (letter > "\x7F") wide++;
+  return wide;
+}
+
+// packages/core/src/source/quick/quick-text.ts
+var DOUBT = new Error("not plainly Python 3");
+var MOST_NESTING = 64;
+function enter(quick) {
+  if (++quick.nesting > MOST_NESTING) throw DOUBT;
+}
+function make(quick, kind, start2) {
+  const node = quick.count++;
+  if (node >= quick.kind.length) grow(quick);
+  quick.kind[node] = kind;
+  quick.field[node] = Field.none;
+  quick.start[node] = start2;
+  quick.end[node] = quick.last;
+  quick.first[node] = 0;
+  quick.next[node] = 0;
+  return node;
+}
+function adopt(quick, { parent, last, child }, field = 0) {
+  if (last === 0) quick.first[parent] = child;
+  else quick.next[last] = child;
+  quick.field[child] = field;
+  return child;
+}
+function finish(quick, node) {
+  quick.end[node] = quick.last;
+  return node;
+}
+function grow(quick) {
+  const size = quick.kind.length * 2;
+  const byte = (from) => {
+    const larger = new Uint8Array(size);
+    larger.set(from);
+    return larger;
+  };
+  const word = (from) => {
+    const larger = new Uint32Array(size);
+    larger.set(from);
+    return larger;
+  };
+  quick.kind = byte(quick.kind);
+  quick.field = byte(quick.field);
+  quick.start = word(quick.start);
+  quick.end = word(quick.end);
+  quick.first = word(quick.first);
+  quick.next = word(quick.next);
+}
+function codeAt(quick) {
+  return quick.at < quick.to ? quick.text.charCodeAt(quick.at) : -1;
+}
+var CLASSES = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const letter = code | 32;
+  if (letter >= 97 && letter <= 122 || code === 95) CLASSES[code] = 1;
+  else if (code >= 48 && code <= 57) CLASSES[code] = 2;
+}
+function isDigit(code) {
+  return code >= 48 && code <= 57;
+}
+function isWordPart(code) {
+  return code >= 128 || code >= 0 && CLASSES[code] !== 0;
+}
+function wordOf(quick) {
+  if (quick.wordAt === quick.at) return quick.word;
+  const { text, to } = quick;
+  let end = quick.at;
+  const begin = text.charCodeAt(end);
+  if (end < to && begin < 128 && CLASSES[begin] === 1) {
+    do
+      end++;
+    while (end < to && (CLASSES[text.charCodeAt(end)] ?? 0) !== 0);
+    if (end < to && text.charCodeAt(end) > 127) throw DOUBT;
+  } else if (end < to && begin > 127) throw DOUBT;
+  quick.word = text.slice(quick.at, end);
+  quick.wordAt = quick.at;
+  return quick.word;
+}
+function step(quick, length) {
+  quick.at += length;
+  quick.last = quick.at;
+  skip(quick);
+}
+function skip(quick) {
+  const { text, to } = quick;
+  let { at } = quick;
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 9) continue;
+    if (code === 10 || code === 13) {
+      if (code === 13 && text.charCodeAt(at + 1) !== 10) throw DOUBT;
+      if (quick.brackets === 0) break;
+      if (quick.isOneLine) throw DOUBT;
+    } else if (code === 35) {
+      if (quick.formatLevel !== -1) throw DOUBT;
+      const end = text.indexOf("\n", at);
+      if (end === -1 || end >= to) at = to - 1;
+      else at = end - 1;
+    } else if (code === 92) {
+      if (quick.formatLevel !== -1) throw DOUBT;
+      if (text.charCodeAt(at + 1) === 13) at++;
+      if (text.charCodeAt(at + 1) !== 10 || at + 2 >= to) throw DOUBT;
+      at++;
+    } else if (code === 12) throw DOUBT;
+    else break;
+  }
+  quick.at = at;
+}
+function expectCode(quick, code) {
+  if (codeAt(quick) !== code) throw DOUBT;
+  step(quick, 1);
+}
+function open(quick) {
+  quick.brackets++;
+  step(quick, 1);
+}
+function close(quick, code) {
+  if (codeAt(quick) !== code) throw DOUBT;
+  quick.brackets--;
+  step(quick, 1);
+}
+function expectWord(quick, word) {
+  if (wordOf(quick) !== word) throw DOUBT;
+  step(quick, word.length);
+}
+var RESERVED = new Set(
+  "False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" ")
+);
+function readName(quick) {
+  const word = wordOf(quick);
+  if (word === "" || RESERVED.has(word)) throw DOUBT;
+  const { at } = quick;
+  step(quick, word.length);
+  return make(quick, Kind.identifier, at);
+}
+function nextLine(quick) {
+  const { text, to } = quick;
+  let { at } = quick;
+  for (; ; ) {
+    let column = 0;
+    let seen = 0;
+    for (; at < to; at++) {
+      const code2 = text.charCodeAt(at);
+      if (code2 === 32) {
+        column++;
+        seen |= 2;
+      } else if (code2 === 9) {
+        column += 8;
+        seen |= 1;
+      } else break;
+    }
+    if (at >= to) {
+      quick.at = to;
+      quick.column = -1;
+      return;
+    }
+    const code = text.charCodeAt(at);
+    if (code === 10) at++;
+    else if (code === 13 && text.charCodeAt(at + 1) === 10) at += 2;
+    else if (code === 35) {
+      const end = text.indexOf("\n", at);
+      at = end === -1 || end >= to ? to : end + 1;
+    } else {
+      quick.indentation |= seen;
+      if (quick.indentation === 3 || code === 92 || code === 12 || code === 13) throw DOUBT;
+      quick.at = at;
+      quick.column = column;
+      return;
+    }
+  }
+}
+function isLineEnd(quick) {
+  const code = codeAt(quick);
+  return code === 10 || code === 13 || code === -1;
+}
+
+// packages/core/src/source/quick/quick-lists.ts
+function readSplat(quick) {
+  const { at } = quick;
+  const isDouble = quick.text.charCodeAt(at + 1) === 42;
+  step(quick, isDouble ? 2 : 1);
+  const node = make(quick, isDouble ? Kind.dictionary_splat : Kind.list_splat, at);
+  adopt(quick, { parent: node, last: 0, child: quick.readExpression(quick) });
+  return finish(quick, node);
+}
+function readComprehension(quick, { node, last: before }) {
+  let last = before;
+  for (; ; ) {
+    const word = wordOf(quick);
+    const { at } = quick;
+    if (word === "if") {
+      step(quick, 2);
+      const clause2 = make(quick, Kind.if_clause, at);
+      adopt(quick, { parent: clause2, last: 0, child: quick.readExpression(quick, "comprehension") });
+      last = adopt(quick, { parent: node, last, child: finish(quick, clause2) });
+      continue;
+    }
+    if (word === "async") step(quick, 5);
+    else if (word !== "for") return;
+    expectWord(quick, "for");
+    const clause = make(quick, Kind.for_in_clause, at);
+    const inner = adopt(quick, { parent: clause, last: 0, child: readTargets(quick) }, Field.left);
+    expectWord(quick, "in");
+    adopt(quick, { parent: clause, last: inner, child: quick.readExpression(quick, "comprehension") }, Field.right);
+    last = adopt(quick, { parent: node, last, child: finish(quick, clause) });
+  }
+}
+function readTargets(quick) {
+  const { at } = quick;
+  const first = toPattern(quick, readTarget(quick));
+  if (codeAt(quick) !== 44) return first;
+  const node = make(quick, Kind.pattern_list, at);
+  let last = adopt(quick, { parent: node, last: 0, child: first });
+  while (codeAt(quick) === 44) {
+    step(quick, 1);
+    if (wordOf(quick) === "in") break;
+    last = adopt(quick, { parent: node, last, child: toPattern(quick, readTarget(quick)) });
+  }
+  return finish(quick, node);
+}
+function readTarget(quick) {
+  if (codeAt(quick) !== 42) return quick.readPrimary(quick);
+  const { at } = quick;
+  step(quick, 1);
+  const node = make(quick, Kind.list_splat, at);
+  adopt(quick, { parent: node, last: 0, child: quick.readPrimary(quick) });
+  return finish(quick, node);
+}
+function toPattern(quick, node) {
+  const { kind } = quick;
+  switch (kind[node]) {
+    case Kind.identifier:
+    case Kind.attribute:
+    case Kind.subscript:
+      return node;
+    case Kind.parenthesized_expression:
+    case Kind.tuple:
+      kind[node] = Kind.tuple_pattern;
+      break;
+    case Kind.list:
+      kind[node] = Kind.list_pattern;
+      break;
+    case Kind.list_splat:
+      kind[node] = Kind.list_splat_pattern;
+      break;
+    case Kind.expression_list:
+      kind[node] = Kind.pattern_list;
+      break;
+    default:
+      throw DOUBT;
+  }
+  for (let child = quick.first[node] ?? 0; child !== 0; child = quick.next[child] ?? 0) toPattern(quick, child);
+  return node;
+}
+function readExpressions(quick) {
+  const { at } = quick;
+  const first = readItem(quick);
+  if (codeAt(quick) !== 44) return first;
+  const node = make(quick, Kind.expression_list, at);
+  let last = adopt(quick, { parent: node, last: 0, child: first });
+  while (codeAt(quick) === 44) {
+    step(quick, 1);
+    if (isListEnd(quick)) break;
+    last = adopt(quick, { parent: node, last, child: readItem(quick) });
+  }
+  return finish(quick, node);
+}
+function readItem(quick) {
+  if (codeAt(quick) !== 42) return quick.readExpression(quick);
+  if (quick.text.charCodeAt(quick.at + 1) === 42) throw DOUBT;
+  return readTarget(quick);
+}
+function isListEnd(quick) {
+  const code = codeAt(quick);
+  return code === -1 || code === 10 || code === 13 || code === 61 || code === 58 || code === 59 || code === 41 || code === 93 || code === 125;
+}
+
+// packages/core/src/source/quick/quick-literals.ts
+var NUMBER = /(?:0[xX][0-9a-fA-F_]+[lL]?|0[oO][0-7_]+[lL]?|0[bB][01_]+[lL]?|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][+-]?[0-9][0-9_]*)?[jJlL]?)/y;
+function readNumber(quick) {
+  const { text, at } = quick;
+  NUMBER.lastIndex = at;
+  const found = NUMBER.exec(text)?.[0] ?? "";
+  const end = at + found.length;
+  if (found === "" || end > quick.to || isWordPart(text.charCodeAt(end)) || /__|_$|_[.eEjJlL]/.test(found)) throw DOUBT;
+  const isFloat = !/^0[xXoObB]/.test(found) && /[.eE]/.test(found);
+  if (isFloat && /[lL]$/.test(found)) throw DOUBT;
+  step(quick, found.length);
+  return make(quick, isFloat ? Kind.float : Kind.integer, at);
+}
+function isStringStart(quick) {
+  const code = codeAt(quick);
+  if (code === 34 || code === 39) return true;
+  const word = wordOf(quick);
+  if (word.length === 0 || word.length > 2) return false;
+  const quote = quick.text.charCodeAt(quick.at + word.length);
+  return (quote === 34 || quote === 39) && /^(?:[rbuft]|rb|br|rf|fr|rt|tr)$/i.test(word);
+}
+function readStrings(quick) {
+  const first = readString(quick);
+  if (!isStringStart(quick)) return first;
+  const start2 = quick.start[first] ?? 0;
+  const node = make(quick, Kind.concatenated_string, start2);
+  let last = adopt(quick, { parent: node, last: 0, child: first });
+  while (isStringStart(quick)) last = adopt(quick, { parent: node, last, child: readString(quick) });
+  return finish(quick, node);
+}
+function readString(quick) {
+  const { text, at } = quick;
+  const code = codeAt(quick);
+  const prefix = code === 34 || code === 39 ? "" : wordOf(quick);
+  const quote = at + prefix.length;
+  const mark = text.charCodeAt(quote);
+  const isTriple = text.charCodeAt(quote + 1) === mark && text.charCodeAt(quote + 2) === mark;
+  if (quick.formatLevel !== -1) assertOtherQuotes(quick, { content: quote, mark, isTriple });
+  const content = quote + (isTriple ? 3 : 1);
+  if (/[ft]/i.test(prefix)) return readFormatString(quick, { content, mark, isTriple });
+  const end = endOfString3(quick, { content, mark, isTriple });
+  if (quick.formatLevel !== -1 && text.startsWith(String.fromCharCode(mark).repeat(3), end - 1)) throw DOUBT;
+  step(quick, end - at);
+  return make(quick, Kind.string, at);
+}
+function assertOtherQuotes({ quotes, text }, { content, mark, isTriple }) {
+  const one = String.fromCharCode(mark);
+  const isEmpty = text.startsWith(one + one, content);
+  if (quotes.includes(one) || (isTriple || isEmpty) && quotes.includes(one.repeat(3))) throw DOUBT;
+}
+function endOfString3({ text, to, formatLevel }, { content, mark, isTriple }) {
+  for (let at = content; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === mark) {
+      if (!isTriple) return at + 1;
+      if (text.charCodeAt(at + 1) === mark && text.charCodeAt(at + 2) === mark) return at + 3 <= to ? at + 3 : doubt();
+    } else if (code === 92) {
+      if (formatLevel !== -1) throw DOUBT;
+      at++;
+      if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
+    } else if (code === 10 && (!isTriple || formatLevel !== -1)) throw DOUBT;
+  }
+  throw DOUBT;
+}
+function doubt() {
+  throw DOUBT;
+}
+function readFormatString(quick, shape) {
+  const { text, to, at: begin } = quick;
+  const { content, mark, isTriple } = shape;
+  const node = make(quick, Kind.string, begin);
+  let last = 0;
+  let plain = content;
+  const flush = (end) => {
+    if (end === plain) return;
+    const piece = make(quick, Kind.string_content, plain);
+    quick.end[piece] = end;
+    last = adopt(quick, { parent: node, last, child: piece });
+  };
+  for (let at = content; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 92) {
+      const next = text.charCodeAt(at + 1);
+      if (next === 78) throw DOUBT;
+      if (next === 123 || next === 125) continue;
+      at++;
+      if (next === 13 && text.charCodeAt(at + 1) === 10) at++;
+    } else if (code === 123 || code === 125) {
+      if (text.charCodeAt(at + 1) === code) {
+        at++;
+        continue;
+      }
+      if (code === 125) throw DOUBT;
+      flush(at);
+      last = adopt(quick, { parent: node, last, child: readInterpolation(quick, { ...shape, content: at }) });
+      plain = quick.last;
+      at = plain - 1;
+    } else if (code === mark) {
+      if (isTriple && (text.charCodeAt(at + 1) !== mark || text.charCodeAt(at + 2) !== mark)) continue;
+      flush(at);
+      quick.at = at;
+      step(quick, isTriple ? 3 : 1);
+      return finish(quick, node);
+    } else if (code === 10 && !isTriple) throw DOUBT;
+  }
+  throw DOUBT;
+}
+function readInterpolation(quick, { content, mark, isTriple }) {
+  const { quotes, formatLevel, isOneLine } = quick;
+  quick.quotes = [...quotes, String.fromCharCode(mark).repeat(isTriple ? 3 : 1)];
+  quick.isOneLine = isOneLine || !isTriple;
+  quick.at = content;
+  quick.brackets++;
+  quick.formatLevel = quick.brackets;
+  step(quick, 1);
+  const node = make(quick, Kind.interpolation, content);
+  let last = adopt(quick, { parent: node, last: 0, child: readFormatExpression(quick) }, Field.expression);
+  if (codeAt(quick) === 61) step(quick, 1);
+  if (codeAt(quick) === 33) {
+    const letter = quick.text.charCodeAt(quick.at + 1);
+    if (letter < 97 || letter > 122 || isWordPart(quick.text.charCodeAt(quick.at + 2))) throw DOUBT;
+    const { at } = quick;
+    step(quick, 2);
+    last = adopt(quick, { parent: node, last, child: make(quick, Kind.type_conversion, at) }, Field.type_conversion);
+  }
+  if (codeAt(quick) === 58)
+    adopt(quick, { parent: node, last, child: readSpecification(quick, { mark, isTriple }) }, Field.format_specifier);
+  quick.quotes = quotes;
+  quick.formatLevel = formatLevel;
+  quick.isOneLine = isOneLine;
+  quick.brackets--;
+  if (codeAt(quick) !== 125) throw DOUBT;
+  quick.at++;
+  quick.last = quick.at;
+  return finish(quick, node);
+}
+function readSpecification(quick, { mark, isTriple }) {
+  const { text, to } = quick;
+  const start2 = quick.at;
+  quick.last = quick.at + 1;
+  const node = make(quick, Kind.format_specifier, start2);
+  let last = 0;
+  let at = start2 + 1;
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 125) break;
+    if (code === 34 || code === 39 || code === 92 || code === 10) throw DOUBT;
+    if (code !== 123) continue;
+    if (text.charCodeAt(at + 1) === 123) throw DOUBT;
+    const inner = readInterpolation(quick, { content: at, mark, isTriple });
+    quick.kind[inner] = Kind.other;
+    last = adopt(quick, { parent: node, last, child: inner });
+    at = quick.last - 1;
+  }
+  quick.at = at;
+  quick.last = at;
+  return finish(quick, node);
+}
+function readFormatExpression(quick) {
+  const node = quick.readExpression(quick);
+  const code = codeAt(quick);
+  if (code === 44 || code !== 125 && code !== 33 && code !== 58 && code !== 61) throw DOUBT;
+  return node;
+}
+
+// packages/core/src/source/quick/quick-atoms.ts
+var CONSTANTS = /* @__PURE__ */ new Map([
+  ["True", Kind.true],
+  ["False", Kind.false],
+  ["None", Kind.none]
+]);
+function readAtom(quick) {
+  const code = codeAt(quick);
+  switch (code) {
+    case 40:
+      return readParenthesis(quick);
+    case 91:
+      return readList(quick);
+    case 123:
+      return readBraces(quick);
+    case 34:
+    case 39:
+      return readStrings(quick);
+    case 46: {
+      const { at: at2, text } = quick;
+      if (isDigit(text.charCodeAt(at2 + 1))) return readNumber(quick);
+      if (text.charCodeAt(at2 + 1) !== 46 || text.charCodeAt(at2 + 2) !== 46) throw DOUBT;
+      step(quick, 3);
+      return make(quick, Kind.ellipsis, at2);
+    }
+    default:
+  }
+  if (isDigit(code)) return readNumber(quick);
+  const word = wordOf(quick);
+  if (word === "") throw DOUBT;
+  if (word.length <= 2 && isStringStart(quick)) return readStrings(quick);
+  const { at } = quick;
+  let kind = Kind.identifier;
+  if (word.length <= 8 && RESERVED.has(word)) {
+    const constant = CONSTANTS.get(word);
+    if (constant === void 0) throw DOUBT;
+    kind = constant;
+  }
+  step(quick, word.length);
+  return make(quick, kind, at);
+}
+function readParenthesis(quick) {
+  const { at } = quick;
+  open(quick);
+  if (codeAt(quick) === 41) {
+    close(quick, 41);
+    return make(quick, Kind.tuple, at);
+  }
+  const node = make(quick, Kind.parenthesized_expression, at);
+  if (wordOf(quick) === "yield") {
+    adopt(quick, { parent: node, last: 0, child: readYield(quick) });
+    close(quick, 41);
+    return finish(quick, node);
+  }
+  const isSplat = codeAt(quick) === 42;
+  const first = readElement(quick);
+  const word = wordOf(quick);
+  if (!isSplat && (word === "for" || word === "async")) {
+    quick.kind[node] = Kind.generator_expression;
+    readComprehension(quick, { node, last: adopt(quick, { parent: node, last: 0, child: first }, Field.body) });
+  } else {
+    const last = adopt(quick, { parent: node, last: 0, child: first });
+    if (codeAt(quick) === 44) {
+      quick.kind[node] = Kind.tuple;
+      readElements(quick, { node, last, closing: 41 });
+    } else if (isSplat) throw DOUBT;
+  }
+  close(quick, 41);
+  return finish(quick, node);
+}
+function readElements(quick, { node, last: before, closing }) {
+  let last = before;
+  while (codeAt(quick) === 44) {
+    step(quick, 1);
+    if (codeAt(quick) === closing) return;
+    last = adopt(quick, { parent: node, last, child: readElement(quick) });
+  }
+}
+function readElement(quick) {
+  if (codeAt(quick) !== 42) return quick.readExpression(quick);
+  if (quick.text.charCodeAt(quick.at + 1) === 42) throw DOUBT;
+  return readSplat(quick);
+}
+function readList(quick) {
+  const node = make(quick, Kind.list, quick.at);
+  open(quick);
+  if (codeAt(quick) !== 93) readSequence(quick, { node, closing: 93, comprehension: Kind.list_comprehension });
+  close(quick, 93);
+  return finish(quick, node);
+}
+function readSequence(quick, { node, closing, comprehension, given }) {
+  const first = given ?? readElement(quick);
+  const word = wordOf(quick);
+  if (word === "for" || word === "async") {
+    if (quick.kind[first] === Kind.list_splat) throw DOUBT;
+    quick.kind[node] = comprehension;
+    readComprehension(quick, { node, last: adopt(quick, { parent: node, last: 0, child: first }, Field.body) });
+    return;
+  }
+  readElements(quick, { node, last: adopt(quick, { parent: node, last: 0, child: first }), closing });
+}
+function readBraces(quick) {
+  const node = make(quick, Kind.dictionary, quick.at);
+  open(quick);
+  if (codeAt(quick) !== 125) {
+    const isDoubleSplat = codeAt(quick) === 42 && quick.text.charCodeAt(quick.at + 1) === 42;
+    const first = isDoubleSplat ? 0 : readElement(quick);
+    if (!isDoubleSplat && codeAt(quick) !== 58) {
+      quick.kind[node] = Kind.set;
+      readSequence(quick, { node, closing: 125, comprehension: Kind.set_comprehension, given: first });
+    } else readPairs(quick, { node, first });
+  }
+  close(quick, 125);
+  return finish(quick, node);
+}
+function readPairs(quick, { node, first }) {
+  let child = first === 0 ? readSplat(quick) : readPair(quick, first);
+  const word = wordOf(quick);
+  if (first !== 0 && (word === "for" || word === "async")) {
+    quick.kind[node] = Kind.dictionary_comprehension;
+    readComprehension(quick, { node, last: adopt(quick, { parent: node, last: 0, child }, Field.body) });
+    return;
+  }
+  let last = adopt(quick, { parent: node, last: 0, child });
+  while (codeAt(quick) === 44) {
+    step(quick, 1);
+    if (codeAt(quick) === 125) return;
+    if (codeAt(quick) === 42) {
+      if (quick.text.charCodeAt(quick.at + 1) !== 42) throw DOUBT;
+      child = readSplat(quick);
+    } else child = readPair(quick, quick.readExpression(quick));
+    last = adopt(quick, { parent: node, last, child });
+  }
+}
+function readPair(quick, key) {
+  if (quick.kind[key] === Kind.list_splat) throw DOUBT;
+  const node = make(quick, Kind.pair, quick.start[key] ?? 0);
+  const last = adopt(quick, { parent: node, last: 0, child: key }, Field.key);
+  expectCode(quick, 58);
+  adopt(quick, { parent: node, last, child: quick.readExpression(quick) }, Field.value);
+  return finish(quick, node);
+}
+function readYield(quick) {
+  const { at } = quick;
+  step(quick, 5);
+  const node = make(quick, Kind.yield, at);
+  if (wordOf(quick) === "from") {
+    step(quick, 4);
+    adopt(quick, { parent: node, last: 0, child: quick.readExpression(quick) });
+  } else {
+    const code = codeAt(quick);
+    if (code !== -1 && code !== 10 && code !== 13 && code !== 41 && code !== 59 && code !== 61)
+      adopt(quick, { parent: node, last: 0, child: readExpressions(quick) });
+  }
+  return finish(quick, node);
+}
+
+// packages/core/src/source/quick/quick-parameters.ts
+function readParameters(quick, { node, isTyped, closing }) {
+  let last = 0;
+  while (codeAt(quick) !== closing) {
+    last = adopt(quick, { parent: node, last, child: readParameter(quick, isTyped) });
+    if (codeAt(quick) !== 44) break;
+    step(quick, 1);
+  }
+  if (codeAt(quick) !== closing) throw DOUBT;
+}
+function readParameter(quick, isTyped) {
+  const code = codeAt(quick);
+  const { at, text } = quick;
+  if (code === 47) {
+    step(quick, 1);
+    return make(quick, Kind.positional_separator, at);
+  }
+  let name2;
+  if (code === 42) {
+    const isDouble = text.charCodeAt(at + 1) === 42;
+    step(quick, isDouble ? 2 : 1);
+    if (!isDouble && codeAt(quick) === 44) return make(quick, Kind.keyword_separator, at);
+    name2 = make(quick, isDouble ? Kind.dictionary_splat_pattern : Kind.list_splat_pattern, at);
+    adopt(quick, { parent: name2, last: 0, child: readName(quick) });
+    finish(quick, name2);
+  } else name2 = readName(quick);
+  const type = isTyped && codeAt(quick) === 58 ? readType(quick) : 0;
+  const isDefault = codeAt(quick) === 61;
+  if (type === 0 && !isDefault) return name2;
+  if (isDefault && code === 42) throw DOUBT;
+  const kind = type === 0 ? Kind.default_parameter : isDefault ? Kind.typed_default_parameter : Kind.typed_parameter;
+  const node = make(quick, kind, at);
+  let last = adopt(quick, { parent: node, last: 0, child: name2 }, isDefault ? Field.name : Field.none);
+  if (type !== 0) last = adopt(quick, { parent: node, last, child: type }, Field.type);
+  if (isDefault) {
+    step(quick, 1);
+    adopt(quick, { parent: node, last, child: quick.readExpression(quick) }, Field.value);
+  }
+  return finish(quick, node);
+}
+function readType(quick, length = 1) {
+  step(quick, length);
+  const { at, count } = quick;
+  if (codeAt(quick) === 42) throw DOUBT;
+  quick.readExpression(quick);
+  quick.count = count;
+  return make(quick, Kind.type, at);
+}
+
+// packages/core/src/source/quick/quick-trailers.ts
+function readAttribute(quick, object) {
+  const node = make(quick, Kind.attribute, quick.start[object] ?? 0);
+  const last = adopt(quick, { parent: node, last: 0, child: object }, Field.object);
+  step(quick, 1);
+  adopt(quick, { parent: node, last, child: readName(quick) }, Field.attribute);
+  return finish(quick, node);
+}
+function readCall(quick, callee) {
+  const node = make(quick, Kind.call, quick.start[callee] ?? 0);
+  const last = adopt(quick, { parent: node, last: 0, child: callee }, Field.function);
+  adopt(quick, { parent: node, last, child: readArguments(quick) }, Field.arguments);
+  return finish(quick, node);
+}
+function readArguments(quick) {
+  const node = make(quick, Kind.argument_list, quick.at);
+  open(quick);
+  let last = 0;
+  while (codeAt(quick) !== 41) {
+    const child = readArgument(quick);
+    const word = wordOf(quick);
+    if (word === "for" || word === "async") {
+      if (last !== 0 || isStarred(quick, child)) throw DOUBT;
+      quick.kind[node] = Kind.generator_expression;
+      last = adopt(quick, { parent: node, last, child }, Field.body);
+      readComprehension(quick, { node, last });
+      break;
+    }
+    last = adopt(quick, { parent: node, last, child });
+    if (codeAt(quick) !== 44) break;
+    step(quick, 1);
+  }
+  close(quick, 41);
+  return finish(quick, node);
+}
+function isStarred({ kind }, node) {
+  return kind[node] === Kind.list_splat || kind[node] === Kind.dictionary_splat || kind[node] === Kind.keyword_argument;
+}
+function readArgument(quick) {
+  if (codeAt(quick) === 42) return readSplat(quick);
+  const value = quick.readExpression(quick);
+  if (codeAt(quick) !== 61) return value;
+  if (quick.kind[value] !== Kind.identifier) throw DOUBT;
+  const node = make(quick, Kind.keyword_argument, quick.start[value] ?? 0);
+  const last = adopt(quick, { parent: node, last: 0, child: value }, Field.name);
+  step(quick, 1);
+  adopt(quick, { parent: node, last, child: quick.readExpression(quick) }, Field.value);
+  return finish(quick, node);
+}
+function readSubscript(quick, value) {
+  const node = make(quick, Kind.subscript, quick.start[value] ?? 0);
+  let last = adopt(quick, { parent: node, last: 0, child: value }, Field.value);
+  open(quick);
+  do {
+    last = adopt(quick, { parent: node, last, child: readIndex(quick) }, Field.subscript);
+    if (codeAt(quick) !== 44) break;
+    step(quick, 1);
+  } while (codeAt(quick) !== 93);
+  close(quick, 93);
+  return finish(quick, node);
+}
+function readIndex(quick) {
+  if (codeAt(quick) === 42) throw DOUBT;
+  const { at } = quick;
+  const first = codeAt(quick) === 58 ? 0 : quick.readExpression(quick);
+  if (codeAt(quick) !== 58) return first;
+  const node = make(quick, Kind.slice, at);
+  let last = first === 0 ? 0 : adopt(quick, { parent: node, last: 0, child: first });
+  for (let colons = 0; colons < 2 && codeAt(quick) === 58; colons++) {
+    const colon = quick.at;
+    step(quick, 1);
+    last = adopt(quick, { parent: node, last, child: make(quick, Kind.colon, colon) });
+    const code = codeAt(quick);
+    if (code !== 58 && code !== 93 && code !== 44) last = adopt(quick, { parent: node, last, child: quick.readExpression(quick) });
+  }
+  return finish(quick, node);
+}
+
+// packages/core/src/source/quick/quick-expressions.ts
+function readExpression(quick, where = "anywhere") {
+  enter(quick);
+  const node = wordOf(quick) === "lambda" ? readLambda(quick, where) : readConditional(quick, where);
+  quick.nesting--;
+  return node;
+}
+function readConditional(quick, where) {
+  const body2 = readOr(quick);
+  if (codeAt(quick) === 58 && quick.text.charCodeAt(quick.at + 1) === 61 && quick.formatLevel !== quick.brackets) {
+    if (quick.kind[body2] !== Kind.identifier || quick.brackets === 0 && where !== "condition") throw DOUBT;
+    const node2 = make(quick, Kind.named_expression, quick.start[body2] ?? 0);
+    const last2 = adopt(quick, { parent: node2, last: 0, child: body2 }, Field.name);
+    step(quick, 2);
+    adopt(quick, { parent: node2, last: last2, child: readExpression(quick, where) }, Field.value);
+    return finish(quick, node2);
+  }
+  if (where === "comprehension" || wordOf(quick) !== "if") return body2;
+  const node = make(quick, Kind.conditional_expression, quick.start[body2] ?? 0);
+  let last = adopt(quick, { parent: node, last: 0, child: body2 });
+  step(quick, 2);
+  last = adopt(quick, { parent: node, last, child: readOr(quick) });
+  expectWord(quick, "else");
+  adopt(quick, { parent: node, last, child: readExpression(quick) });
+  return finish(quick, node);
+}
+function readLambda(quick, where) {
+  if (where === "comprehension" || quick.formatLevel === quick.brackets) throw DOUBT;
+  const { at } = quick;
+  step(quick, 6);
+  const node = make(quick, Kind.lambda, at);
+  let last = 0;
+  if (codeAt(quick) !== 58) {
+    const parameters = make(quick, Kind.lambda_parameters, quick.at);
+    readParameters(quick, { node: parameters, isTyped: false, closing: 58 });
+    last = adopt(quick, { parent: node, last, child: finish(quick, parameters) }, Field.parameters);
+  }
+  expectCode(quick, 58);
+  adopt(quick, { parent: node, last, child: readExpression(quick) }, Field.body);
+  return finish(quick, node);
+}
+function combine(quick, left, { kind, length, right }) {
+  const node = make(quick, kind, quick.start[left] ?? 0);
+  let last = adopt(quick, { parent: node, last: 0, child: left }, Field.left);
+  last = adopt(quick, { parent: node, last, child: readOperator(quick, length) }, Field.operator);
+  adopt(quick, { parent: node, last, child: right(quick) }, Field.right);
+  return finish(quick, node);
+}
+function readOperator(quick, length) {
+  const { at } = quick;
+  step(quick, length);
+  return make(quick, Kind.operator, at);
+}
+function readOr(quick) {
+  let left = readAnd(quick);
+  while (wordOf(quick) === "or") left = combine(quick, left, { kind: Kind.boolean_operator, length: 2, right: readAnd });
+  return left;
+}
+function readAnd(quick) {
+  let left = readNot(quick);
+  while (wordOf(quick) === "and") left = combine(quick, left, { kind: Kind.boolean_operator, length: 3, right: readNot });
+  return left;
+}
+function readNot(quick) {
+  if (wordOf(quick) !== "not") return readComparison(quick);
+  enter(quick);
+  const { at } = quick;
+  step(quick, 3);
+  const node = make(quick, Kind.not_operator, at);
+  adopt(quick, { parent: node, last: 0, child: readNot(quick) }, Field.argument);
+  quick.nesting--;
+  return finish(quick, node);
+}
+function readComparison(quick) {
+  const left = readBinary2(quick, 1);
+  if (!isComparison(quick)) return left;
+  const node = make(quick, Kind.comparison_operator, quick.start[left] ?? 0);
+  let last = adopt(quick, { parent: node, last: 0, child: left });
+  do {
+    last = adopt(quick, { parent: node, last, child: readComparisonOperator(quick) }, Field.operators);
+    last = adopt(quick, { parent: node, last, child: readBinary2(quick, 1) });
+  } while (isComparison(quick));
+  return finish(quick, node);
+}
+function isComparison(quick) {
+  const code = codeAt(quick);
+  const next = quick.text.charCodeAt(quick.at + 1);
+  if (code === 60 || code === 62) return next !== code;
+  if (code === 61 || code === 33) return next === 61;
+  if (code !== 105 && code !== 110) return false;
+  const word = wordOf(quick);
+  return word === "in" || word === "is" || word === "not";
+}
+function readComparisonOperator(quick) {
+  const { at, text } = quick;
+  const word = wordOf(quick);
+  if (word !== "") {
+    step(quick, word.length);
+    if (word === "not") expectWord(quick, "in");
+    else if (word === "is" && wordOf(quick) === "not") step(quick, 3);
+    return make(quick, Kind.operator, at);
+  }
+  const next = text.charCodeAt(at + 1);
+  if (text.charCodeAt(at) === 60 && next === 62) throw DOUBT;
+  return readOperator(quick, next === 61 ? 2 : 1);
+}
+function binaryAt(quick) {
+  const { text, at } = quick;
+  const code = codeAt(quick);
+  const next = text.charCodeAt(at + 1);
+  switch (code) {
+    case 124:
+      return next === 61 ? 0 : 5;
+    case 94:
+      return next === 61 ? 0 : 9;
+    case 38:
+      return next === 61 ? 0 : 13;
+    case 60:
+    case 62:
+      return next === code && text.charCodeAt(at + 2) !== 61 ? 18 : 0;
+    case 43:
+    case 45:
+      return next === 61 ? 0 : 21;
+    case 37:
+    case 64:
+      return next === 61 ? 0 : 25;
+    case 42:
+    case 47:
+      if (next === code) return code === 42 || text.charCodeAt(at + 2) === 61 ? 0 : 26;
+      return next === 61 ? 0 : 25;
+    default:
+      return 0;
+  }
+}
+function readBinary2(quick, least) {
+  let left = readUnary(quick);
+  for (let found = binaryAt(quick); found >> 2 >= least; found = binaryAt(quick)) {
+    const precedence = found >> 2;
+    left = combine(quick, left, { kind: Kind.binary_operator, length: found & 3, right: (at) => readBinary2(at, precedence + 1) });
+  }
+  return left;
+}
+function readUnary(quick) {
+  const code = codeAt(quick);
+  if (code !== 43 && code !== 45 && code !== 126) return readPower(quick);
+  enter(quick);
+  const { at } = quick;
+  const operator = readOperator(quick, 1);
+  const node = make(quick, Kind.unary_operator, at);
+  const last = adopt(quick, { parent: node, last: 0, child: operator }, Field.operator);
+  adopt(quick, { parent: node, last, child: readUnary(quick) }, Field.argument);
+  quick.nesting--;
+  return finish(quick, node);
+}
+function readPower(quick) {
+  const base = readPrimary(quick);
+  if (codeAt(quick) !== 42 || quick.text.charCodeAt(quick.at + 1) !== 42 || quick.text.charCodeAt(quick.at + 2) === 61)
+    return base;
+  if (quick.kind[base] === Kind.await) throw DOUBT;
+  return combine(quick, base, { kind: Kind.binary_operator, length: 2, right: readUnary });
+}
+function readPrimary(quick) {
+  if (wordOf(quick) === "await") {
+    const { at } = quick;
+    enter(quick);
+    step(quick, 5);
+    const node2 = make(quick, Kind.await, at);
+    adopt(quick, { parent: node2, last: 0, child: readPrimary(quick) });
+    quick.nesting--;
+    return finish(quick, node2);
+  }
+  let node = readAtom(quick);
+  for (; ; ) {
+    const code = codeAt(quick);
+    if (code === 46) node = readAttribute(quick, node);
+    else if (code === 40) node = readCall(quick, node);
+    else if (code === 91) node = readSubscript(quick, node);
+    else return node;
+  }
+}
+
+// packages/core/src/source/quick/quick-definitions.ts
+function readDefinition(quick, { start: start2, readSuite: readSuite2 }) {
+  const isClass = wordOf(quick) === "class";
+  const node = make(quick, isClass ? Kind.class_definition : Kind.function_definition, start2);
+  step(quick, isClass ? 5 : 3);
+  let last = adopt(quick, { parent: node, last: 0, child: readName(quick) }, Field.name);
+  if (isClass) {
+    if (codeAt(quick) === 40) {
+      const bases = readArguments(quick);
+      if (quick.kind[bases] !== Kind.argument_list) throw DOUBT;
+      last = adopt(quick, { parent: node, last, child: bases }, Field.superclasses);
+    }
+    adopt(quick, { parent: node, last, child: readSuite2(quick) }, Field.body);
+    return finish(quick, node);
+  }
+  if (codeAt(quick) !== 40) throw DOUBT;
+  const parameters = make(quick, Kind.parameters, quick.at);
+  open(quick);
+  readParameters(quick, { node: parameters, isTyped: true, closing: 41 });
+  close(quick, 41);
+  last = adopt(quick, { parent: node, last, child: finish(quick, parameters) }, Field.parameters);
+  if (codeAt(quick) === 45) {
+    if (quick.text.charCodeAt(quick.at + 1) !== 62) throw DOUBT;
+    last = adopt(quick, { parent: node, last, child: readType(quick, 2) }, Field.return_type);
+  }
+  adopt(quick, { parent: node, last, child: readBody(quick, { start: start2, readSuite: readSuite2 }) }, Field.body);
+  return finish(quick, node);
+}
+function readBody(quick, { start: start2, readSuite: readSuite2 }) {
+  const cut = quick.bodies?.get(start2);
+  if (cut === void 0) return readSuite2(quick);
+  if (codeAt(quick) !== 58) throw DOUBT;
+  quick.at = cut.body;
+  quick.last = cut.body + 4;
+  const block = make(quick, Kind.block, cut.body);
+  adopt(quick, { parent: block, last: 0, child: make(quick, Kind.other, cut.body) });
+  quick.at = cut.end;
+  nextLine(quick);
+  return block;
+}
+
+// packages/core/src/source/quick/quick-imports.ts
+function readImport(quick) {
+  const node = make(quick, Kind.import_statement, quick.at);
+  step(quick, 6);
+  readImported(quick, { node, last: 0, isListed: false });
+  return finish(quick, node);
+}
+function readFromImport(quick) {
+  const node = make(quick, Kind.import_from_statement, quick.at);
+  step(quick, 4);
+  let last = 0;
+  if (wordOf(quick) === "__future__") {
+    quick.kind[node] = Kind.future_import_statement;
+    step(quick, 10);
+  } else last = adopt(quick, { parent: node, last, child: readModule(quick) }, Field.module_name);
+  expectWord(quick, "import");
+  const code = codeAt(quick);
+  if (code === 42) {
+    const { at } = quick;
+    if (quick.kind[node] === Kind.future_import_statement) throw DOUBT;
+    step(quick, 1);
+    adopt(quick, { parent: node, last, child: make(quick, Kind.wildcard_import, at) });
+  } else if (code === 40) {
+    open(quick);
+    readImported(quick, { node, last, isListed: true });
+    close(quick, 41);
+  } else readImported(quick, { node, last, isListed: false });
+  return finish(quick, node);
+}
+function readImported(quick, { node, last: before, isListed }) {
+  let last = before;
+  for (; ; ) {
+    const name2 = readDottedName(quick);
+    let child = name2;
+    if (wordOf(quick) === "as") {
+      child = make(quick, Kind.aliased_import, quick.start[name2] ?? 0);
+      const inner = adopt(quick, { parent: child, last: 0, child: name2 }, Field.name);
+      step(quick, 2);
+      adopt(quick, { parent: child, last: inner, child: readName(quick) }, Field.alias);
+      finish(quick, child);
+    }
+    last = adopt(quick, { parent: node, last, child }, Field.name);
+    if (codeAt(quick) !== 44) return;
+    step(quick, 1);
+    if (isListed && codeAt(quick) === 41) return;
+  }
+}
+function readModule(quick) {
+  if (codeAt(quick) !== 46) return readDottedName(quick);
+  const node = make(quick, Kind.relative_import, quick.at);
+  const { at } = quick;
+  while (codeAt(quick) === 46) step(quick, 1);
+  const last = adopt(quick, { parent: node, last: 0, child: make(quick, Kind.import_prefix, at) });
+  if (wordOf(quick) !== "import") adopt(quick, { parent: node, last, child: readDottedName(quick) });
+  return finish(quick, node);
+}
+function readDottedName(quick) {
+  const { at } = quick;
+  for (; ; ) {
+    const word = wordOf(quick);
+    if (word === "" || RESERVED.has(word)) throw DOUBT;
+    step(quick, word.length);
+    if (codeAt(quick) !== 46) return make(quick, Kind.dotted_name, at);
+    step(quick, 1);
+  }
+}
+
+// packages/core/src/source/quick/quick-simple.ts
+function readSimple(quick) {
+  const { at } = quick;
+  const word = wordOf(quick);
+  switch (word) {
+    case "import":
+      return readImport(quick);
+    case "from":
+      return readFromImport(quick);
+    case "pass":
+    case "break":
+    case "continue":
+      step(quick, word.length);
+      return make(quick, Kind.other, at);
+    case "return":
+    case "del":
+    case "raise":
+      return readWithValues(quick, word);
+    case "assert":
+      return readAssert(quick);
+    case "global":
+    case "nonlocal":
+      return readNames(quick, word);
+    default:
+      return readExpressionStatement(quick, word);
+  }
+}
+function readWithValues(quick, word) {
+  const { at } = quick;
+  step(quick, word.length);
+  const kind = word === "return" ? Kind.return_statement : word === "del" ? Kind.delete_statement : Kind.raise_statement;
+  const node = make(quick, kind, at);
+  if (isLineEnd(quick) || codeAt(quick) === 59) return word === "del" ? doubt2() : node;
+  const value = readExpressions(quick);
+  if (word === "raise" && quick.kind[value] === Kind.expression_list) throw DOUBT;
+  const last = adopt(quick, { parent: node, last: 0, child: value });
+  if (word === "raise" && wordOf(quick) === "from") {
+    step(quick, 4);
+    adopt(quick, { parent: node, last, child: quick.readExpression(quick) });
+  }
+  return finish(quick, node);
+}
+function doubt2() {
+  throw DOUBT;
+}
+function readAssert(quick) {
+  const node = make(quick, Kind.assert_statement, quick.at);
+  step(quick, 6);
+  const last = adopt(quick, { parent: node, last: 0, child: quick.readExpression(quick) });
+  if (codeAt(quick) === 44) {
+    step(quick, 1);
+    adopt(quick, { parent: node, last, child: quick.readExpression(quick) });
+  }
+  return finish(quick, node);
+}
+function readNames(quick, word) {
+  const node = make(quick, word === "global" ? Kind.global_statement : Kind.nonlocal_statement, quick.at);
+  let last = 0;
+  step(quick, word.length);
+  for (; ; ) {
+    last = adopt(quick, { parent: node, last, child: readName(quick) });
+    if (codeAt(quick) !== 44) return finish(quick, node);
+    step(quick, 1);
+  }
+}
+function assertPlainName(quick, word) {
+  const next = quick.text.slice(quick.at + word.length, quick.at + word.length + 20).trimStart()[0] ?? "";
+  if (next === "" || !"(.=".includes(next)) throw DOUBT;
+}
+function readExpressionStatement(quick, word) {
+  if (word === "print" || word === "exec") assertPlainName(quick, word);
+  const node = make(quick, Kind.expression_statement, quick.at);
+  if (word === "yield") {
+    adopt(quick, { parent: node, last: 0, child: readYield(quick) });
+    return finish(quick, node);
+  }
+  const value = readExpressions(quick);
+  const assigned = readAssignment(quick, value);
+  if (assigned !== 0) adopt(quick, { parent: node, last: 0, child: assigned });
+  else if (quick.kind[value] === Kind.expression_list) quick.first[node] = quick.first[value] ?? 0;
+  else adopt(quick, { parent: node, last: 0, child: value });
+  return finish(quick, node);
+}
+var AUGMENTED = /(?:\*\*|\/\/|>>|<<|[-+*/@%&^|])=/y;
+function readAssignment(quick, target) {
+  const code = codeAt(quick);
+  const start2 = quick.start[target] ?? 0;
+  if (code === 61) {
+    const node2 = make(quick, Kind.assignment, start2);
+    const last2 = adopt(quick, { parent: node2, last: 0, child: toPattern(quick, target) }, Field.left);
+    step(quick, 1);
+    adopt(quick, { parent: node2, last: last2, child: readRight(quick) }, Field.right);
+    return finish(quick, node2);
+  }
+  if (code === 58) {
+    const node2 = make(quick, Kind.assignment, start2);
+    let last2 = adopt(quick, { parent: node2, last: 0, child: toPattern(quick, target) }, Field.left);
+    if (quick.kind[target] === Kind.pattern_list || quick.kind[target] === Kind.tuple_pattern) throw DOUBT;
+    last2 = adopt(quick, { parent: node2, last: last2, child: readType(quick) }, Field.type);
+    if (codeAt(quick) === 61) {
+      step(quick, 1);
+      adopt(quick, { parent: node2, last: last2, child: readRight(quick) }, Field.right);
+    }
+    return finish(quick, node2);
+  }
+  AUGMENTED.lastIndex = quick.at;
+  const [operator] = AUGMENTED.exec(quick.text) ?? [];
+  if (operator === void 0) return 0;
+  const node = make(quick, Kind.augmented_assignment, start2);
+  let last = adopt(quick, { parent: node, last: 0, child: toPattern(quick, target) }, Field.left);
+  const { at } = quick;
+  step(quick, operator.length);
+  last = adopt(quick, { parent: node, last, child: make(quick, Kind.operator, at) }, Field.operator);
+  adopt(quick, { parent: node, last, child: readRight(quick) }, Field.right);
+  return finish(quick, node);
+}
+function readRight(quick) {
+  if (wordOf(quick) === "yield") return readYield(quick);
+  const value = readExpressions(quick);
+  if (codeAt(quick) !== 61) return value;
+  enter(quick);
+  const inner = readAssignment(quick, value);
+  quick.nesting--;
+  return inner;
+}
+
+// packages/core/src/source/quick/quick-statements.ts
+function readStatements(quick, node) {
+  let last = 0;
+  while (quick.column === quick.indent) {
+    const compound = readCompound(quick);
+    last = compound === 0 ? readSimpleLine(quick, { node, last }) : adopt(quick, { parent: node, last, child: compound });
+  }
+  if (quick.column > quick.indent) throw DOUBT;
+}
+function readSimpleLine(quick, { node, last: before }) {
+  let last = before;
+  for (; ; ) {
+    last = adopt(quick, { parent: node, last, child: readSimple(quick) });
+    if (codeAt(quick) !== 59) break;
+    step(quick, 1);
+    if (isLineEnd(quick)) break;
+  }
+  endLine(quick);
+  return last;
+}
+function endLine(quick) {
+  if (!isLineEnd(quick)) throw DOUBT;
+  if (quick.at < quick.to) quick.at += codeAt(quick) === 13 ? 2 : 1;
+  nextLine(quick);
+}
+function readSuite(quick) {
+  expectCode(quick, 58);
+  if (!isLineEnd(quick)) {
+    const node2 = make(quick, Kind.block, quick.at);
+    readSimpleLine(quick, { node: node2, last: 0 });
+    return finish(quick, node2);
+  }
+  endLine(quick);
+  if (quick.column <= quick.indent) throw DOUBT;
+  enter(quick);
+  const outer = quick.indent;
+  quick.indent = quick.column;
+  const node = make(quick, Kind.block, quick.at);
+  readStatements(quick, node);
+  quick.indent = outer;
+  quick.nesting--;
+  return finish(quick, node);
+}
+function readCompound(quick) {
+  switch (wordOf(quick)) {
+    case "if":
+      return readIf(quick);
+    case "while":
+      return readWhile(quick);
+    case "for":
+      return readFor(quick, quick.at);
+    case "try":
+      return readTry(quick);
+    case "with":
+      return readWith(quick, quick.at);
+    case "def":
+    case "class":
+      return readDefinition(quick, { start: quick.at, readSuite });
+    case "async": {
+      const { at } = quick;
+      step(quick, 5);
+      const word = wordOf(quick);
+      if (word === "def") return readDefinition(quick, { start: at, readSuite });
+      if (word === "for") return readFor(quick, at);
+      if (word === "with") return readWith(quick, at);
+      throw DOUBT;
+    }
+    default:
+      return codeAt(quick) === 64 ? readDecorated(quick) : 0;
+  }
+}
+function readDecorated(quick) {
+  const node = make(quick, Kind.decorated_definition, quick.at);
+  let last = 0;
+  while (codeAt(quick) === 64) {
+    const decorator = make(quick, Kind.decorator, quick.at);
+    step(quick, 1);
+    adopt(quick, { parent: decorator, last: 0, child: quick.readExpression(quick) });
+    last = adopt(quick, { parent: node, last, child: finish(quick, decorator) });
+    endLine(quick);
+    if (quick.column !== quick.indent) throw DOUBT;
+  }
+  const start2 = quick.at;
+  if (wordOf(quick) === "async") step(quick, 5);
+  const word = wordOf(quick);
+  if (word !== "def" && word !== "class") throw DOUBT;
+  adopt(quick, { parent: node, last, child: readDefinition(quick, { start: start2, readSuite }) }, Field.definition);
+  return finish(quick, node);
+}
+function readIf(quick) {
+  const node = make(quick, Kind.if_statement, quick.at);
+  step(quick, 2);
+  let last = adopt(quick, { parent: node, last: 0, child: quick.readExpression(quick, "condition") }, Field.condition);
+  last = adopt(quick, { parent: node, last, child: readSuite(quick) }, Field.consequence);
+  while (isAt(quick, "elif")) {
+    const clause = make(quick, Kind.elif_clause, quick.at);
+    step(quick, 4);
+    const inner = adopt(quick, { parent: clause, last: 0, child: quick.readExpression(quick, "condition") }, Field.condition);
+    adopt(quick, { parent: clause, last: inner, child: readSuite(quick) }, Field.consequence);
+    last = adopt(quick, { parent: node, last, child: finish(quick, clause) }, Field.alternative);
+  }
+  readElse(quick, { node, last }, Field.alternative);
+  return finish(quick, node);
+}
+function isAt(quick, word) {
+  return quick.column === quick.indent && wordOf(quick) === word;
+}
+function readElse(quick, { node, last }, field) {
+  if (!isAt(quick, "else")) return last;
+  const clause = make(quick, Kind.else_clause, quick.at);
+  step(quick, 4);
+  adopt(quick, { parent: clause, last: 0, child: readSuite(quick) }, Field.body);
+  return adopt(quick, { parent: node, last, child: finish(quick, clause) }, field);
+}
+function readWhile(quick) {
+  const node = make(quick, Kind.while_statement, quick.at);
+  step(quick, 5);
+  let last = adopt(quick, { parent: node, last: 0, child: quick.readExpression(quick, "condition") }, Field.condition);
+  last = adopt(quick, { parent: node, last, child: readSuite(quick) }, Field.body);
+  readElse(quick, { node, last }, Field.alternative);
+  return finish(quick, node);
+}
+function readFor(quick, start2) {
+  const node = make(quick, Kind.for_statement, start2);
+  step(quick, 3);
+  let last = adopt(quick, { parent: node, last: 0, child: readTargets(quick) }, Field.left);
+  expectWord(quick, "in");
+  last = adopt(quick, { parent: node, last, child: readExpressions(quick) }, Field.right);
+  last = adopt(quick, { parent: node, last, child: readSuite(quick) }, Field.body);
+  readElse(quick, { node, last }, Field.alternative);
+  return finish(quick, node);
+}
+function readTry(quick) {
+  const node = make(quick, Kind.try_statement, quick.at);
+  step(quick, 3);
+  let last = adopt(quick, { parent: node, last: 0, child: readSuite(quick) }, Field.body);
+  while (isAt(quick, "except")) last = adopt(quick, { parent: node, last, child: readExcept(quick) });
+  last = readElse(quick, { node, last }, Field.none);
+  if (isAt(quick, "finally")) {
+    const clause = make(quick, Kind.finally_clause, quick.at);
+    step(quick, 7);
+    adopt(quick, { parent: clause, last: 0, child: readSuite(quick) });
+    adopt(quick, { parent: node, last, child: finish(quick, clause) });
+  }
+  return finish(quick, node);
+}
+function readExcept(quick) {
+  const node = make(quick, Kind.except_clause, quick.at);
+  step(quick, 6);
+  let last = 0;
+  if (codeAt(quick) !== 58) {
+    if (codeAt(quick) === 42) throw DOUBT;
+    last = adopt(quick, { parent: node, last, child: readAs(quick) }, Field.value);
+  }
+  adopt(quick, { parent: node, last, child: readSuite(quick) });
+  return finish(quick, node);
+}
+function readAs(quick) {
+  const value = quick.readExpression(quick);
+  if (wordOf(quick) !== "as") return value;
+  const node = make(quick, Kind.as_pattern, quick.start[value] ?? 0);
+  const last = adopt(quick, { parent: node, last: 0, child: value });
+  step(quick, 2);
+  const target = make(quick, Kind.as_pattern_target, quick.at);
+  adopt(quick, { parent: target, last: 0, child: quick.readPrimary(quick) });
+  adopt(quick, { parent: node, last, child: finish(quick, target) }, Field.alias);
+  return finish(quick, node);
+}
+function readWith(quick, start2) {
+  const node = make(quick, Kind.with_statement, start2);
+  step(quick, 4);
+  const clause = make(quick, Kind.with_clause, quick.at);
+  let inner = 0;
+  do {
+    if (inner !== 0) step(quick, 1);
+    const item = make(quick, Kind.with_item, quick.at);
+    const value = readAs(quick);
+    const kind = quick.kind[value];
+    if ((kind === Kind.parenthesized_expression || kind === Kind.tuple) && codeAt(quick) === 58) throw DOUBT;
+    adopt(quick, { parent: item, last: 0, child: value }, Field.value);
+    inner = adopt(quick, { parent: clause, last: inner, child: finish(quick, item) });
+  } while (codeAt(quick) === 44);
+  const last = adopt(quick, { parent: node, last: 0, child: finish(quick, clause) });
+  adopt(quick, { parent: node, last, child: readSuite(quick) }, Field.body);
+  return finish(quick, node);
+}
+
+// packages/core/src/source/quick/read-quickly.ts
+var MOST_KEPT_NODES = 1048576;
+var scratch = makeArrays(65536);
+function makeArrays(size) {
+  const words = () => new Uint32Array(size);
+  return { kind: new Uint8Array(size), field: new Uint8Array(size), start: words(), end: words(), first: words(), next: words() };
+}
+function readQuickly(text, { from, to, bodies, source }) {
+  const arrays = scratch.kind.length > MOST_KEPT_NODES ? makeArrays(1024) : scratch;
+  const quick = {
+    text,
+    at: from,
+    to,
+    last: from,
+    brackets: 0,
+    nesting: 0,
+    indent: 0,
+    column: 0,
+    indentation: 0,
+    quotes: [],
+    formatLevel: -1,
+    isOneLine: false,
+    word: "",
+    wordAt: -1,
+    bodies,
+    readExpression,
+    readPrimary,
+    ...arrays,
+    count: 0
+  };
+  try {
+    const root = make(quick, Kind.module, from);
+    if (from === 0) nextLine(quick);
+    readStatements(quick, root);
+    if (quick.column !== -1) return null;
+  } catch {
+    return null;
+  }
+  const { kind, field, start: start2, end, first, next } = quick;
+  scratch = { kind, field, start: start2, end, first, next };
+  const { count } = quick;
+  return {
+    text,
+    source,
+    bodies,
+    count,
+    kind: quick.kind.slice(0, count),
+    field: quick.field.slice(0, count),
+    start: quick.start.slice(0, count),
+    end: quick.end.slice(0, count),
+    first: quick.first.slice(0, count),
+    next: quick.next.slice(0, count),
+    hasErrors: false
+  };
+}
+
+// packages/core/src/node/load-python-parser.ts
+var PROGRESS_PER_BYTE = 4;
+var PROGRESS_FLOOR = 2e4;
+var loading = null;
+function loadPythonParser() {
+  loading ??= loadGrammar({ isQuick: true });
+  return loading;
+}
+async function loadGrammar({ isQuick }) {
+  const [runtime, grammar] = await Promise.all([readWasm("web-tree-sitter"), readWasm("tree-sitter-python")]);
+  await Parser.init({ wasmBinary: runtime });
+  const language = await Language.load(grammar);
+  const parser = new Parser();
+  parser.setLanguage(language);
+  const tables = readGrammarTables(language);
+  const parseText = (parsed, whole) => {
+    let steps = 0;
+    const most = PROGRESS_FLOOR + parsed.length * PROGRESS_PER_BYTE;
+    const progressCallback = () => ++steps > most;
+    try {
+      const tree = parser.parse(parsed, null, { progressCallback });
+      if (tree === null) {
+        parser.reset();
+        return "the grammar needed more steps than a file of this size may take";
+      }
+      try {
+        return buildTree(tree, parsed, { tables, whole });
+      } finally {
+        tree.delete();
+      }
+    } catch {
+      parser.reset();
+      return "the grammar ended with an error";
+    }
+  };
+  return {
+    parse(given, isLazy = false) {
+      const text = plainNames(withNewlines(given));
+      const source = {};
+      const bodies = isLazy ? findBodies(text)?.filter(isWorthCutting) ?? [] : [];
+      const held = bodies.length === 0 ? null : new Map(bodies.map((body2) => [body2.start, body2]));
+      const quick = isQuick ? readQuickly(text, { from: 0, to: text.length, bodies: held, source }) : null;
+      if (quick !== null && (held === null || hasDefinitions(quick, held))) return quick;
+      if (held !== null) {
+        const skeleton = cutBodies(text, bodies);
+        const tree = parseText(skeleton.text, { text, source, offset: (at) => wholeOffset(skeleton, at), bodies: held });
+        if (typeof tree !== "string" && !tree.hasErrors && hasDefinitions(tree, held)) return tree;
+      }
+      return parseText(text, { text, source, offset: (at) => at, bodies: null });
+    },
+    parseBody: ({ text, source }, { start: start2, end }) => (isQuick ? readQuickly(text, { from: start2, to: end, bodies: null, source }) : null) ?? parseText(text.slice(start2, end), { text, source, offset: (at) => at + start2, bodies: null })
+  };
+}
+function withNewlines(text) {
+  return text.includes("\r") ? text.replaceAll(/\r(?!\n)/g, "\n") : text;
+}
+function hasDefinitions(tree, bodies) {
+  let found = 0;
+  for (let node = 0; node < tree.count; node++) {
+    if (tree.kind[node] === Kind.function_definition && bodies.has(tree.start[node] ?? -1)) found++;
+  }
+  return found === bodies.size;
+}
+async function readWasm(name2) {
+  const file = `${name2}.wasm`;
+  try {
+    return await readFile(locateAsset(file, locateInModules(`${name2}/${file}`)));
+  } catch (error) {
+    throw new SafePipError("internal", `the Python grammar is missing: ${file}`, { cause: error });
+  }
+}
+function locateInModules(specifier) {
+  try {
+    return pathToFileURL(createRequire(import.meta.url).resolve(specifier));
+  } catch {
+    return new URL("about:blank");
+  }
+}
+
+// packages/core/src/source/decode-python.ts
+var COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+var LATIN = /* @__PURE__ */ new Set([
+  "latin-1",
+  "latin1",
+  "iso-8859-1",
+  "iso8859-1",
+  "l1",
+  "latin_1",
+  "iso_8859_1",
+  "cp1252",
+  "windows-1252"
+]);
+var STRANGE = /* @__PURE__ */ new Set([
+  "rot13",
+  "rot-13",
+  "rot_13",
+  "utf7",
+  "utf-7",
+  "utf_7",
+  "unicode_escape",
+  "unicode-escape",
+  "raw_unicode_escape",
+  "raw-unicode-escape",
+  "punycode",
+  "idna",
+  "hex",
+  "base64",
+  "zlib",
+  "bz2"
+]);
+function decodePython(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return { text: new TextDecoder("utf-16le").decode(bytes), strange: null };
+  if (bytes[0] === 254 && bytes[1] === 255) return { text: new TextDecoder("utf-16be").decode(bytes), strange: null };
+  const head = Buffer.from(bytes.subarray(0, 400)).toString("latin1").split(/\r\n|\n|\r/, 2);
+  const found = COOKIE.exec(head[0] ?? "") ?? COOKIE.exec(head[1] ?? "");
+  const cookie = found?.[1]?.toLowerCase() ?? "utf-8";
+  const text = LATIN.has(cookie) ? Buffer.from(bytes).toString("latin1") : new TextDecoder("utf-8").decode(bytes);
+  return { text, strange: STRANGE.has(cookie) ? cookie : null };
+}
+
+// packages/core/src/source/literals.ts
+var UNNAMED = "\uFFFD";
+var SIMPLE = {
+  "\\": "\\",
+  "'": "'",
+  '"': '"',
+  "a": "\x07",
+  "b": "\b",
+  "f": "\f",
+  "n": "\n",
+  "r": "\r",
+  "t": "	",
+  "v": "\v",
+  "\n": "",
+  "\r": ""
+};
+function shapeOfString(literal) {
+  let at = 0;
+  let isBytes = false;
+  let isRaw = false;
+  let isFormat = false;
+  for (; at < literal.length && at < 4; at++) {
+    const letter = literal[at]?.toLowerCase();
+    if (letter === "b") isBytes = true;
+    else if (letter === "r") isRaw = true;
+    else if (letter === "f" || letter === "t") isFormat = true;
+    else if (letter !== "u") break;
+  }
+  const quote = literal[at] ?? '"';
+  const width = literal.startsWith(quote.repeat(3), at) && literal.length >= at + 3 ? 3 : 1;
+  const from = Math.min(at + width, literal.length);
+  const hasEnd = literal.length >= from + width && literal.endsWith(quote.repeat(width));
+  return { isBytes, isRaw, isFormat, from, to: hasEnd ? literal.length - width : literal.length };
+}
+function decodeContent(content, shape) {
+  const unescaped = shape.isRaw || !content.includes("\\") ? content : decodeEscapes(content, shape.isBytes);
+  return shape.isBytes && hasWide(unescaped) ? Buffer.from(unescaped, "utf8").toString("latin1") : unescaped;
+}
+function hasWide(text) {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 255) return true;
+  return false;
+}
+function decodeEscapes(text, isBytes = false) {
+  const out2 = [];
+  let plain = 0;
+  for (let at = text.indexOf("\\"); at !== -1; at = text.indexOf("\\", plain)) {
+    out2.push(text.slice(plain, at));
+    const letter = text[at + 1];
+    if (letter === void 0) {
+      plain = at;
+      break;
+    }
+    const simple = SIMPLE[letter];
+    if (simple !== void 0) {
+      out2.push(simple);
+      plain = at + 2 + (letter === "\r" && text[at + 2] === "\n" ? 1 : 0);
+      continue;
+    }
+    const width = letter === "x" ? 2 : isBytes ? 0 : letter === "u" ? 4 : letter === "U" ? 8 : 0;
+    if (width > 0) {
+      const code = readDigits(text, at + 2, width, 16);
+      if (code !== null && code <= 1114111) {
+        out2.push(String.fromCodePoint(code));
+        plain = at + 2 + width;
+        continue;
+      }
+    } else if (letter >= "0" && letter <= "7") {
+      let end = at + 1;
+      while (end < at + 4 && (text[end] ?? "") >= "0" && (text[end] ?? "") <= "7") end++;
+      out2.push(String.fromCharCode(Number.parseInt(text.slice(at + 1, end), 8) & (isBytes ? 255 : 511)));
+      plain = end;
+      continue;
+    } else if (letter === "N" && !isBytes && text[at + 2] === "{") {
+      const close2 = text.indexOf("}", at);
+      if (close2 !== -1 && close2 - at < 120) {
+        out2.push(UNNAMED);
+        plain = close2 + 1;
+        continue;
+      }
+    }
+    out2.push("\\");
+    plain = at + 1;
+    if (letter === "\\") plain = at + 2;
+    else {
+      out2.push(letter);
+      plain = at + 2;
+    }
+  }
+  out2.push(text.slice(plain));
+  return out2.join("");
+}
+function readDigits(text, from, width, base) {
+  const digits = text.slice(from, from + width);
+  return digits.length === width && /^[0-9a-fA-F]+$/.test(digits) ? Number.parseInt(digits, base) : null;
+}
+function parseInteger(literal) {
+  if (literal.length > 4e3) return null;
+  let text = literal.replaceAll("_", "").toLowerCase();
+  if (text.endsWith("l") || text.endsWith("j")) text = text.slice(0, -1);
+  if (/^0[0-7]+$/.test(text)) text = `0o${text.slice(1)}`;
+  try {
+    const big = BigInt(text);
+    return big <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(big) : big;
+  } catch {
+    return null;
+  }
+}
+
+export {
+  decodePython,
+  Kind,
+  Field,
+  childOf,
+  childrenOf,
+  textOf,
+  positionOf,
+  lineTextAt,
+  shapeOfString,
+  decodeContent,
+  decodeEscapes,
+  parseInteger,
+  findCodeStretches,
+  findStyledNames,
+  loadPythonParser
+};
