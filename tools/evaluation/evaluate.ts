@@ -40,7 +40,10 @@ async function judgeAll(samples: readonly Sample[]): Promise<Judged[]> {
   const judge = await createJudge()
   const judged: Judged[] = []
   for (const sample of samples.slice(0, Number(values.limit ?? 1e9))) judged.push(await judge(sample))
-  return judged.filter((one) => one.reason !== 'absent')
+  const there = judged.filter((one) => one.reason !== 'absent')
+  if (there.length > 0) return there
+  console.error('none of the archives is there: nothing was measured')
+  return process.exit(2)
 }
 
 /** The archive that stands for a family: the middle one of its list. */

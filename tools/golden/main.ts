@@ -23,6 +23,7 @@ const { values } = parseArgs({
   },
 })
 const asked = values.only?.split(',')
+if (asked !== undefined && !RECIPES.some(({ id }) => asked.includes(id))) throw new Error(`no recipe ${asked.join(', ')}`)
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'golden-')))
 const surroundings = makeSurroundings(
   folder,

@@ -45,7 +45,10 @@ function findingLines(finding: Finding, paint: Paint): string[] {
   const where = `${display(place.file)}:${place.line ?? 1}:${place.column ?? 1}`
   const mark = effect === 'warn' ? 'warning: ' : effect === 'none' ? 'note: ' : ''
   const message = display(finding.message, 1000)
-  const fixed = fixedIn.length === 0 ? '' : ` (fixed in ${fixedIn.map((version) => display(version)).join(', ')})`
+  const fixed =
+    fixedIn.length === 0 || message.includes('(fixed in ')
+      ? ''
+      : ` (fixed in ${fixedIn.map((version) => display(version)).join(', ')})`
   const fix = findFix(finding)
   return [
     `${where} ${paint(rule, effect === 'warn' || effect === 'none' ? YELLOW : RED)} ${mark}${message}${fixed}${fix === null ? '' : `; fix: ${fix}`}`,

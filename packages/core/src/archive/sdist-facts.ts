@@ -4,6 +4,9 @@ import type { ArchiveMember, EntryPoint, ReadProblem, SdistFacts } from '../mode
 import { findBuildHooks } from './build-hooks.ts'
 import { parseEntryPoints } from './entry-points.ts'
 
+/** Nested tables and arrays, as deep as dependency files may be (manifests). */
+const MAX_DEPTH = 200
+
 /** Members of an sdist whose content `readSdistFacts` and the metadata reader need. */
 export function isSdistText(path: string): boolean {
   return /^[^/]+\/(?:PKG-INFO|pyproject\.toml|setup\.cfg|(?:[^/]+\/)?[^/]+\.egg-info\/entry_points\.txt)$/.test(path)
@@ -53,9 +56,10 @@ export function readSdistFacts(
   }
 }
 
+/** Integers of any size, as tomllib reads them: a number must not hide how a project is built. */
 function parsePyproject(bytes: Uint8Array): Readonly<Record<string, unknown>> | null {
   try {
-    return parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), { integersAsBigInt: true, maxDepth: MAX_DEPTH })
   } catch {
     return null
   }

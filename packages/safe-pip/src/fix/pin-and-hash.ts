@@ -1,3 +1,4 @@
+import { isInSpecifier, parseSpecifier } from '@safe-pip/core/python/specifier'
 import { display, rawText } from '@safe-pip/core/base/display'
 import type { DependencyEntry, ManifestFacts } from '@safe-pip/core/model/manifest'
 import { resolvePath } from '@safe-pip/core/vet/read-manifests'
@@ -39,10 +40,22 @@ export async function pinAndHash(draft: FixDraft, surroundings: FixSurroundings)
       const found = packages.get(entry.name ?? '')
       if (found === undefined)
         draft.note(manifest, entry, `${entry.name ?? 'it'} is not pinned: pip does not take it here (its marker)`)
+      else if (!mayBe(found.version, entry.specifier))
+        draft.note(
+          manifest,
+          entry,
+          `${entry.name ?? 'it'} is not pinned: pip takes ${found.version} here, which this line does not allow`,
+        )
       else draft.change(manifest, entry, { version: found.version })
     }
     if (!isHashed) hashAll(draft, { group, packages })
   }
+}
+
+/** Whether a line allows the version: another line of the same name, under another marker, may not. */
+function mayBe(version: string, specifier: string | null): boolean {
+  const parsed = specifier === null ? null : parseSpecifier(specifier)
+  return parsed?.ok === true && isInSpecifier(version, parsed.value, { prereleases: true })
 }
 
 function hashAll(draft: FixDraft, { group, packages }: { group: Group; packages: ReadonlyMap<string, LockedPackage> }): void {
@@ -55,7 +68,10 @@ function hashAll(draft: FixDraft, { group, packages }: { group: Group; packages:
     return
   }
   const hashed = entries.map(({ manifest, entry }) => ({ manifest, entry, found: packages.get(entry.name ?? '') }))
-  const odd = hashed.find(({ entry, found }) => found === undefined || found.kind !== 'index' || entry.source.kind !== 'index')
+  const odd = hashed.find(
+    ({ entry, found }) =>
+      found === undefined || !mayBe(found.version, entry.specifier) || found.kind !== 'index' || entry.source.kind !== 'index',
+  )
   if (odd !== undefined) {
     draft.note(odd.manifest, odd.entry, `not hashed: ${odd.entry.name ?? 'an entry'} has no hash here; ${hint}`)
     return

@@ -24,6 +24,7 @@ export async function resolveFile(
         const task = {
           words: ['--quiet', '-r', file],
           preferences: new Map(),
+          installed: new Map(),
           constraints: [],
           onAsked: () => undefined,
           judgesFiles: false,

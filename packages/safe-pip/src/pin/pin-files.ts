@@ -94,6 +94,7 @@ async function pin(task: Task, { run, parts }: { run: VettedRun; parts: RunParts
     {
       words: inputs.words,
       preferences,
+      installed: previous.pins,
       constraints: upgrades.constraints,
       onAsked: (asked) => {
         assertWritable(asked, target)

@@ -30,6 +30,8 @@ export interface ResolveTask {
   readonly words: readonly string[]
   /** Held to as long as they can be. */
   readonly preferences: ReadonlyMap<string, PreviousPin>
+  /** What is in use now, also where it may move: a release that mends it passes the cooldown. */
+  readonly installed: ReadonlyMap<string, PreviousPin>
   /** More constraints, of `--upgrade-package NAME==VERSION`. */
   readonly constraints: readonly string[]
   /** Throws for what the output cannot hold, before anything is asked of an index. */
@@ -101,7 +103,7 @@ export async function resolvePins(task: ResolveTask, { run, parts }: { run: Vett
         onAsked(all) {
           asked = all.filter(({ cameFrom }) => cameFrom?.includes(folder) !== true)
           task.onAsked(asked)
-          for (const { name, version } of task.preferences.values()) run.asked.addInstalled({ [name]: version })
+          for (const { name, version } of task.installed.values()) run.asked.addInstalled({ [name]: version })
         },
         onPlan(resolved) {
           plan = resolved

@@ -43,7 +43,10 @@ export function findTargets(given: string, cwd: string): ScanTargets | null {
   const isArchiveFolder =
     archives.some((file) => /\.whl$/i.test(file) || RELEASE_NAME.test(basename(file))) ||
     (archives.length > 0 && sources.length === 0)
-  if (!isArchiveFolder) return { targets: [{ kind: 'tree', path, shown: given, filename: null }], notChecked: [] }
+  if (!isArchiveFolder) {
+    const targets = [{ kind: 'tree', path, shown: given, filename: null }] as const
+    return { targets, notChecked: sources.length === 0 ? [nothingIn(given)] : [] }
+  }
   return {
     targets: archives.map((file) => ({
       kind: 'archive',
@@ -63,6 +66,12 @@ export function findTargets(given: string, cwd: string): ScanTargets | null {
             },
           ],
   }
+}
+
+/** A folder that was meant to hold something must not look clean. */
+function nothingIn(given: string): NotChecked {
+  const reason = 'it holds no Python file and no archive'
+  return { check: 'source-tree', reason, subject: display(given), effect: 'warn' }
 }
 
 /** Regular files below a folder, sorted, `/`-separated; links are not followed, version control is left out. */

@@ -57,7 +57,7 @@ export function openPageFetcher({ http, env, own, budgetMs }: PageFetcherOptions
 
   function authorize(url: URL): string | null {
     const named = urls.find((one) => one.origin === url.origin && one.username + one.password !== '')
-    if (named !== undefined) return basic(decodeURIComponent(named.username), decodeURIComponent(named.password))
+    if (named !== undefined) return basic(decoded(named.username), decoded(named.password))
     const login = netrc?.machines.get(url.hostname) ?? (hosts.has(url.host) ? netrc?.default : null)
     return login === null || login === undefined ? null : basic(login.login, login.password)
   }
@@ -70,8 +70,14 @@ export function openPageFetcher({ http, env, own, budgetMs }: PageFetcherOptions
     if (known !== undefined) return failure(known)
     const leftMs = endsAt - performance.now()
     if (leftMs <= 0) return failure(`no answer within ${Math.round(budgetMs / 1000)} seconds`)
+    // A host that redirects did answer, also where nobody follows.
+    let hasAnswered = false
     const answer = await http.ask({
       ...what,
+      mayFollow(next) {
+        hasAnswered = true
+        return what.mayFollow(next)
+      },
       url,
       deadlineMs: Math.min(answered.has(url.host) ? PAGE_MS : FIRST_PAGE_MS, leftMs),
       authorize,
@@ -80,6 +86,7 @@ export function openPageFetcher({ http, env, own, budgetMs }: PageFetcherOptions
       answered.add(url.host)
       return answer
     }
+    if (hasAnswered) return answer
     const count = (failures.get(url.host) ?? 0) + 1
     failures.set(url.host, count)
     if (!answered.has(url.host) || count >= MAX_FAILURES) dead.set(url.host, answer.problem)
@@ -145,4 +152,13 @@ function readNetrc(env: Environment): Netrc | null {
 
 function basic(login: string, password: string): string {
   return `Basic ${Buffer.from(`${login}:${password}`).toString('base64')}`
+}
+
+/** Percent signs that encode nothing stand for themselves. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

@@ -15,3 +15,10 @@ it('leaves data', async () => {
     [],
   )
 })
+
+it('asks about names that are only known when it is loaded, and about modules that others hold', async () => {
+  const computed = "cbuiltins\nstr\n(S'os'\ntRcbuiltins\nstr\n(S'system'\ntR\x93(S'id'\ntR."
+  expect(await sightingsOf(rule, { 'demo/a.pkl': Buffer.from(computed, 'latin1') })).toEqual(['confirm demo/a.pkl'])
+  const held = "cbuiltins\ngetattr\n(ctempfile\n_os\nS'system'\ntR(S'id'\ntR."
+  expect(await sightingsOf(rule, { 'demo/a.pkl': held })).toEqual(['confirm demo/a.pkl'])
+})

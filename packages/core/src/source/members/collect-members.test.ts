@@ -166,6 +166,7 @@ describe('notebooks among the files', () => {
     expect(uses.map(({ context, name, line, objects }) => [context, name, line, objects[0]?.class])).toEqual([
       ['call', 'os.system', 14, 'download-and-run'],
       ['call', 'os.system', 15, 'host-identity'],
+      ['call', 'os.system', 22, 'destruction'],
     ])
     expect(notebook.split('\n')[14]).toContain('os.system(')
   })

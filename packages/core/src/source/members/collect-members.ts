@@ -67,8 +67,9 @@ export async function collectMembers(input: CodeInput): Promise<CollectedMembers
       const text = readNotebook(new TextDecoder().decode(content))
       if (text !== null) texts.push({ file: path, text })
     } else if (kind === 'pickle') {
-      const { entry, text } = describePickle(path, content)
+      const { entry, text, problem } = describePickle(path, content)
       pickles.push(entry)
+      if (problem !== null) problems.push(problem)
       if (text !== null) texts.push({ file: path, text })
     }
   }
@@ -109,11 +110,17 @@ function scriptText(content: Uint8Array): string {
 }
 
 /** A pickle's entry, and its calls as text where one of them acts. */
-function describePickle(file: string, content: Uint8Array): { entry: PickleFile; text: string | null } {
+function describePickle(
+  file: string,
+  content: Uint8Array,
+): { entry: PickleFile; text: string | null; problem: ReadProblem | null } {
   const walk = readPickle(content)
   const globals = walk?.globals ?? []
   const acting = globals.filter((name) => isActingGlobal(name))
+  // Data of a model under such a name is no pickle; what begins as one, or says more than was read, may do anything.
+  const isUnread = walk === null ? content[0] === 0x80 && (content[1] ?? 9) <= 5 : !walk.isWhole
   return {
+    problem: isUnread ? { id: 'pickle-not-read', message: 'a pickle that could not be read to its end', file } : null,
     entry: {
       file,
       isRead: walk !== null,

@@ -16,6 +16,10 @@ export function readNotebook(text: string): string | null {
     if (!isRecord(cell) || cell['cell_type'] !== 'code') continue
     const source = linesOf(cell['source'] ?? cell['input'])
     const isPython = source[0]?.startsWith('%%') !== true || /^%%(?:time|timeit|capture|prun|python3?)\b/.test(source[0])
+    if (/^%%(?:bash|sh|system|sx|!|script\b)/.test(source[0] ?? '')) {
+      place(`__import__("os").system(${JSON.stringify(source.slice(1).join('\n'))})`, source[1] ?? '')
+      continue
+    }
     for (const line of source) place(isPython ? plainLine(line) : `# ${line}`, line)
   }
   return place.result()

@@ -28,7 +28,12 @@ export function directName(name: string): string {
 export function isActingGlobal(name: string): boolean {
   const direct = directName(name)
   const canonical = canonicalName(direct)
+  const parts = name.split('.')
   return (
+    // A name that is only known when it is loaded may be any; a module that another holds gives all that it has.
+    parts[0] === '_' ||
+    parts.at(-1) === '_' ||
+    (parts.length > 1 && HELD.test(parts.at(-1) ?? '')) ||
     ACTING_NAMES.has(canonical) ||
     ACTING_MODULES.test(direct) ||
     ACTING_MODULES.test(canonical) ||

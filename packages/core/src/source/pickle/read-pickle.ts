@@ -7,9 +7,11 @@ import { walkPickle, type PickleWalk } from './walk-pickle.ts'
 export function readPickle(bytes: Uint8Array): PickleWalk | null {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (data.subarray(1, 6).toString('latin1') === 'NUMPY') {
-    const header = data[6] === 1 ? 10 + data.readUInt16LE(8) : data.length > 12 ? 12 + data.readUInt32LE(8) : 0
-    const isObjects = /'descr': *'\|?O/.test(data.subarray(0, Math.min(header, 4096)).toString('latin1'))
-    return isObjects ? walkPickle(data.subarray(header)) : { text: '', globals: [] }
+    if (data.length < 12) return null
+    const header = data[6] === 1 ? 10 + data.readUInt16LE(8) : 12 + data.readUInt32LE(8)
+    // `|O` by itself or as a field of a structure, in either quotes.
+    const isObjects = /['"][|=<>]?O\d*['"]/.test(data.subarray(0, Math.min(header, 65_536)).toString('latin1'))
+    return isObjects ? walkPickle(data.subarray(header)) : { text: '', globals: [], isWhole: true }
   }
   const plain = unpacked(data)
   return plain === null ? null : walkPickle(plain)

@@ -8,8 +8,13 @@ export interface PickleWalk {
   readonly text: string
   /** Dotted names, each once, in order. */
   readonly globals: readonly string[]
+  /** False where it says more than was read. */
+  readonly isWhole: boolean
 }
 
+const TOO_LONG = 'too long'
+/** Pickles behind one another in one file. */
+const MOST_PICKLES = 64
 const MOST_STEPS = 4_000_000
 const MOST_TEXT = 262_144
 const MOST_LINES = 4000
@@ -26,9 +31,12 @@ const textsOf = (items: readonly Item[]): string => items.map((item) => item.tex
 export function walkPickle(data: Buffer): PickleWalk | null {
   const walker = createWalker(data)
   try {
-    for (let at = 0, count = 0; at < data.length && count < 64; count++) at = walker.walk(at)
+    let at = 0
+    for (let count = 0; at < data.length && count < MOST_PICKLES; count++) at = walker.walk(at)
+    if (at < data.length) return { ...walker.result(), isWhole: false }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
+    if (error.message === TOO_LONG) return { ...walker.result(), isWhole: false }
     if (!walker.hasEnded()) return walker.globals.size > 0 ? walker.result() : null
   }
   return walker.result()
@@ -273,12 +281,12 @@ function createWalker(data: Buffer): {
   return {
     globals,
     hasEnded: () => ended,
-    result: () => ({ text: lines.length === 0 ? '' : `${lines.join('\n')}\n`, globals: [...globals] }),
+    result: () => ({ text: lines.length === 0 ? '' : `${lines.join('\n')}\n`, globals: [...globals], isWhole: true }),
     walk(from) {
       at = from
       stack = []
       memo.clear()
-      while (!step(take(1)[0] ?? 0)) if (++steps > MOST_STEPS || stack.length > 1_000_000) throw new RangeError('too long')
+      while (!step(take(1)[0] ?? 0)) if (++steps > MOST_STEPS || stack.length > 1_000_000) throw new RangeError(TOO_LONG)
       ended = true
       return at
     },
