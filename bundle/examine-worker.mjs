@@ -3435,7 +3435,11 @@ function directName(name) {
 function isActingGlobal(name) {
   const direct = directName(name);
   const canonical = canonicalName(direct);
-  return ACTING_NAMES.has(canonical) || ACTING_MODULES.test(direct) || ACTING_MODULES.test(canonical) || sinkOf(canonical) !== null && !/^(?:pickle|dill|cloudpickle|types)\./.test(canonical);
+  const parts = name.split(".");
+  return (
+    // A name that is only known when it is loaded may be any; a module that another holds gives all that it has.
+    parts[0] === "_" || parts.at(-1) === "_" || parts.length > 1 && HELD.test(parts.at(-1) ?? "") || ACTING_NAMES.has(canonical) || ACTING_MODULES.test(direct) || ACTING_MODULES.test(canonical) || sinkOf(canonical) !== null && !/^(?:pickle|dill|cloudpickle|types)\./.test(canonical)
+  );
 }
 
 // packages/core/src/source/pickle/pickle-instructions.ts
@@ -3470,6 +3474,8 @@ var STRINGS = {
 };
 
 // packages/core/src/source/pickle/walk-pickle.ts
+var TOO_LONG = "too long";
+var MOST_PICKLES = 64;
 var MOST_STEPS = 4e6;
 var MOST_TEXT = 262144;
 var MOST_LINES = 4e3;
@@ -3481,9 +3487,12 @@ var textsOf = (items) => items.map((item) => item.text).join(", ");
 function walkPickle(data2) {
   const walker = createWalker(data2);
   try {
-    for (let at = 0, count = 0; at < data2.length && count < 64; count++) at = walker.walk(at);
+    let at = 0;
+    for (let count = 0; at < data2.length && count < MOST_PICKLES; count++) at = walker.walk(at);
+    if (at < data2.length) return { ...walker.result(), isWhole: false };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
+    if (error.message === TOO_LONG) return { ...walker.result(), isWhole: false };
     if (!walker.hasEnded()) return walker.globals.size > 0 ? walker.result() : null;
   }
   return walker.result();
@@ -3718,12 +3727,12 @@ function createWalker(data2) {
     globals,
     hasEnded: () => ended,
     result: () => ({ text: lines.length === 0 ? "" : `${lines.join("\n")}
-`, globals: [...globals] }),
+`, globals: [...globals], isWhole: true }),
     walk(from) {
       at = from;
       stack = [];
       memo.clear();
-      while (!step(take(1)[0] ?? 0)) if (++steps > MOST_STEPS || stack.length > 1e6) throw new RangeError("too long");
+      while (!step(take(1)[0] ?? 0)) if (++steps > MOST_STEPS || stack.length > 1e6) throw new RangeError(TOO_LONG);
       ended = true;
       return at;
     }
@@ -3734,9 +3743,10 @@ function createWalker(data2) {
 function readPickle(bytes2) {
   const data2 = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
   if (data2.subarray(1, 6).toString("latin1") === "NUMPY") {
-    const header = data2[6] === 1 ? 10 + data2.readUInt16LE(8) : data2.length > 12 ? 12 + data2.readUInt32LE(8) : 0;
-    const isObjects = /'descr': *'\|?O/.test(data2.subarray(0, Math.min(header, 4096)).toString("latin1"));
-    return isObjects ? walkPickle(data2.subarray(header)) : { text: "", globals: [] };
+    if (data2.length < 12) return null;
+    const header = data2[6] === 1 ? 10 + data2.readUInt16LE(8) : 12 + data2.readUInt32LE(8);
+    const isObjects = /['"][|=<>]?O\d*['"]/.test(data2.subarray(0, Math.min(header, 65536)).toString("latin1"));
+    return isObjects ? walkPickle(data2.subarray(header)) : { text: "", globals: [], isWhole: true };
   }
   const plain = unpacked(data2);
   return plain === null ? null : walkPickle(plain);
@@ -5897,6 +5907,10 @@ function readNotebook(text2) {
     if (!isRecord(cell) || cell["cell_type"] !== "code") continue;
     const source = linesOf2(cell["source"] ?? cell["input"]);
     const isPython2 = source[0]?.startsWith("%%") !== true || /^%%(?:time|timeit|capture|prun|python3?)\b/.test(source[0]);
+    if (/^%%(?:bash|sh|system|sx|!|script\b)/.test(source[0] ?? "")) {
+      place(`__import__("os").system(${JSON.stringify(source.slice(1).join("\n"))})`, source[1] ?? "");
+      continue;
+    }
     for (const line of source) place(isPython2 ? plainLine(line) : `# ${line}`, line);
   }
   return place.result();
@@ -5974,8 +5988,9 @@ async function collectMembers(input) {
       const text2 = readNotebook(new TextDecoder().decode(content));
       if (text2 !== null) texts2.push({ file: path, text: text2 });
     } else if (kind === "pickle") {
-      const { entry, text: text2 } = describePickle(path, content);
+      const { entry, text: text2, problem } = describePickle(path, content);
       pickles.push(entry);
+      if (problem !== null) problems.push(problem);
       if (text2 !== null) texts2.push({ file: path, text: text2 });
     }
   }
@@ -6013,7 +6028,9 @@ function describePickle(file, content) {
   const walk = readPickle(content);
   const globals = walk?.globals ?? [];
   const acting = globals.filter((name) => isActingGlobal(name));
+  const isUnread = walk === null ? content[0] === 128 && (content[1] ?? 9) <= 5 : !walk.isWhole;
   return {
+    problem: isUnread ? { id: "pickle-not-read", message: "a pickle that could not be read to its end", file } : null,
     entry: {
       file,
       isRead: walk !== null,
@@ -8662,7 +8679,8 @@ function findAsked(input, asked, { texts: texts2, inventory }) {
 }
 function analyze(input, parser, { members, data: data2 }) {
   const { texts: texts2, bytes: bytes2 } = members;
-  const problems = [...members.problems];
+  const unreadBuild = (input.sdist?.problems ?? []).filter(({ id }) => id === "broken-pyproject");
+  const problems = [...members.problems, ...unreadBuild];
   const budget = createBudget();
   const outlined = texts2.reduce((sum2, { file, text: text2 }) => sum2 + (/\.(?:pyw?|pth)$/.test(file) ? 0 : text2.length), 0);
   const isSmall = bytes2 + outlined < READ_WHOLE_BYTES;

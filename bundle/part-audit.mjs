@@ -67,7 +67,9 @@ import {
 import "./shared-platform-folders.mjs";
 import "./shared-learned-trees.generated.json.mjs";
 import {
-  parseRequirement
+  isInSpecifier,
+  parseRequirement,
+  parseSpecifier
 } from "./shared-specifier-clause.mjs";
 import "./shared-edit-distance.mjs";
 import {
@@ -443,7 +445,9 @@ var SAFELY = [
   "-c",
   "protocol.file.allow=always",
   "-c",
-  "credential.helper="
+  "credential.helper=",
+  "-c",
+  "core.askPass="
 ];
 var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 var TIMEOUT_MS = 3e4;
@@ -455,7 +459,7 @@ async function findCommit({ url, ref }, { env, cwd }) {
     [...SAFELY, "ls-remote", "--quiet", "--", url, ...ref === null ? ["HEAD"] : [ref, `${ref}^{}`]],
     {
       cwd,
-      env: { ...env, GIT_TERMINAL_PROMPT: "0", GIT_DIR: void 0, GIT_WORK_TREE: void 0 },
+      env: { ...env, GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "", SSH_ASKPASS: "", GIT_DIR: void 0, GIT_WORK_TREE: void 0 },
       extendEnv: false,
       reject: false,
       timeout: TIMEOUT_MS,
@@ -563,6 +567,7 @@ async function resolveFile(file, { settings, world }) {
         const task = {
           words: ["--quiet", "-r", file],
           preferences: /* @__PURE__ */ new Map(),
+          installed: /* @__PURE__ */ new Map(),
           constraints: [],
           onAsked: () => void 0,
           judgesFiles: false
@@ -627,10 +632,20 @@ async function pinAndHash(draft, surroundings) {
       const found = packages.get(entry.name ?? "");
       if (found === void 0)
         draft.note(manifest, entry, `${entry.name ?? "it"} is not pinned: pip does not take it here (its marker)`);
+      else if (!mayBe(found.version, entry.specifier))
+        draft.note(
+          manifest,
+          entry,
+          `${entry.name ?? "it"} is not pinned: pip takes ${found.version} here, which this line does not allow`
+        );
       else draft.change(manifest, entry, { version: found.version });
     }
     if (!isHashed) hashAll(draft, { group, packages });
   }
+}
+function mayBe(version, specifier) {
+  const parsed = specifier === null ? null : parseSpecifier(specifier);
+  return parsed?.ok === true && isInSpecifier(version, parsed.value, { prereleases: true });
 }
 function hashAll(draft, { group, packages }) {
   const entries = group.members.flatMap((manifest) => manifest.entries.map((entry) => ({ manifest, entry })));
@@ -642,7 +657,9 @@ function hashAll(draft, { group, packages }) {
     return;
   }
   const hashed = entries.map(({ manifest, entry }) => ({ manifest, entry, found: packages.get(entry.name ?? "") }));
-  const odd = hashed.find(({ entry, found }) => found === void 0 || found.kind !== "index" || entry.source.kind !== "index");
+  const odd = hashed.find(
+    ({ entry, found }) => found === void 0 || !mayBe(found.version, entry.specifier) || found.kind !== "index" || entry.source.kind !== "index"
+  );
   if (odd !== void 0) {
     draft.note(odd.manifest, odd.entry, `not hashed: ${odd.entry.name ?? "an entry"} has no hash here; ${hint}`);
     return;

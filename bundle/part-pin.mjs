@@ -734,6 +734,7 @@ async function pin(task, { run, parts }) {
     {
       words: inputs.words,
       preferences,
+      installed: previous.pins,
       constraints: upgrades.constraints,
       onAsked: (asked) => {
         assertWritable(asked, target);

@@ -141,7 +141,10 @@ function findTargets(given, cwd) {
   const archives = files.filter((file) => archiveKind(basename(file)) !== null);
   const sources = files.filter((file) => PYTHON.test(file));
   const isArchiveFolder = archives.some((file) => /\.whl$/i.test(file) || RELEASE_NAME.test(basename(file))) || archives.length > 0 && sources.length === 0;
-  if (!isArchiveFolder) return { targets: [{ kind: "tree", path, shown: given, filename: null }], notChecked: [] };
+  if (!isArchiveFolder) {
+    const targets = [{ kind: "tree", path, shown: given, filename: null }];
+    return { targets, notChecked: sources.length === 0 ? [nothingIn(given)] : [] };
+  }
   return {
     targets: archives.map((file) => ({
       kind: "archive",
@@ -158,6 +161,10 @@ function findTargets(given, cwd) {
       }
     ]
   };
+}
+function nothingIn(given) {
+  const reason = "it holds no Python file and no archive";
+  return { check: "source-tree", reason, subject: display(given), effect: "warn" };
 }
 function listFiles(root) {
   const files = [];

@@ -50,11 +50,15 @@ var command = {
     const name = given === void 0 ? null : parsePackageName(given);
     if (name?.ok !== true) throw new SafePipError("usage", "why needs the name of a package", { hint: "safe-pip why urllib3" });
     const { manifests } = await readDiskManifests(files, { cwd: world.cwd, standardInput: null });
+    const unread = manifests.filter(({ entries, problems }) => entries.length === 0 && problems.length > 0);
+    for (const { file, problems } of unread)
+      world.stderr(`safe-pip: ${display(file)} could not be read: ${display(problems[0]?.message ?? "", 200)}
+`);
     const lines = explain(name.value, manifests);
     if (lines.length === 0) {
-      world.stdout(`${name.value}: in none of ${manifests.length} files
+      world.stdout(`${name.value}: in none of ${manifests.length - unread.length} files
 `);
-      return 0;
+      return unread.length === 0 ? 0 : 81;
     }
     world.stdout(`${lines.join("\n")}
 `);

@@ -789,7 +789,7 @@ function findingLines(finding, paint) {
   const where = `${display(place.file)}:${place.line ?? 1}:${place.column ?? 1}`;
   const mark = effect === "warn" ? "warning: " : effect === "none" ? "note: " : "";
   const message = display(finding.message, 1e3);
-  const fixed = fixedIn.length === 0 ? "" : ` (fixed in ${fixedIn.map((version) => display(version)).join(", ")})`;
+  const fixed = fixedIn.length === 0 || message.includes("(fixed in ") ? "" : ` (fixed in ${fixedIn.map((version) => display(version)).join(", ")})`;
   const fix = findFix(finding);
   return [
     `${where} ${paint(rule, effect === "warn" || effect === "none" ? YELLOW : RED)} ${mark}${message}${fixed}${fix === null ? "" : `; fix: ${fix}`}`

@@ -408,7 +408,7 @@ async function resolvePins(task, { run, parts }) {
         onAsked(all) {
           asked = all.filter(({ cameFrom }) => cameFrom?.includes(folder) !== true);
           task.onAsked(asked);
-          for (const { name, version } of task.preferences.values()) run.asked.addInstalled({ [name]: version });
+          for (const { name, version } of task.installed.values()) run.asked.addInstalled({ [name]: version });
         },
         onPlan(resolved) {
           plan = resolved;

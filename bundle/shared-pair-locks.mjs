@@ -833,7 +833,7 @@ function openPageFetcher({ http, env, own, budgetMs }) {
   let running = 0;
   function authorize(url) {
     const named = urls.find((one) => one.origin === url.origin && one.username + one.password !== "");
-    if (named !== void 0) return basic(decodeURIComponent(named.username), decodeURIComponent(named.password));
+    if (named !== void 0) return basic(decoded(named.username), decoded(named.password));
     const login = netrc?.machines.get(url.hostname) ?? (hosts.has(url.host) ? netrc?.default : null);
     return login === null || login === void 0 ? null : basic(login.login, login.password);
   }
@@ -842,8 +842,13 @@ function openPageFetcher({ http, env, own, budgetMs }) {
     if (known2 !== void 0) return failure(known2);
     const leftMs = endsAt - performance.now();
     if (leftMs <= 0) return failure(`no answer within ${Math.round(budgetMs / 1e3)} seconds`);
+    let hasAnswered = false;
     const answer = await http.ask({
       ...what,
+      mayFollow(next) {
+        hasAnswered = true;
+        return what.mayFollow(next);
+      },
       url,
       deadlineMs: Math.min(answered.has(url.host) ? PAGE_MS : FIRST_PAGE_MS, leftMs),
       authorize
@@ -852,6 +857,7 @@ function openPageFetcher({ http, env, own, budgetMs }) {
       answered.add(url.host);
       return answer;
     }
+    if (hasAnswered) return answer;
     const count = (failures.get(url.host) ?? 0) + 1;
     failures.set(url.host, count);
     if (!answered.has(url.host) || count >= MAX_FAILURES) dead.set(url.host, answer.problem);
@@ -908,6 +914,13 @@ function readNetrc(env) {
 }
 function basic(login, password) {
   return `Basic ${Buffer.from(`${login}:${password}`).toString("base64")}`;
+}
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 // packages/core/src/node/index-pages/project-places.ts

@@ -686,6 +686,7 @@ function parseEntryPoints(text) {
 }
 
 // packages/core/src/archive/sdist-facts.ts
+var MAX_DEPTH = 200;
 function isSdistText(path) {
   return /^[^/]+\/(?:PKG-INFO|pyproject\.toml|setup\.cfg|(?:[^/]+\/)?[^/]+\.egg-info\/entry_points\.txt)$/.test(path);
 }
@@ -723,7 +724,7 @@ function readSdistFacts(members, { root, texts }) {
 }
 function parsePyproject(bytes) {
   try {
-    return parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes), { integersAsBigInt: true, maxDepth: MAX_DEPTH });
   } catch {
     return null;
   }
