@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import type { LockPair } from '@safe-pip/core/model/file-facts'
 import type { ManifestFacts } from '@safe-pip/core/model/manifest'
@@ -49,16 +51,24 @@ export async function readDiskManifests(
   const top = findTopFolder(cwd)
   const contents = new Map<string, FileContent>()
   if (standardInput !== null) contents.set(standardInput.path, { state: 'bytes', bytes: standardInput.bytes })
-  const named = new Set(given.map((path) => shownPath(path, cwd)))
+  const folders = given.filter((path) => isFolder(resolve(cwd, path)))
+  const named = new Set(given.filter((path) => !folders.includes(path)).map((path) => shownPath(path, cwd)))
   const read = (path: string): Promise<FileContent> => {
     const known = contents.get(path) ?? readDiskFile(path, { cwd, top, isNamed: named.has(path) })
     contents.set(path, known)
     return Promise.resolve(known)
   }
-  const paths = given.length > 0 ? [...named] : findDependencyFiles(cwd)
+  const below = folders.flatMap((folder) =>
+    findDependencyFiles(resolve(cwd, folder)).map((path) => shownPath(join(folder, path), cwd)),
+  )
+  const paths = given.length > 0 ? [...new Set([...named, ...below])] : findDependencyFiles(cwd)
   const manifests = await readManifests(paths, { read, namedPaths: named, loadPython })
   if (manifests.length === 0) throw nothingToAudit(given.length > 0)
   return { manifests, read }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 interface ManifestAudit {

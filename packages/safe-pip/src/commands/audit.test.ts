@@ -55,6 +55,14 @@ describe('safe-pip audit', () => {
       'tool.py:2 d',
     ])
   })
+  it('takes a folder for the dependency files in it', async () => {
+    put('app/requirements.txt', 'a==1.0\n')
+    put('other/requirements.txt', 'b==1.0\n')
+    put('empty/notes.md', '')
+    const { dependencies } = await report(['app'])
+    expect(dependencies.map(({ name, place }) => `${place.file}:${place.line} ${name}`)).toEqual(['app/requirements.txt:1 a'])
+    expect((await audit(['audit', 'empty'])).exit).toBe(82)
+  })
   it('refuses with 80 and names the line', async () => {
     put('requirements.txt', 'a==1.0\n--index-url http://evil.example/simple\n')
     const { exit, stdout } = await audit(['audit', 'requirements.txt'])

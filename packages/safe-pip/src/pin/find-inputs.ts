@@ -67,21 +67,23 @@ function chooseLines(lists: DeclaredRequirements, { file, request }: { file: str
   const extras = request.hasAllExtras ? [...lists.extras.keys()] : request.extras.map(normalizeName)
   const taken = new Set<string>()
   const asked: AskedLine[] = []
-  const take = (lines: readonly DeclaredLine[], from: string): void => {
-    for (const { text } of lines) {
+  const take = (lines: readonly DeclaredLine[], from: string, under: string | null = null): void => {
+    for (const line of lines) {
+      const text = underMarker(line.text, under)
       const requirement = parseRequirement(text)
       const isItself = requirement.ok && requirement.value.name === own && requirement.value.url === null
       if (!isItself) asked.push({ text, origin: from })
-      else for (const extra of requirement.value.extras) takeExtra(extra)
+      else for (const extra of requirement.value.extras) takeExtra(extra, requirement.value.marker?.normalized ?? null)
     }
   }
-  const takeExtra = (extra: string): void => {
-    if (taken.has(extra)) return
-    taken.add(extra)
-    take(lists.extras.get(extra) ?? [], origin)
+  const takeExtra = (extra: string, under: string | null = null): void => {
+    const key = `${extra};${under ?? ''}`
+    if (taken.has(key)) return
+    taken.add(key)
+    take(lists.extras.get(extra) ?? [], origin, under)
   }
   take(lists.main, origin)
-  extras.forEach(takeExtra)
+  for (const extra of extras) takeExtra(extra)
   for (const group of new Set(request.groups.map(normalizeName))) {
     take(
       lists.groups.get(group) ?? [],
@@ -89,6 +91,16 @@ function chooseLines(lists: DeclaredRequirements, { file, request }: { file: str
     )
   }
   return asked
+}
+
+/** What an extra holds, where the project asks for its own extra under a marker: `demo[win]; sys_platform == "win32"`. */
+function underMarker(text: string, under: string | null): string {
+  if (under === null) return text
+  const requirement = parseRequirement(text)
+  if (!requirement.ok) return text
+  const own = requirement.value.marker?.normalized ?? null
+  if (own === null) return `${text.trimEnd()} ; ${under}`
+  return `${text.slice(0, text.lastIndexOf(';'))}; (${own}) and (${under})`
 }
 
 /** A misspelt extra must not become a file without its packages. */
