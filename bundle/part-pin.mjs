@@ -331,21 +331,23 @@ function chooseLines(lists, { file, request }) {
   const extras = request.hasAllExtras ? [...lists.extras.keys()] : request.extras.map(normalizeName);
   const taken = /* @__PURE__ */ new Set();
   const asked = [];
-  const take = (lines, from) => {
-    for (const { text } of lines) {
+  const take = (lines, from, under = null) => {
+    for (const line of lines) {
+      const text = underMarker(line.text, under);
       const requirement = parseRequirement(text);
       const isItself = requirement.ok && requirement.value.name === own && requirement.value.url === null;
       if (!isItself) asked.push({ text, origin: from });
-      else for (const extra of requirement.value.extras) takeExtra(extra);
+      else for (const extra of requirement.value.extras) takeExtra(extra, requirement.value.marker?.normalized ?? null);
     }
   };
-  const takeExtra = (extra) => {
-    if (taken.has(extra)) return;
-    taken.add(extra);
-    take(lists.extras.get(extra) ?? [], origin);
+  const takeExtra = (extra, under = null) => {
+    const key = `${extra};${under ?? ""}`;
+    if (taken.has(key)) return;
+    taken.add(key);
+    take(lists.extras.get(extra) ?? [], origin, under);
   };
   take(lists.main, origin);
-  extras.forEach(takeExtra);
+  for (const extra of extras) takeExtra(extra);
   for (const group of new Set(request.groups.map(normalizeName))) {
     take(
       lists.groups.get(group) ?? [],
@@ -353,6 +355,14 @@ function chooseLines(lists, { file, request }) {
     );
   }
   return asked;
+}
+function underMarker(text, under) {
+  if (under === null) return text;
+  const requirement = parseRequirement(text);
+  if (!requirement.ok) return text;
+  const own = requirement.value.marker?.normalized ?? null;
+  if (own === null) return `${text.trimEnd()} ; ${under}`;
+  return `${text.slice(0, text.lastIndexOf(";"))}; (${own}) and (${under})`;
 }
 function assertKnown(request, declared) {
   const missing = (names, kind) => names.find((name) => !declared.some(({ lists }) => lists[kind].has(normalizeName(name))));

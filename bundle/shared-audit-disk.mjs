@@ -39,6 +39,10 @@ import {
   SafePipError
 } from "./shared-error-codes.mjs";
 
+// packages/safe-pip/src/audit/audit-disk.ts
+import { statSync } from "node:fs";
+import { join, resolve as resolve2 } from "node:path";
+
 // packages/core/src/node/disk-repository.ts
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -144,16 +148,23 @@ async function readDiskManifests(given, { cwd, standardInput }) {
   const top = findTopFolder(cwd);
   const contents = /* @__PURE__ */ new Map();
   if (standardInput !== null) contents.set(standardInput.path, { state: "bytes", bytes: standardInput.bytes });
-  const named = new Set(given.map((path) => shownPath(path, cwd)));
+  const folders = given.filter((path) => isFolder(resolve2(cwd, path)));
+  const named = new Set(given.filter((path) => !folders.includes(path)).map((path) => shownPath(path, cwd)));
   const read = (path) => {
     const known = contents.get(path) ?? readDiskFile(path, { cwd, top, isNamed: named.has(path) });
     contents.set(path, known);
     return Promise.resolve(known);
   };
-  const paths = given.length > 0 ? [...named] : findDependencyFiles(cwd);
+  const below = folders.flatMap(
+    (folder) => findDependencyFiles(resolve2(cwd, folder)).map((path) => shownPath(join(folder, path), cwd))
+  );
+  const paths = given.length > 0 ? [.../* @__PURE__ */ new Set([...named, ...below])] : findDependencyFiles(cwd);
   const manifests = await readManifests(paths, { read, namedPaths: named, loadPython });
   if (manifests.length === 0) throw nothingToAudit(given.length > 0);
   return { manifests, read };
+}
+function isFolder(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 async function auditManifests(manifests, audit) {
   const { settings, world, lockPairs } = audit;

@@ -324,7 +324,8 @@ function holdToPrevious(files, { item, vetted, options }) {
   if (before.has(`sha256:${vetted?.sha256 ?? ""}`)) {
     return { files: files.filter(({ sha256 }) => before.has(`sha256:${sha256}`)), finding: null };
   }
-  const published = new Set(files.map(({ sha256 }) => `sha256:${sha256}`));
+  const onPage = options.run.filesOf(item.name).filter((file) => isSameVersion(file.version, item.version));
+  const published = new Set([...files, ...onPage].map(({ sha256 }) => `sha256:${sha256 ?? ""}`));
   if ([...before].every((hash) => published.has(hash))) return { files, finding: null };
   const finding = {
     rule: "hash-changed-same-version",
