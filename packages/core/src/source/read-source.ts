@@ -15,6 +15,7 @@ import { createBudget } from './machine/budget.ts'
 import { createMachine } from './machine/create-machine.ts'
 import { anyInstance } from './machine/definitions.ts'
 import { runModule } from './machine/imports.ts'
+import { runPostponedCalls } from './machine/postponed-calls.ts'
 import type { Frame } from './machine/frame.ts'
 import { NO_ARGUMENTS, type Machine } from './machine/machine.ts'
 import { createModuleTable, importPaths, type SourceFile } from './machine/module-table.ts'
@@ -244,6 +245,7 @@ function runAll(
     if (context === 'install') runInstallHooks(machine, module, frame)
   }
   runEntryPoints(machine, input)
+  runPostponedCalls(machine)
 }
 
 /** Classes of setup.py that are commands, also when `cmdclass` was not understood. */

@@ -137,6 +137,8 @@ export interface FunctionInfo {
   readonly results: Map<string, Value>
   /** Where the body is, once it was asked for. */
   body: { readonly unit: CodeUnit; readonly node: number } | null
+  /** Kept to be followed later (machine/postponed-calls.ts). */
+  isPostponed?: boolean
   evaluations: number
   active: number
   /** How an instance gives it: a property is called when it is read. */

@@ -24,6 +24,8 @@ export interface Budget {
   readonly leave: () => void
   /** Whether calls should no longer be followed, so that their depth is not taken for the code's own nesting. */
   readonly isDeep: () => boolean
+  /** Something was nested too deeply and is not followed at all. */
+  readonly noteDeep: () => void
   /** After an evaluation was broken off. */
   readonly reset: () => void
   /** Runs a module, which has the depth to itself; false when imports are nested too deeply to run it now. */
@@ -61,6 +63,9 @@ export function createBudget(): Budget {
       return true
     },
     leave: () => void depth--,
+    noteDeep() {
+      wasDeep = true
+    },
     reset() {
       depth = 0
       below = 0

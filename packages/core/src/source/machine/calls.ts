@@ -20,6 +20,7 @@ import { runInstanceHooks } from './implicit-methods.ts'
 import { noteText } from './note-text.ts'
 import type { Frame, Site } from './frame.ts'
 import type { Machine } from './machine.ts'
+import { postponeCall } from './postponed-calls.ts'
 
 const MOST_DEPTH = 20
 /** How often one function is read for different arguments. */
@@ -124,7 +125,9 @@ export function invokeFunction(
   // Nobody runs this unasked: only what acts, and decoders of constants, is followed.
   if (context === 'call' && depth > 0 && !machine.isWorthReading(fn) && !isDecoder(given)) return unknownWith(carried)
   const most = machine.budget.isTight() ? MOST_WHEN_TIGHT : isTelling(given) ? MOST_EVALUATIONS : MOST_PLAIN_EVALUATIONS
-  if (depth >= MOST_DEPTH || machine.budget.isDeep() || fn.active >= 3 || fn.evaluations >= most) {
+  const isDeep = depth >= MOST_DEPTH || machine.budget.isDeep()
+  if (isDeep) postponeCall(machine, { callee, given, site })
+  if (isDeep || fn.active >= 3 || fn.evaluations >= most) {
     return withTaint([...fn.results.values()].at(-1) ?? UNKNOWN, carried)
   }
   if (context !== 'dead') fn.evaluations++

@@ -44,6 +44,7 @@ export function createMachine(
     data,
     asked: new Set(),
     functions: [],
+    postponed: [],
     written: new Map(),
     missing: new Map(),
     shadowed: new Set(),

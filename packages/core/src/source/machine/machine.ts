@@ -12,6 +12,13 @@ export interface Around {
   readonly skipped: number
 }
 
+/** A call that was nested too deeply to be followed where it stands. */
+export interface PostponedCall {
+  readonly callee: FunctionValue
+  readonly given: CallArguments
+  readonly site: Site
+}
+
 /**
  * The abstract machine: runs code on values that are constants, names of outside things, or unknown with their origins.
  * Its parts lie in files of their own and call each other through it.
@@ -24,6 +31,8 @@ export interface Machine {
   readonly scripts: ReadonlyMap<string, string>
   /** Functions met and classes met, for those that nobody calls. */
   readonly functions: FunctionValue[]
+  /** Calls nested too deeply to be followed at once. */
+  readonly postponed: PostponedCall[]
   /** What was written to a path that came from the network or was decoded: path key → origins. */
   readonly written: Map<string, Value>
   readonly evaluate: (node: number, frame: Frame) => Value
