@@ -6894,6 +6894,26 @@ function foldToBytes(self, given) {
   };
 }
 
+// packages/core/src/source/machine/postponed-calls.ts
+var MOST_POSTPONED = 2e3;
+function postponeCall(machine, call2) {
+  const { fn } = call2.callee;
+  const { context } = call2.site.frame;
+  if (context === "call" || context === "test" || context === "dead") return;
+  if (fn.evaluations > 0 || fn.active > 0 || fn.isPostponed === true || !machine.isWorthReading(fn)) return;
+  if (machine.postponed.length >= MOST_POSTPONED) {
+    machine.budget.noteDeep();
+    return;
+  }
+  fn.isPostponed = true;
+  machine.postponed.push(call2);
+}
+function runPostponedCalls(machine) {
+  for (const { callee, given, site } of machine.postponed) {
+    if (callee.fn.evaluations === 0) machine.invoke(callee, given, { ...site, frame: { ...site.frame, depth: 0 } });
+  }
+}
+
 // packages/core/src/source/machine/calls.ts
 var MOST_DEPTH3 = 20;
 var MOST_EVALUATIONS = 24;
@@ -6975,7 +6995,9 @@ function invokeFunction(machine, callee, { given, site }) {
   if (known3 !== void 0) return known3;
   if (context === "call" && depth > 0 && !machine.isWorthReading(fn) && !isDecoder(given)) return unknownWith(carried);
   const most = machine.budget.isTight() ? MOST_WHEN_TIGHT : isTelling(given) ? MOST_EVALUATIONS : MOST_PLAIN_EVALUATIONS;
-  if (depth >= MOST_DEPTH3 || machine.budget.isDeep() || fn.active >= 3 || fn.evaluations >= most) {
+  const isDeep = depth >= MOST_DEPTH3 || machine.budget.isDeep();
+  if (isDeep) postponeCall(machine, { callee, given, site });
+  if (isDeep || fn.active >= 3 || fn.evaluations >= most) {
     return withTaint([...fn.results.values()].at(-1) ?? UNKNOWN, carried);
   }
   if (context !== "dead") fn.evaluations++;
@@ -7145,6 +7167,9 @@ function createBudget() {
       return true;
     },
     leave: () => void depth--,
+    noteDeep() {
+      wasDeep = true;
+    },
     reset() {
       depth = 0;
       below = 0;
@@ -8278,6 +8303,7 @@ function createMachine(modules, {
     data: data2,
     asked: /* @__PURE__ */ new Set(),
     functions: [],
+    postponed: [],
     written: /* @__PURE__ */ new Map(),
     missing: /* @__PURE__ */ new Map(),
     shadowed: /* @__PURE__ */ new Set(),
@@ -8804,6 +8830,7 @@ function runAll(machine, input, { files, startup }) {
     if (context === "install") runInstallHooks(machine, module, frame);
   }
   runEntryPoints(machine, input);
+  runPostponedCalls(machine);
 }
 function runInstallHooks(machine, module, frame) {
   for (const value of module.scope.variables.values()) {
