@@ -1,3 +1,4 @@
+import { decodePercent } from '@safe-pip/core/base/decode-percent'
 import { normalizeName } from '@safe-pip/core/python/package-name'
 import type { Upstream } from './contract.ts'
 
@@ -8,7 +9,7 @@ import type { Upstream } from './contract.ts'
 
 /** One spelling of a URL however it was quoted on its way through pip; no user-info, no fragment. */
 export function urlKey(url: URL): string {
-  return `${url.protocol}//${url.host}${decoded(url.pathname)}${url.search}`
+  return `${url.protocol}//${url.host}${decodePercent(url.pathname)}${url.search}`
 }
 
 /** The page that `url` is among the user's own places; `project` null for a page of links. */
@@ -33,7 +34,7 @@ export function findPage(url: URL, upstreams: Iterable<Upstream>): { upstream: U
 
 /** The name of the file at `url`; null when it holds anything that a file name of ours may not. */
 export function filenameOf(url: URL): string | null {
-  const name = decoded(url.pathname.slice(url.pathname.lastIndexOf('/') + 1))
+  const name = decodePercent(url.pathname.slice(url.pathname.lastIndexOf('/') + 1))
   return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,254}$/.test(name) ? name : null
 }
 
@@ -41,12 +42,4 @@ export function filenameOf(url: URL): string | null {
 export function isHomeOf(upstream: Upstream, url: URL): boolean {
   const host = URL.parse(upstream.location)?.host
   return host === url.host || (host === 'pypi.org' && url.host === 'files.pythonhosted.org')
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

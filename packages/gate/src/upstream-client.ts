@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Agent, ProxyAgent, request, type Dispatcher } from 'undici'
 import type { Surroundings } from './contract.ts'
 import { GateError } from './gate-error.ts'
-import { parseNetrc, type Netrc } from '@safe-pip/core/node/netrc'
+import { parseNetrc, type Netrc, basicAuthorization } from '@safe-pip/core/node/netrc'
 import { findProxy } from './find-proxy.ts'
 import { cleanUrl, reasonPhrase } from './reason-phrase.ts'
 
@@ -60,7 +60,7 @@ export class UpstreamClient {
   /** User-info of a URL is sent to its origin only. */
   rememberCredentials(url: URL): void {
     if (url.username === '' && url.password === '') return
-    this.#credentials.set(url.origin, basic(decodeURIComponent(url.username), decodeURIComponent(url.password)))
+    this.#credentials.set(url.origin, basicAuthorization(decodeURIComponent(url.username), decodeURIComponent(url.password)))
   }
 
   /** Whether files of a page may lie at `url`: see page-builder.ts. */
@@ -191,7 +191,7 @@ export class UpstreamClient {
     const known = this.#credentials.get(url.origin)
     if (known !== undefined) return known
     const entry = this.#netrc?.machines.get(url.hostname) ?? (this.#places.has(url.host) ? this.#netrc?.default : null)
-    return entry === null || entry === undefined ? null : basic(entry.login, entry.password)
+    return entry === null || entry === undefined ? null : basicAuthorization(entry.login, entry.password)
   }
 
   #agentFor(url: URL): Dispatcher {
@@ -232,10 +232,6 @@ export function discard(answer: UpstreamAnswer): void {
 
 function isPassing(status: number): boolean {
   return status === 429 || status >= 500
-}
-
-function basic(login: string, password: string): string {
-  return `Basic ${Buffer.from(`${login}:${password}`).toString('base64')}`
 }
 
 function readNetrc(path: string): Netrc | null {

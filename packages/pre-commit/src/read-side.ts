@@ -1,5 +1,5 @@
+import { loadCallReader } from '@safe-pip/core/node/load-call-reader'
 import type { ManifestFacts } from '@safe-pip/core/model/manifest'
-import type { PythonCallReader } from '@safe-pip/core/model/python-calls'
 import { findFormat, readManifests, resolvePath, type FileContent } from '@safe-pip/core/vet/read-manifests'
 import type { BlobReader, Blob } from './git/blob-reader.ts'
 import { SUBMODULE, type TreeEntry } from './git/listings.ts'
@@ -17,12 +17,6 @@ export interface SideRead {
   readonly unreadable: ReadonlyMap<string, string>
   /** A line of a file that was read, without blanks around it; '' where there is none. */
   readonly lineAt: (file: string, line: number) => string
-}
-
-/** The grammar takes time to load, and few commits touch a file in Python. */
-async function loadPython(): Promise<PythonCallReader> {
-  const { loadCallReader } = await import('@safe-pip/core/node/load-call-reader')
-  return loadCallReader()
 }
 
 /** Reads these files and all that they include. */
@@ -46,7 +40,7 @@ export async function readSide(
     if (findFormat(path, null) !== null || (await read(path)).state === 'bytes') readable.push(path)
   }
   return {
-    manifests: await readManifests(readable, { read, loadPython }),
+    manifests: await readManifests(readable, { read, loadPython: loadCallReader }),
     read,
     unreadable: broken,
     lineAt(file, line) {

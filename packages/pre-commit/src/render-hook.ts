@@ -41,17 +41,13 @@ export function renderHookText(report: Report, options: HookTextOptions): string
 type Paint = (text: string, code: string) => string
 
 function findingLines(finding: Finding, paint: Paint): string[] {
-  const { place, rule, effect, fixedIn = [] } = finding
+  const { place, rule, effect } = finding
   const where = `${display(place.file)}:${place.line ?? 1}:${place.column ?? 1}`
   const mark = effect === 'warn' ? 'warning: ' : effect === 'none' ? 'note: ' : ''
   const message = display(finding.message, 1000)
-  const fixed =
-    fixedIn.length === 0 || message.includes('(fixed in ')
-      ? ''
-      : ` (fixed in ${fixedIn.map((version) => display(version)).join(', ')})`
   const fix = findFix(finding)
   return [
-    `${where} ${paint(rule, effect === 'warn' || effect === 'none' ? YELLOW : RED)} ${mark}${message}${fixed}${fix === null ? '' : `; fix: ${fix}`}`,
+    `${where} ${paint(rule, effect === 'warn' || effect === 'none' ? YELLOW : RED)} ${mark}${message}${fix === null ? '' : `; fix: ${fix}`}`,
   ]
 }
 

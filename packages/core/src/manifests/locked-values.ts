@@ -1,3 +1,4 @@
+import { decodePercent } from '../base/decode-percent.ts'
 import { untrustedText, type UntrustedText } from '../base/display.ts'
 import type { DeclaredIndex, DependencyEntry } from '../model/manifest.ts'
 import { isValidName, normalizeName } from '../python/package-name.ts'
@@ -37,12 +38,7 @@ export function withoutComment(text: string): string {
 /** The file name that a URL or path ends in, percent-decoded once. */
 export function lastSegment(place: string): string {
   const path = place.split(/[?#]/, 1)[0] ?? ''
-  const segment = path.slice(path.lastIndexOf('/') + 1)
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
+  return decodePercent(path.slice(path.lastIndexOf('/') + 1))
 }
 
 /** Each index that entries are bound to, at the first entry that names it. */

@@ -106,3 +106,21 @@ function runGit(folder: string, words: readonly string[]): string | null {
     return null
   }
 }
+
+/** A file's bytes; null where it cannot be read, whatever the reason. */
+export function readIfThere(path: string): Buffer | null {
+  try {
+    return readFileSync(path)
+  } catch {
+    return null
+  }
+}
+
+/** Whether there is a folder that this user may look at. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}

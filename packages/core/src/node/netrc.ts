@@ -10,6 +10,11 @@ export interface Netrc {
   readonly default: NetrcEntry | null
 }
 
+/** The value of an `Authorization` header (RFC 7617). */
+export function basicAuthorization(login: string, password: string): string {
+  return `Basic ${Buffer.from(`${login}:${password}`).toString('base64')}`
+}
+
 const TOKEN = /"((?:\\[\s\S]|[^"\\])*)"|(\S+)/g
 
 /** Reads a netrc file as Python's `netrc` does: `macdef` bodies end at an empty line, `#` starts a comment. */

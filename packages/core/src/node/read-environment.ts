@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseMetadata } from '../archive/metadata.ts'
 import { rawText, untrustedText } from '../base/display.ts'
@@ -8,7 +8,7 @@ import { readJsonDocument } from '../manifests/json-document.ts'
 import type { DeclaredSource, LockedEdge, ManifestFacts } from '../model/manifest.ts'
 import { parsePackageName } from '../python/package-name.ts'
 import { parseRequirement } from '../python/requirement.ts'
-import { shownPath } from './disk-files.ts'
+import { shownPath, readIfThere } from './disk-files.ts'
 import { findChangedFiles } from './read-installed-record.ts'
 
 const START = { line: 1, column: 1 }
@@ -137,13 +137,5 @@ function listNames(folder: string): string[] {
     return readdirSync(folder).toSorted()
   } catch {
     return []
-  }
-}
-
-function readIfThere(path: string): Uint8Array | null {
-  try {
-    return readFileSync(path)
-  } catch {
-    return null
   }
 }

@@ -1,3 +1,4 @@
+import { readIfThere } from './disk-files.ts'
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -53,12 +54,4 @@ function problemOf(paths: readonly string[], what: string): ManifestProblem[] {
   const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''
   const message = `${paths.length} ${paths.length === 1 ? 'file is' : 'files are'} ${what}: ${shown.join(', ')}${more}`
   return [{ id: 'installed-file-changed', message, position: { line: 1, column: 1 }, text: null }]
-}
-
-function readIfThere(path: string): Buffer | null {
-  try {
-    return readFileSync(path)
-  } catch {
-    return null
-  }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { display } from '../base/display.ts'
 import type { ArtifactReport, DependencyReport, Source } from '../model/artifact.ts'
-import { compareFindings } from '../model/compare-findings.ts'
+import { compareFindings, compareText } from '../model/compare-findings.ts'
 import type { Finding, NotChecked } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import type { Report } from '../model/report.ts'
@@ -103,7 +103,7 @@ function exceptionJson({ reason, expiresAt, place }: NonNullable<Finding['except
 
 function notCheckedJson(entries: readonly NotChecked[]): Json[] {
   return entries
-    .toSorted((a, b) => order(a.subject, b.subject) || order(a.check, b.check))
+    .toSorted((a, b) => compareText(a.subject, b.subject) || compareText(a.check, b.check))
     .map(({ check, reason, subject, effect }) => ({ check, reason: clean(reason), subject: clean(subject), effect }))
 }
 
@@ -133,13 +133,9 @@ function cleanOrNull(text: string | null): string | null {
 
 function compareArtifacts(a: ArtifactReport, b: ArtifactReport): number {
   return (
-    order(a.name ?? '', b.name ?? '') ||
-    order(a.version ?? '', b.version ?? '') ||
-    order(a.filename ?? '', b.filename ?? '') ||
-    order(a.path ?? '', b.path ?? '')
+    compareText(a.name ?? '', b.name ?? '') ||
+    compareText(a.version ?? '', b.version ?? '') ||
+    compareText(a.filename ?? '', b.filename ?? '') ||
+    compareText(a.path ?? '', b.path ?? '')
   )
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

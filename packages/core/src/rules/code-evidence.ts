@@ -166,3 +166,6 @@ export function condense(sightings: readonly Sighting[]): Sighting[] {
     count === 1 ? sighting : { ...sighting, message: `${sighting.message} (and ${count - 1} more in this file)` },
   )
 }
+
+/** Classes of commands that hand the network what they are given. */
+export const SENDING_COMMANDS: ReadonlySet<string> = new Set(['lookup', 'download', 'download-and-run', 'identity-sent'])

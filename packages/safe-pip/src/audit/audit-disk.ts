@@ -1,10 +1,9 @@
-import { statSync } from 'node:fs'
+import { loadCallReader } from '@safe-pip/core/node/load-call-reader'
 import { join, resolve } from 'node:path'
 import { SafePipError } from '@safe-pip/core/base/safe-pip-error'
 import type { LockPair } from '@safe-pip/core/model/file-facts'
 import type { ManifestFacts } from '@safe-pip/core/model/manifest'
-import type { PythonCallReader } from '@safe-pip/core/model/python-calls'
-import { findFiles, findTopFolder, readDiskFile, shownPath } from '@safe-pip/core/node/disk-files'
+import { findFiles, findTopFolder, readDiskFile, shownPath, isFolder } from '@safe-pip/core/node/disk-files'
 import { renderText } from '@safe-pip/core/report/render-text'
 import { findLockPairs } from '@safe-pip/core/vet/find-lock-pairs'
 import { findFormat, readManifests, type FileContent } from '@safe-pip/core/vet/read-manifests'
@@ -32,12 +31,6 @@ export async function auditDisk(input: AuditInput): Promise<number> {
   })
 }
 
-/** The grammar takes time to load, and few audits meet a file in Python. */
-async function loadPython(): Promise<PythonCallReader> {
-  const { loadCallReader } = await import('@safe-pip/core/node/load-call-reader')
-  return loadCallReader()
-}
-
 export interface DiskManifests {
   readonly manifests: readonly ManifestFacts[]
   readonly read: (path: string) => Promise<FileContent>
@@ -62,13 +55,9 @@ export async function readDiskManifests(
     findDependencyFiles(resolve(cwd, folder)).map((path) => shownPath(join(folder, path), cwd)),
   )
   const paths = given.length > 0 ? [...new Set([...named, ...below])] : findDependencyFiles(cwd)
-  const manifests = await readManifests(paths, { read, namedPaths: named, loadPython })
+  const manifests = await readManifests(paths, { read, namedPaths: named, loadPython: loadCallReader })
   if (manifests.length === 0) throw nothingToAudit(given.length > 0)
   return { manifests, read }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 interface ManifestAudit {

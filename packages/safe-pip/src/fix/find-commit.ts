@@ -1,3 +1,4 @@
+import { FULL_COMMIT } from '@safe-pip/core/manifests/vcs-url'
 import { execa } from 'execa'
 
 /** Only what is asked for is told: no credential helper, no prompt, https or a repository of this machine. */
@@ -13,7 +14,6 @@ const SAFELY = [
   '-c',
   'core.askPass=',
 ]
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 const TIMEOUT_MS = 30_000
 
 export type FoundCommit = { readonly commit: string } | { readonly problem: string }
@@ -44,7 +44,7 @@ export async function findCommit(
   const refs = new Map(
     result.stdout.split('\n').flatMap((line) => {
       const [commit = '', name = ''] = line.trim().split('\t')
-      return COMMIT.test(commit) ? [[name, commit] as const] : []
+      return FULL_COMMIT.test(commit) ? [[name, commit] as const] : []
     }),
   )
   if (ref === null) {

@@ -1,3 +1,4 @@
+import { isFolder } from '@safe-pip/core/node/disk-files'
 import { accessSync, constants, openSync, readSync, closeSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { display } from '@safe-pip/core/base/display'
@@ -136,14 +137,6 @@ function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
     return statSync(path).isFile()
-  } catch {
-    return false
-  }
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
   } catch {
     return false
   }

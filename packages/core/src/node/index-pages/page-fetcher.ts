@@ -1,3 +1,4 @@
+import { decodePercent } from '../../base/decode-percent.ts'
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,7 @@ import type { IndexPage } from '../../index/index-page.ts'
 import { parseSimpleHtml } from '../../index/simple-html.ts'
 import { parseSimpleJson } from '../../index/simple-json.ts'
 import type { HttpAnswer, HttpClient } from '../http-client.ts'
-import { parseNetrc, type Netrc } from '../netrc.ts'
+import { parseNetrc, type Netrc, basicAuthorization } from '../netrc.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -57,9 +58,9 @@ export function openPageFetcher({ http, env, own, budgetMs }: PageFetcherOptions
 
   function authorize(url: URL): string | null {
     const named = urls.find((one) => one.origin === url.origin && one.username + one.password !== '')
-    if (named !== undefined) return basic(decoded(named.username), decoded(named.password))
+    if (named !== undefined) return basicAuthorization(decodePercent(named.username), decodePercent(named.password))
     const login = netrc?.machines.get(url.hostname) ?? (hosts.has(url.host) ? netrc?.default : null)
-    return login === null || login === undefined ? null : basic(login.login, login.password)
+    return login === null || login === undefined ? null : basicAuthorization(login.login, login.password)
   }
 
   async function ask(
@@ -148,17 +149,4 @@ function readNetrc(env: Environment): Netrc | null {
     }
   }
   return null
-}
-
-function basic(login: string, password: string): string {
-  return `Basic ${Buffer.from(`${login}:${password}`).toString('base64')}`
-}
-
-/** Percent signs that encode nothing stand for themselves. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,11 +1,9 @@
 import { defineRule, type Rule } from '../../model/rule.ts'
 import type { CapabilityUse, FlowSourceKind } from '../../model/code-facts.ts'
-import { condense, isAutomatic, isReachable, objectsOf, sightCode, sourcesOf } from '../code-evidence.ts'
+import { condense, isAutomatic, isReachable, objectsOf, sightCode, sourcesOf, SENDING_COMMANDS } from '../code-evidence.ts'
 import { isOddHost, isVeryOddHost } from '../odd-hosts.ts'
 
 const IDENTITY: ReadonlySet<FlowSourceKind> = new Set(['host-identity'])
-
-const SENDING_COMMANDS: ReadonlySet<string> = new Set(['lookup', 'download', 'download-and-run', 'identity-sent'])
 
 /** A network call, or a command that asks the network with what it is given. */
 function isSending(use: CapabilityUse): boolean {

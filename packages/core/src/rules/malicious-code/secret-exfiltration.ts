@@ -1,7 +1,7 @@
 import { defineRule, type Rule } from '../../model/rule.ts'
 import type { CapabilityUse, FlowSourceKind, SourceFacts } from '../../model/code-facts.ts'
 import type { Effect } from '../../model/severity.ts'
-import { condense, isAutomatic, isReachable, noun, objectsOf, sightCode, sourcesOf } from '../code-evidence.ts'
+import { condense, isAutomatic, isReachable, noun, objectsOf, sightCode, sourcesOf, SENDING_COMMANDS } from '../code-evidence.ts'
 import { isOddHost, namesCatcher } from '../odd-hosts.ts'
 
 const STOLEN: ReadonlySet<FlowSourceKind> = new Set([
@@ -43,11 +43,10 @@ export const rule: Rule = defineRule({
 function isSending(use: CapabilityUse): boolean {
   if (use.capability === 'network' || use.name.startsWith('webbrowser.')) return true
   return (
-    objectsOf(use, 'command', SENDING).length > 0 && use.sources.some((one) => STOLEN.has(one.kind) && one.kind !== 'environment')
+    objectsOf(use, 'command', SENDING_COMMANDS).length > 0 &&
+    use.sources.some((one) => STOLEN.has(one.kind) && one.kind !== 'environment')
   )
 }
-
-const SENDING: ReadonlySet<string> = new Set(['lookup', 'download', 'download-and-run', 'identity-sent'])
 
 /** All variables at once, not one whose name the caller chooses. */
 function isWholeEnvironment(use: CapabilityUse): boolean {

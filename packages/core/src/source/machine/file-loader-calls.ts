@@ -2,10 +2,8 @@ import { printed } from '../fold/format-text.ts'
 import { joinTaints } from '../join-values.ts'
 import { bytes, str, UNKNOWN_PIECE, type CallArguments, type ModuleState, type NameValue, type Value } from '../values.ts'
 import { runModule } from './imports.ts'
-import type { Machine } from './machine.ts'
+import type { Machine, SpecialCall } from './machine.ts'
 import type { Site } from './frame.ts'
-
-type SpecialCall = (machine: Machine, callee: NameValue, call: { given: CallArguments; site: Site }) => Value | null
 
 /** The end of a path, as far as it is constant: `os.path.join(here, 'pkg', 'hook.py')` is `pkg/hook.py`. */
 export function endOfPath(path: Value | undefined): string {

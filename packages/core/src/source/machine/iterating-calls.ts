@@ -1,10 +1,7 @@
 import { itemsOf } from '../fold/read-constants.ts'
 import { joinTaints, truthOf, unknownWith } from '../join-values.ts'
-import { sequence, type CallArguments, type NameValue, type Value } from '../values.ts'
-import type { Site } from './frame.ts'
-import type { Machine } from './machine.ts'
-
-type SpecialCall = (machine: Machine, callee: NameValue, call: { given: CallArguments; site: Site }) => Value | null
+import { sequence, type Value } from '../values.ts'
+import type { SpecialCall } from './machine.ts'
 
 const map: SpecialCall = (machine, _, { given, site }) => {
   const [mapper, source] = given.positional

@@ -1,5 +1,5 @@
 import type { CodeContext } from '../../model/code-facts.ts'
-import type { CallArguments, CodeUnit, FunctionInfo, FunctionValue, Value } from '../values.ts'
+import type { CallArguments, CodeUnit, FunctionInfo, FunctionValue, NameValue, Value } from '../values.ts'
 import type { Frame, Site } from './frame.ts'
 import type { Budget } from './budget.ts'
 import type { ModuleTable } from './module-table.ts'
@@ -60,3 +60,6 @@ export interface Machine {
 }
 
 export const NO_ARGUMENTS: CallArguments = { positional: [], keywords: new Map(), rest: null }
+
+/** A call with a meaning of its own; null = go on as with any other. */
+export type SpecialCall = (machine: Machine, callee: NameValue, call: { given: CallArguments; site: Site }) => Value | null

@@ -1,10 +1,6 @@
 import { constantText } from '../fold/read-constants.ts'
 import { joinValues, withLayers } from '../join-values.ts'
-import type { CallArguments, NameValue, Value } from '../values.ts'
-import type { Site } from './frame.ts'
-import type { Machine } from './machine.ts'
-
-type SpecialCall = (machine: Machine, callee: NameValue, call: { given: CallArguments; site: Site }) => Value | null
+import type { SpecialCall } from './machine.ts'
 
 const getAttribute: SpecialCall = (machine, _, { given, site }) => {
   const [object, name, fallback] = given.positional

@@ -12,13 +12,10 @@ import { importByName, NAMING_CALLS } from './naming-calls.ts'
 import { ITERATING_CALLS } from './iterating-calls.ts'
 import { noteText } from './note-text.ts'
 import type { Site } from './frame.ts'
-import { NO_ARGUMENTS, type Machine } from './machine.ts'
+import { NO_ARGUMENTS, type Machine, type SpecialCall } from './machine.ts'
 import { recordSink } from './record-sink.ts'
 import { STREAM_CALLS } from './stream-calls.ts'
 import { TRANSFER_CALLS } from './transfer-calls.ts'
-
-/** A call with a meaning of its own; null = go on as with any other. */
-export type SpecialCall = (machine: Machine, callee: NameValue, call: { given: CallArguments; site: Site }) => Value | null
 
 /** Code in whatever wrapping: `compile(code, …)`, alternatives. */
 function unwrapCode(value: Value | undefined): Value {

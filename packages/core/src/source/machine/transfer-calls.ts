@@ -1,10 +1,6 @@
 import { constantText } from '../fold/read-constants.ts'
 import { unknownWith } from '../join-values.ts'
-import type { CallArguments, NameValue, Value } from '../values.ts'
-import type { Site } from './frame.ts'
-import type { Machine } from './machine.ts'
-
-type SpecialCall = (machine: Machine, callee: NameValue, call: { given: CallArguments; site: Site }) => Value | null
+import type { SpecialCall } from './machine.ts'
 
 /** `os.environ['A'] = code` … `exec(os.environ['A'])`: what the same code set it reads. */
 const setVariableOfProcess: SpecialCall = (machine, _, { given }) => {
