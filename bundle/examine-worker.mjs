@@ -23,6 +23,34 @@ import {
 } from "./shared-tar-pax.mjs";
 import "./shared-smol-toml.mjs";
 import "./shared-wheel-filename.mjs";
+import {
+  decodeContent,
+  decodeEscapes,
+  decodePython,
+  parseInteger,
+  shapeOfString
+} from "./shared-literals.mjs";
+import {
+  LIMITS
+} from "./shared-limits.mjs";
+import {
+  findCodeStretches,
+  findStyledNames,
+  loadPythonParser
+} from "./shared-web-tree-sitter.mjs";
+import "./shared-assets.mjs";
+import {
+  isSafePipError
+} from "./shared-error-codes.mjs";
+import {
+  Field,
+  Kind,
+  childOf,
+  childrenOf,
+  lineTextAt,
+  positionOf,
+  textOf
+} from "./shared-syntax-tree.mjs";
 import "./shared-version-scan.mjs";
 import "./shared-outcome.mjs";
 import {
@@ -30,30 +58,6 @@ import {
   rawText,
   untrustedText
 } from "./shared-display.mjs";
-import {
-  Field,
-  Kind,
-  childOf,
-  childrenOf,
-  decodeContent,
-  decodeEscapes,
-  decodePython,
-  findCodeStretches,
-  findStyledNames,
-  lineTextAt,
-  loadPythonParser,
-  parseInteger,
-  positionOf,
-  shapeOfString,
-  textOf
-} from "./shared-web-tree-sitter.mjs";
-import "./shared-assets.mjs";
-import {
-  LIMITS
-} from "./shared-limits.mjs";
-import {
-  isSafePipError
-} from "./shared-error-codes.mjs";
 import "./shared-runtime.mjs";
 
 // packages/core/src/node/examine-worker.ts

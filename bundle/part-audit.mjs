@@ -9,12 +9,6 @@ import {
   writeTarget
 } from "./shared-collect-packages.mjs";
 import {
-  auditDisk,
-  auditManifests,
-  openAudit,
-  readDiskManifests
-} from "./shared-audit-disk.mjs";
-import {
   assessAttempt,
   execa,
   openVettedRun,
@@ -22,8 +16,12 @@ import {
 } from "./shared-figures.mjs";
 import "./shared-progress.mjs";
 import {
-  shownPath
-} from "./shared-disk-files.mjs";
+  auditDisk,
+  auditManifests,
+  openAudit,
+  readDiskManifests
+} from "./shared-audit-disk.mjs";
+import "./shared-signal-exit.mjs";
 import {
   countOf
 } from "./shared-show-plan.mjs";
@@ -34,11 +32,13 @@ import "./shared-hash-file.mjs";
 import {
   decideRefusal,
   isRefused,
+  readIfThere,
   renderText,
+  shownPath,
   writeReport
-} from "./shared-render-text.mjs";
-import "./shared-evaluate-marker.mjs";
+} from "./shared-disk-files.mjs";
 import "./shared-write-output.mjs";
+import "./shared-evaluate-marker.mjs";
 import "./shared-tool-version.mjs";
 import "./shared-own-options.mjs";
 import {
@@ -48,6 +48,7 @@ import {
   isCompiledFrom
 } from "./shared-pair-locks.mjs";
 import {
+  FULL_COMMIT,
   MANIFEST_FORMATS,
   dependencyEntry,
   manifestFacts,
@@ -57,8 +58,8 @@ import {
 } from "./shared-jsonc-parser.mjs";
 import "./shared-yaml.mjs";
 import "./shared-popular-names.generated.mjs";
-import "./shared-snapshot-format.mjs";
 import "./shared-apply-exception.mjs";
+import "./shared-snapshot-format.mjs";
 import {
   lineStartsOf,
   memberOf,
@@ -83,6 +84,12 @@ import {
 } from "./shared-tar-pax.mjs";
 import "./shared-smol-toml.mjs";
 import "./shared-wheel-filename.mjs";
+import "./shared-limits.mjs";
+import "./shared-assets.mjs";
+import {
+  SafePipError,
+  isSafePipError
+} from "./shared-error-codes.mjs";
 import "./shared-undici.mjs";
 import "./shared-intelligence.mjs";
 import "./shared-cvss-4.mjs";
@@ -100,13 +107,6 @@ import {
   untrustedText,
   withoutCredentials
 } from "./shared-display.mjs";
-import "./shared-assets.mjs";
-import "./shared-limits.mjs";
-import {
-  SafePipError,
-  isSafePipError
-} from "./shared-error-codes.mjs";
-import "./shared-signal-exit.mjs";
 import "./shared-runtime.mjs";
 
 // packages/safe-pip/src/commands/audit.ts
@@ -117,7 +117,7 @@ import { existsSync as existsSync2, statSync as statSync2 } from "node:fs";
 import { delimiter, join as join3, resolve as resolve2 } from "node:path";
 
 // packages/core/src/node/read-environment.ts
-import { existsSync, readdirSync, readFileSync as readFileSync2, realpathSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { dirname as dirname2, join as join2 } from "node:path";
 
 // packages/core/src/node/read-installed-record.ts
@@ -163,13 +163,6 @@ function problemOf(paths, what) {
   const message = `${paths.length} ${paths.length === 1 ? "file is" : "files are"} ${what}: ${shown.join(", ")}${more}`;
   return [{ id: "installed-file-changed", message, position: { line: 1, column: 1 }, text: null }];
 }
-function readIfThere(path) {
-  try {
-    return readFileSync(path);
-  } catch {
-    return null;
-  }
-}
 
 // packages/core/src/node/read-environment.ts
 var START = { line: 1, column: 1 };
@@ -189,7 +182,7 @@ function readEnvironment(folders, cwd) {
 function readDistribution(folder, cwd) {
   const file = shownPath(join2(folder, "METADATA"), cwd);
   const parts = { file, format: "installed", role: "environment" };
-  const bytes = readIfThere2(join2(folder, "METADATA"));
+  const bytes = readIfThere(join2(folder, "METADATA"));
   const metadata = bytes === null ? null : parseMetadata(bytes, file);
   const name = metadata?.name == null ? null : parsePackageName(rawText(metadata.name).trim());
   if (metadata?.version == null || name?.ok !== true) {
@@ -244,7 +237,7 @@ function readDistribution(folder, cwd) {
   });
 }
 function readDirectUrl(path) {
-  const bytes = readIfThere2(path);
+  const bytes = readIfThere(path);
   const { root } = bytes === null ? { root: null } : readJsonDocument(bytes);
   const url = textOf(memberOf(root, "url"));
   if (url === null) return { place: { kind: "index", index: null }, isEditable: false };
@@ -280,13 +273,6 @@ function listNames(folder) {
     return [];
   }
 }
-function readIfThere2(path) {
-  try {
-    return readFileSync2(path);
-  } catch {
-    return null;
-  }
-}
 
 // packages/safe-pip/src/audit/audit-installed.ts
 function auditInstalled(python, { settings, world }) {
@@ -318,7 +304,7 @@ function findInterpreters(python, { cwd, env }) {
 }
 
 // packages/safe-pip/src/fix/fix-files.ts
-import { existsSync as existsSync3, readFileSync as readFileSync3 } from "node:fs";
+import { existsSync as existsSync3, readFileSync as readFileSync2 } from "node:fs";
 import { resolve as resolve3 } from "node:path";
 
 // packages/core/src/manifests/edit-requirement.ts
@@ -449,7 +435,6 @@ var SAFELY = [
   "-c",
   "core.askPass="
 ];
-var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 var TIMEOUT_MS = 3e4;
 async function findCommit({ url, ref }, { env, cwd }) {
   if (!/^(?:https|file):\/\//i.test(url)) return { problem: "only repositories over https are asked" };
@@ -470,7 +455,7 @@ async function findCommit({ url, ref }, { env, cwd }) {
   const refs = new Map(
     result.stdout.split("\n").flatMap((line) => {
       const [commit2 = "", name = ""] = line.trim().split("	");
-      return COMMIT.test(commit2) ? [[name, commit2]] : [];
+      return FULL_COMMIT.test(commit2) ? [[name, commit2]] : [];
     })
   );
   if (ref === null) {
@@ -822,7 +807,7 @@ function applyFixes(draft, { world }) {
 function readOwn({ file }, cwd) {
   const path = resolve3(cwd, file);
   if (!existsSync3(path)) throw new SafePipError("disk", `${display(file)} is gone`);
-  return readFileSync3(path);
+  return readFileSync2(path);
 }
 function textOf2(bytes) {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);

@@ -16,7 +16,7 @@ import {
   openRunIntelligence,
   renderText,
   writeReport
-} from "./shared-render-text.mjs";
+} from "./shared-disk-files.mjs";
 import "./shared-write-output.mjs";
 import {
   TOOL_VERSION
@@ -30,8 +30,8 @@ import {
   findDifferences,
   makeRuleContext
 } from "./shared-popular-names.generated.mjs";
-import "./shared-snapshot-format.mjs";
 import "./shared-apply-exception.mjs";
+import "./shared-snapshot-format.mjs";
 import {
   loadPolicy
 } from "./shared-toml-eslint-parser.mjs";
@@ -49,6 +49,11 @@ import {
 } from "./shared-tar-pax.mjs";
 import "./shared-smol-toml.mjs";
 import "./shared-wheel-filename.mjs";
+import "./shared-limits.mjs";
+import "./shared-assets.mjs";
+import {
+  SafePipError
+} from "./shared-error-codes.mjs";
 import "./shared-undici.mjs";
 import "./shared-intelligence.mjs";
 import "./shared-cvss-4.mjs";
@@ -61,11 +66,6 @@ import "./shared-outcome.mjs";
 import {
   display
 } from "./shared-display.mjs";
-import "./shared-assets.mjs";
-import "./shared-limits.mjs";
-import {
-  SafePipError
-} from "./shared-error-codes.mjs";
 import "./shared-runtime.mjs";
 
 // packages/safe-pip/src/diff/diff-releases.ts

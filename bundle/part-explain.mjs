@@ -14,17 +14,17 @@ import {
   findNearestWord
 } from "./shared-edit-distance.mjs";
 import "./shared-wheel-filename.mjs";
-import "./shared-version-scan.mjs";
-import "./shared-outcome.mjs";
-import {
-  display
-} from "./shared-display.mjs";
 import {
   locateAsset
 } from "./shared-assets.mjs";
 import {
   SafePipError
 } from "./shared-error-codes.mjs";
+import "./shared-version-scan.mjs";
+import "./shared-outcome.mjs";
+import {
+  display
+} from "./shared-display.mjs";
 import "./shared-runtime.mjs";
 
 // packages/safe-pip/src/rule-page.ts

@@ -15,6 +15,9 @@ import {
   parseWheelFilename
 } from "./shared-wheel-filename.mjs";
 import {
+  SafePipError
+} from "./shared-error-codes.mjs";
+import {
   compareVersions,
   hasOversizedNumber,
   normalizeName,
@@ -26,9 +29,6 @@ import "./shared-outcome.mjs";
 import {
   rawText
 } from "./shared-display.mjs";
-import {
-  SafePipError
-} from "./shared-error-codes.mjs";
 import "./shared-runtime.mjs";
 
 // packages/safe-pip/src/conformance/answer-case.ts

@@ -9,15 +9,15 @@ import {
   writeTarget
 } from "./shared-collect-packages.mjs";
 import {
-  readDiskManifests
-} from "./shared-audit-disk.mjs";
-import {
   assessAttempt,
   openVettedRun,
   withRunParts
 } from "./shared-figures.mjs";
 import "./shared-progress.mjs";
-import "./shared-disk-files.mjs";
+import {
+  readDiskManifests
+} from "./shared-audit-disk.mjs";
+import "./shared-signal-exit.mjs";
 import {
   countOf
 } from "./shared-show-plan.mjs";
@@ -31,9 +31,9 @@ import {
   renderFindings,
   renderRefusal,
   writeReport
-} from "./shared-render-text.mjs";
-import "./shared-evaluate-marker.mjs";
+} from "./shared-disk-files.mjs";
 import "./shared-write-output.mjs";
+import "./shared-evaluate-marker.mjs";
 import "./shared-tool-version.mjs";
 import "./shared-own-options.mjs";
 import "./shared-pair-locks.mjs";
@@ -47,8 +47,8 @@ import {
 } from "./shared-jsonc-parser.mjs";
 import "./shared-yaml.mjs";
 import "./shared-popular-names.generated.mjs";
-import "./shared-snapshot-format.mjs";
 import "./shared-apply-exception.mjs";
+import "./shared-snapshot-format.mjs";
 import {
   decodeUtf8,
   entriesOf,
@@ -74,6 +74,11 @@ import "./shared-smol-toml.mjs";
 import {
   compareCodePoints
 } from "./shared-wheel-filename.mjs";
+import "./shared-limits.mjs";
+import "./shared-assets.mjs";
+import {
+  SafePipError
+} from "./shared-error-codes.mjs";
 import "./shared-undici.mjs";
 import "./shared-intelligence.mjs";
 import "./shared-cvss-4.mjs";
@@ -93,12 +98,6 @@ import {
   rawText,
   withoutCredentials
 } from "./shared-display.mjs";
-import "./shared-assets.mjs";
-import "./shared-limits.mjs";
-import {
-  SafePipError
-} from "./shared-error-codes.mjs";
-import "./shared-signal-exit.mjs";
 import "./shared-runtime.mjs";
 
 // packages/safe-pip/src/commands/pin.ts

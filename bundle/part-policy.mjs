@@ -15,15 +15,15 @@ import "./shared-specifier-clause.mjs";
 import "./shared-edit-distance.mjs";
 import "./shared-smol-toml.mjs";
 import "./shared-wheel-filename.mjs";
+import {
+  SafePipError
+} from "./shared-error-codes.mjs";
 import "./shared-severity.mjs";
 import "./shared-version-scan.mjs";
 import "./shared-outcome.mjs";
 import {
   display
 } from "./shared-display.mjs";
-import {
-  SafePipError
-} from "./shared-error-codes.mjs";
 import "./shared-runtime.mjs";
 
 // packages/safe-pip/src/commands/policy.ts

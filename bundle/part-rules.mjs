@@ -10,12 +10,12 @@ import {
 import "./shared-specifier-clause.mjs";
 import "./shared-edit-distance.mjs";
 import "./shared-wheel-filename.mjs";
-import "./shared-version-scan.mjs";
-import "./shared-outcome.mjs";
-import "./shared-display.mjs";
 import {
   SafePipError
 } from "./shared-error-codes.mjs";
+import "./shared-version-scan.mjs";
+import "./shared-outcome.mjs";
+import "./shared-display.mjs";
 import "./shared-runtime.mjs";
 
 // packages/safe-pip/src/commands/rules.ts

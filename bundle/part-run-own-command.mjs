@@ -9,10 +9,10 @@ import {
 } from "./shared-own-options.mjs";
 import "./shared-parse-time.mjs";
 import "./shared-platform-folders.mjs";
-import "./shared-display.mjs";
 import {
   SafePipError
 } from "./shared-error-codes.mjs";
+import "./shared-display.mjs";
 import "./shared-runtime.mjs";
 
 // node_modules/.pnpm/commander@15.1.0/node_modules/commander/lib/error.js

@@ -12,7 +12,7 @@ import {
   withRunParts
 } from "./shared-figures.mjs";
 import "./shared-progress.mjs";
-import "./shared-disk-files.mjs";
+import "./shared-signal-exit.mjs";
 import "./shared-show-plan.mjs";
 import {
   openPip,
@@ -24,9 +24,9 @@ import {
   renderFindings,
   renderRefusal,
   writeReport
-} from "./shared-render-text.mjs";
-import "./shared-evaluate-marker.mjs";
+} from "./shared-disk-files.mjs";
 import "./shared-write-output.mjs";
+import "./shared-evaluate-marker.mjs";
 import "./shared-tool-version.mjs";
 import {
   OWN_OPTIONS,
@@ -37,8 +37,8 @@ import "./shared-parse-time.mjs";
 import "./shared-jsonc-parser.mjs";
 import "./shared-yaml.mjs";
 import "./shared-popular-names.generated.mjs";
-import "./shared-snapshot-format.mjs";
 import "./shared-apply-exception.mjs";
+import "./shared-snapshot-format.mjs";
 import "./shared-toml-eslint-parser.mjs";
 import "./shared-platform-folders.mjs";
 import "./shared-learned-trees.generated.json.mjs";
@@ -50,6 +50,11 @@ import "./shared-zip.mjs";
 import "./shared-tar-pax.mjs";
 import "./shared-smol-toml.mjs";
 import "./shared-wheel-filename.mjs";
+import "./shared-limits.mjs";
+import "./shared-assets.mjs";
+import {
+  SafePipError
+} from "./shared-error-codes.mjs";
 import "./shared-undici.mjs";
 import "./shared-intelligence.mjs";
 import "./shared-cvss-4.mjs";
@@ -59,12 +64,6 @@ import "./shared-outcome.mjs";
 import {
   display
 } from "./shared-display.mjs";
-import "./shared-assets.mjs";
-import "./shared-limits.mjs";
-import {
-  SafePipError
-} from "./shared-error-codes.mjs";
-import "./shared-signal-exit.mjs";
 import "./shared-runtime.mjs";
 
 // packages/safe-pip/src/find-shadow.ts

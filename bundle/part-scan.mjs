@@ -15,7 +15,7 @@ import {
   openRunIntelligence,
   renderText,
   writeReport
-} from "./shared-render-text.mjs";
+} from "./shared-disk-files.mjs";
 import "./shared-write-output.mjs";
 import {
   TOOL_VERSION
@@ -27,8 +27,8 @@ import {
   makeRuleContext,
   renderJsonLine
 } from "./shared-popular-names.generated.mjs";
-import "./shared-snapshot-format.mjs";
 import "./shared-apply-exception.mjs";
+import "./shared-snapshot-format.mjs";
 import {
   loadPolicy
 } from "./shared-toml-eslint-parser.mjs";
@@ -50,6 +50,12 @@ import {
 } from "./shared-tar-pax.mjs";
 import "./shared-smol-toml.mjs";
 import "./shared-wheel-filename.mjs";
+import "./shared-limits.mjs";
+import "./shared-assets.mjs";
+import {
+  SafePipError,
+  isSafePipError
+} from "./shared-error-codes.mjs";
 import "./shared-undici.mjs";
 import {
   releaseKey
@@ -65,12 +71,6 @@ import {
   display,
   rawText
 } from "./shared-display.mjs";
-import "./shared-assets.mjs";
-import "./shared-limits.mjs";
-import {
-  SafePipError,
-  isSafePipError
-} from "./shared-error-codes.mjs";
 import "./shared-runtime.mjs";
 
 // packages/safe-pip/src/scan/scan-all.ts

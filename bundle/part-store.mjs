@@ -10,13 +10,13 @@ import {
   FACTS_FOLDER,
   isWholeEntry
 } from "./shared-kept-facts.mjs";
-import {
-  display
-} from "./shared-display.mjs";
 import "./shared-assets.mjs";
 import {
   SafePipError
 } from "./shared-error-codes.mjs";
+import {
+  display
+} from "./shared-display.mjs";
 import "./shared-runtime.mjs";
 
 // packages/safe-pip/src/commands/store.ts

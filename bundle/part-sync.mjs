@@ -27,6 +27,10 @@ import {
 } from "./shared-zip.mjs";
 import "./shared-smol-toml.mjs";
 import "./shared-wheel-filename.mjs";
+import "./shared-limits.mjs";
+import {
+  SafePipError
+} from "./shared-error-codes.mjs";
 import {
   openHttpClient
 } from "./shared-http-client.mjs";
@@ -42,10 +46,6 @@ import {
   display,
   rawText
 } from "./shared-display.mjs";
-import "./shared-limits.mjs";
-import {
-  SafePipError
-} from "./shared-error-codes.mjs";
 import {
   __toESM
 } from "./shared-runtime.mjs";

@@ -4,7 +4,6 @@ import {
   readDiskManifests
 } from "./shared-audit-disk.mjs";
 import "./shared-disk-files.mjs";
-import "./shared-render-text.mjs";
 import "./shared-write-output.mjs";
 import "./shared-tool-version.mjs";
 import {
@@ -13,8 +12,8 @@ import {
 import "./shared-jsonc-parser.mjs";
 import "./shared-yaml.mjs";
 import "./shared-popular-names.generated.mjs";
-import "./shared-snapshot-format.mjs";
 import "./shared-apply-exception.mjs";
+import "./shared-snapshot-format.mjs";
 import "./shared-toml-eslint-parser.mjs";
 import "./shared-platform-folders.mjs";
 import "./shared-learned-trees.generated.json.mjs";
@@ -23,6 +22,10 @@ import "./shared-edit-distance.mjs";
 import "./shared-tar-pax.mjs";
 import "./shared-smol-toml.mjs";
 import "./shared-wheel-filename.mjs";
+import "./shared-limits.mjs";
+import {
+  SafePipError
+} from "./shared-error-codes.mjs";
 import "./shared-intelligence.mjs";
 import "./shared-cvss-4.mjs";
 import "./shared-severity.mjs";
@@ -33,10 +36,6 @@ import "./shared-outcome.mjs";
 import {
   display
 } from "./shared-display.mjs";
-import "./shared-limits.mjs";
-import {
-  SafePipError
-} from "./shared-error-codes.mjs";
 import "./shared-runtime.mjs";
 
 // packages/safe-pip/src/commands/why.ts

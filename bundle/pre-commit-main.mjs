@@ -11,6 +11,7 @@ import {
   findManifestPaths,
   findPartners,
   isPublicRelease,
+  loadCallReader,
   openIndexDesk,
   readHidingAttributes
 } from "./shared-pair-locks.mjs";
@@ -30,8 +31,8 @@ import {
   renderJson,
   runRules
 } from "./shared-popular-names.generated.mjs";
-import "./shared-snapshot-format.mjs";
 import "./shared-apply-exception.mjs";
+import "./shared-snapshot-format.mjs";
 import {
   loadPolicy,
   readPolicyFile
@@ -51,6 +52,11 @@ import {
 } from "./shared-tar-pax.mjs";
 import "./shared-smol-toml.mjs";
 import "./shared-wheel-filename.mjs";
+import "./shared-limits.mjs";
+import {
+  SafePipError,
+  isSafePipError
+} from "./shared-error-codes.mjs";
 import {
   releaseKey
 } from "./shared-intelligence.mjs";
@@ -61,11 +67,6 @@ import "./shared-outcome.mjs";
 import {
   display
 } from "./shared-display.mjs";
-import "./shared-limits.mjs";
-import {
-  SafePipError,
-  isSafePipError
-} from "./shared-error-codes.mjs";
 import "./shared-runtime.mjs";
 
 // packages/pre-commit/src/run-hook.ts
@@ -404,10 +405,6 @@ async function readSubmoduleFile({ at, commit, path }, place) {
 // packages/pre-commit/src/read-side.ts
 var LINK = "120000";
 var MAX_LINKS = 20;
-async function loadPython() {
-  const { loadCallReader } = await import("./part-load-call-reader.mjs");
-  return loadCallReader();
-}
 async function readSide(paths, { side, blobs }) {
   const readOne = makeSideReader(side, blobs);
   const contents = /* @__PURE__ */ new Map();
@@ -424,7 +421,7 @@ async function readSide(paths, { side, blobs }) {
     if (findFormat(path, null) !== null || (await read(path)).state === "bytes") readable.push(path);
   }
   return {
-    manifests: await readManifests(readable, { read, loadPython }),
+    manifests: await readManifests(readable, { read, loadPython: loadCallReader }),
     read,
     unreadable: broken,
     lineAt(file, line) {
@@ -785,14 +782,13 @@ function renderHookText(report, options) {
 `).join("");
 }
 function findingLines(finding, paint) {
-  const { place, rule, effect, fixedIn = [] } = finding;
+  const { place, rule, effect } = finding;
   const where = `${display(place.file)}:${place.line ?? 1}:${place.column ?? 1}`;
   const mark = effect === "warn" ? "warning: " : effect === "none" ? "note: " : "";
   const message = display(finding.message, 1e3);
-  const fixed = fixedIn.length === 0 || message.includes("(fixed in ") ? "" : ` (fixed in ${fixedIn.map((version) => display(version)).join(", ")})`;
   const fix = findFix(finding);
   return [
-    `${where} ${paint(rule, effect === "warn" || effect === "none" ? YELLOW : RED)} ${mark}${message}${fixed}${fix === null ? "" : `; fix: ${fix}`}`
+    `${where} ${paint(rule, effect === "warn" || effect === "none" ? YELLOW : RED)} ${mark}${message}${fix === null ? "" : `; fix: ${fix}`}`
   ];
 }
 function gapLines(report, isVerbose) {

@@ -11,12 +11,12 @@ import {
   findNearestWord
 } from "./shared-edit-distance.mjs";
 import {
-  display
-} from "./shared-display.mjs";
-import {
   SafePipError,
   isSafePipError
 } from "./shared-error-codes.mjs";
+import {
+  display
+} from "./shared-display.mjs";
 import "./shared-runtime.mjs";
 
 // packages/safe-pip/src/command-line.ts

@@ -1,17 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
+  decideRefusal,
   findFiles,
   findTopFolder,
-  readDiskFile,
-  shownPath
-} from "./shared-disk-files.mjs";
-import {
-  decideRefusal,
+  isFolder,
   openRunIntelligence,
+  readDiskFile,
   renderText,
+  shownPath,
   writeReport
-} from "./shared-render-text.mjs";
+} from "./shared-disk-files.mjs";
 import {
   TOOL_VERSION
 } from "./shared-tool-version.mjs";
@@ -21,6 +20,7 @@ import {
   findFileStance,
   findLockPairs,
   isPublicRelease,
+  loadCallReader,
   openIndexDesk,
   readHidingAttributes
 } from "./shared-pair-locks.mjs";
@@ -40,7 +40,6 @@ import {
 } from "./shared-error-codes.mjs";
 
 // packages/safe-pip/src/audit/audit-disk.ts
-import { statSync } from "node:fs";
 import { join, resolve as resolve2 } from "node:path";
 
 // packages/core/src/node/disk-repository.ts
@@ -140,10 +139,6 @@ async function auditDisk(input) {
     lockPairs: await findLockPairs(manifests, read)
   });
 }
-async function loadPython() {
-  const { loadCallReader } = await import("./part-load-call-reader.mjs");
-  return loadCallReader();
-}
 async function readDiskManifests(given, { cwd, standardInput }) {
   const top = findTopFolder(cwd);
   const contents = /* @__PURE__ */ new Map();
@@ -159,12 +154,9 @@ async function readDiskManifests(given, { cwd, standardInput }) {
     (folder) => findDependencyFiles(resolve2(cwd, folder)).map((path) => shownPath(join(folder, path), cwd))
   );
   const paths = given.length > 0 ? [.../* @__PURE__ */ new Set([...named, ...below])] : findDependencyFiles(cwd);
-  const manifests = await readManifests(paths, { read, namedPaths: named, loadPython });
+  const manifests = await readManifests(paths, { read, namedPaths: named, loadPython: loadCallReader });
   if (manifests.length === 0) throw nothingToAudit(given.length > 0);
   return { manifests, read };
-}
-function isFolder(path) {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 async function auditManifests(manifests, audit) {
   const { settings, world, lockPairs } = audit;

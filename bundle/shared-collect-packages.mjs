@@ -11,7 +11,7 @@ import {
 } from "./shared-gate-run.mjs";
 import {
   hasFailedToResolve
-} from "./shared-render-text.mjs";
+} from "./shared-disk-files.mjs";
 import {
   evaluateMarker
 } from "./shared-evaluate-marker.mjs";
@@ -28,6 +28,9 @@ import {
   compareCodePoints
 } from "./shared-wheel-filename.mjs";
 import {
+  SafePipError
+} from "./shared-error-codes.mjs";
+import {
   isSameVersion,
   isValidName,
   normalizeName
@@ -36,9 +39,6 @@ import {
   display,
   withoutCredentials
 } from "./shared-display.mjs";
-import {
-  SafePipError
-} from "./shared-error-codes.mjs";
 
 // packages/safe-pip/src/pin/write-target.ts
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";

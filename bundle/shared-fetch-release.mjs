@@ -12,7 +12,7 @@ import {
 import {
   identifyArtifact,
   identifyFile
-} from "./shared-render-text.mjs";
+} from "./shared-disk-files.mjs";
 import {
   judgeArtifact
 } from "./shared-popular-names.generated.mjs";
@@ -20,6 +20,9 @@ import {
   absent,
   known
 } from "./shared-tar-pax.mjs";
+import {
+  SafePipError
+} from "./shared-error-codes.mjs";
 import {
   releaseKey
 } from "./shared-intelligence.mjs";
@@ -29,9 +32,6 @@ import {
 import {
   display
 } from "./shared-display.mjs";
-import {
-  SafePipError
-} from "./shared-error-codes.mjs";
 
 // packages/safe-pip/src/scan/fetch-release.ts
 import { mkdtempSync, rmSync } from "node:fs";

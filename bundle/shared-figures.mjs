@@ -4,9 +4,8 @@ import {
   startProgress
 } from "./shared-progress.mjs";
 import {
-  readDiskFile,
-  shownPath
-} from "./shared-disk-files.mjs";
+  onExit
+} from "./shared-signal-exit.mjs";
 import {
   countOf,
   renderPlan,
@@ -29,6 +28,7 @@ import {
   isRefused,
   makeReport,
   openRunIntelligence,
+  readDiskFile,
   renderFindings,
   renderRefusal,
   reportArtifact,
@@ -36,8 +36,9 @@ import {
   reportDirectory,
   reportStop,
   reportUnseen,
+  shownPath,
   writeReport
-} from "./shared-render-text.mjs";
+} from "./shared-disk-files.mjs";
 import {
   evaluateMarker
 } from "./shared-evaluate-marker.mjs";
@@ -76,6 +77,9 @@ import {
   parseWheelFilename
 } from "./shared-wheel-filename.mjs";
 import {
+  SafePipError
+} from "./shared-error-codes.mjs";
+import {
   releaseKey
 } from "./shared-intelligence.mjs";
 import {
@@ -89,12 +93,6 @@ import {
   rawText,
   withoutCredentials
 } from "./shared-display.mjs";
-import {
-  SafePipError
-} from "./shared-error-codes.mjs";
-import {
-  onExit
-} from "./shared-signal-exit.mjs";
 
 // packages/safe-pip/src/vetted/question.ts
 import { createInterface } from "node:readline/promises";

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  display
-} from "./shared-display.mjs";
-import {
   SafePipError,
   isSafePipError
 } from "./shared-error-codes.mjs";
+import {
+  display
+} from "./shared-display.mjs";
 
 // packages/core/src/node/file-source.ts
 import { closeSync, openSync, readSync, statSync } from "node:fs";

@@ -4,9 +4,14 @@ import {
   hashFile
 } from "./shared-hash-file.mjs";
 import {
+  isFolder
+} from "./shared-disk-files.mjs";
+import {
   findOwnOption
 } from "./shared-own-options.mjs";
 import {
+  basicAuthorization,
+  decodePercent,
   parseNetrc,
   parseSimpleHtml,
   parseSimpleJson
@@ -24,6 +29,15 @@ import {
   parseArchiveName
 } from "./shared-tar-pax.mjs";
 import {
+  LIMITS
+} from "./shared-limits.mjs";
+import {
+  locateAsset
+} from "./shared-assets.mjs";
+import {
+  SafePipError
+} from "./shared-error-codes.mjs";
+import {
   require_undici
 } from "./shared-undici.mjs";
 import {
@@ -39,15 +53,6 @@ import {
   untrustedText,
   withoutCredentials
 } from "./shared-display.mjs";
-import {
-  locateAsset
-} from "./shared-assets.mjs";
-import {
-  LIMITS
-} from "./shared-limits.mjs";
-import {
-  SafePipError
-} from "./shared-error-codes.mjs";
 import {
   __toESM
 } from "./shared-runtime.mjs";
@@ -157,13 +162,6 @@ function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-function isFolder(path) {
-  try {
-    return statSync(path).isDirectory();
   } catch {
     return false;
   }
@@ -1075,7 +1073,7 @@ var UpstreamClient = class {
   /** User-info of a URL is sent to its origin only. */
   rememberCredentials(url) {
     if (url.username === "" && url.password === "") return;
-    this.#credentials.set(url.origin, basic(decodeURIComponent(url.username), decodeURIComponent(url.password)));
+    this.#credentials.set(url.origin, basicAuthorization(decodeURIComponent(url.username), decodeURIComponent(url.password)));
   }
   /** Whether files of a page may lie at `url`: see page-builder.ts. */
   isFileHostAllowed(url, options) {
@@ -1195,7 +1193,7 @@ var UpstreamClient = class {
     const known = this.#credentials.get(url.origin);
     if (known !== void 0) return known;
     const entry = this.#netrc?.machines.get(url.hostname) ?? (this.#places.has(url.host) ? this.#netrc?.default : null);
-    return entry === null || entry === void 0 ? null : basic(entry.login, entry.password);
+    return entry === null || entry === void 0 ? null : basicAuthorization(entry.login, entry.password);
   }
   #agentFor(url) {
     const { trustedHosts, timeoutSeconds } = this.#surroundings;
@@ -1228,9 +1226,6 @@ function discard(answer) {
 }
 function isPassing(status) {
   return status === 429 || status >= 500;
-}
-function basic(login, password) {
-  return `Basic ${Buffer.from(`${login}:${password}`).toString("base64")}`;
 }
 function readNetrc(path) {
   try {
@@ -1796,7 +1791,7 @@ async function readFolder(upstream) {
 
 // packages/gate/src/true-urls.ts
 function urlKey(url) {
-  return `${url.protocol}//${url.host}${decoded(url.pathname)}${url.search}`;
+  return `${url.protocol}//${url.host}${decodePercent(url.pathname)}${url.search}`;
 }
 function findPage(url, upstreams) {
   const key = urlKey(url);
@@ -1817,19 +1812,12 @@ function findPage(url, upstreams) {
   return null;
 }
 function filenameOf(url) {
-  const name = decoded(url.pathname.slice(url.pathname.lastIndexOf("/") + 1));
+  const name = decodePercent(url.pathname.slice(url.pathname.lastIndexOf("/") + 1));
   return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,254}$/.test(name) ? name : null;
 }
 function isHomeOf(upstream, url) {
   const host = URL.parse(upstream.location)?.host;
   return host === url.host || host === "pypi.org" && url.host === "files.pythonhosted.org";
-}
-function decoded(path) {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 // packages/gate/src/gate-run.ts

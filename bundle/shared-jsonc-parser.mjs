@@ -6,6 +6,7 @@ import {
 import {
   decideEffects,
   decideUnchecked,
+  decodePercent,
   findAskedNames,
   runRules
 } from "./shared-popular-names.generated.mjs";
@@ -43,6 +44,9 @@ import {
   parseWheelFilename
 } from "./shared-wheel-filename.mjs";
 import {
+  LIMITS
+} from "./shared-limits.mjs";
+import {
   WHITE,
   isValidName,
   isWhite,
@@ -54,9 +58,6 @@ import {
   rawText,
   untrustedText
 } from "./shared-display.mjs";
-import {
-  LIMITS
-} from "./shared-limits.mjs";
 import {
   __toESM
 } from "./shared-runtime.mjs";
@@ -225,12 +226,7 @@ function withoutComment(text) {
 }
 function lastSegment(place) {
   const path = place.split(/[?#]/, 1)[0] ?? "";
-  const segment = path.slice(path.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
+  return decodePercent(path.slice(path.lastIndexOf("/") + 1));
 }
 function findEntryIndexes(entries) {
   const indexes = /* @__PURE__ */ new Map();
@@ -5900,6 +5896,7 @@ export {
   unreadableFacts,
   readBounded,
   withoutComment,
+  FULL_COMMIT,
   expandVariables,
   format3 as format,
   parseIni,

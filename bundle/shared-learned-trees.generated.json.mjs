@@ -1138,6 +1138,7 @@ function condense(sightings) {
     ({ count, ...sighting }) => count === 1 ? sighting : { ...sighting, message: `${sighting.message} (and ${count - 1} more in this file)` }
   );
 }
+var SENDING_COMMANDS = /* @__PURE__ */ new Set(["lookup", "download", "download-and-run", "identity-sent"]);
 
 // packages/core/src/rules/malicious-code/anti-analysis.ts
 var FEWEST = 4;
@@ -2190,7 +2191,6 @@ var rule76 = defineProblemRule({
 
 // packages/core/src/rules/malicious-code/host-fingerprint-exfiltration.ts
 var IDENTITY = /* @__PURE__ */ new Set(["host-identity"]);
-var SENDING_COMMANDS = /* @__PURE__ */ new Set(["lookup", "download", "download-and-run", "identity-sent"]);
 function isSending(use) {
   return use.capability === "network" || objectsOf(use, "command", SENDING_COMMANDS).length > 0;
 }
@@ -7604,9 +7604,8 @@ var rule116 = defineRule({
 });
 function isSending2(use) {
   if (use.capability === "network" || use.name.startsWith("webbrowser.")) return true;
-  return objectsOf(use, "command", SENDING).length > 0 && use.sources.some((one) => STOLEN.has(one.kind) && one.kind !== "environment");
+  return objectsOf(use, "command", SENDING_COMMANDS).length > 0 && use.sources.some((one) => STOLEN.has(one.kind) && one.kind !== "environment");
 }
-var SENDING = /* @__PURE__ */ new Set(["lookup", "download", "download-and-run", "identity-sent"]);
 function isWholeEnvironment(use) {
   return use.sources.some((one) => one.kind === "environment" && one.name === "os.environ");
 }

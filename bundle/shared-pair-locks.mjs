@@ -10,9 +10,11 @@ import {
   resolvePath
 } from "./shared-jsonc-parser.mjs";
 import {
+  basicAuthorization,
   decideEffects,
   decideUnchecked,
   decideVerdict,
+  decodePercent,
   parseNetrc,
   parseSimpleHtml,
   parseSimpleJson,
@@ -49,6 +51,9 @@ import {
   compareCodePoints
 } from "./shared-wheel-filename.mjs";
 import {
+  LIMITS
+} from "./shared-limits.mjs";
+import {
   findVersion,
   normalizeName
 } from "./shared-version-scan.mjs";
@@ -60,9 +65,6 @@ import {
   rawText,
   untrustedText
 } from "./shared-display.mjs";
-import {
-  LIMITS
-} from "./shared-limits.mjs";
 
 // packages/core/src/vet/dependency-graph.ts
 var MAX_CHAINS = 10;
@@ -111,6 +113,15 @@ function shortestChains(roots, children) {
     level = [...next.keys()];
   }
   return chains;
+}
+
+// packages/core/src/node/load-call-reader.ts
+async function loadCallReader() {
+  const [{ createCallReader }, { loadPythonParser }] = await Promise.all([
+    import("./part-create-call-reader.mjs"),
+    import("./part-load-python-parser.mjs")
+  ]);
+  return createCallReader(await loadPythonParser());
 }
 
 // packages/core/src/vet/lock-freshness/lock-freshness.ts
@@ -833,9 +844,9 @@ function openPageFetcher({ http, env, own, budgetMs }) {
   let running = 0;
   function authorize(url) {
     const named = urls.find((one) => one.origin === url.origin && one.username + one.password !== "");
-    if (named !== void 0) return basic(decoded(named.username), decoded(named.password));
+    if (named !== void 0) return basicAuthorization(decodePercent(named.username), decodePercent(named.password));
     const login = netrc?.machines.get(url.hostname) ?? (hosts.has(url.host) ? netrc?.default : null);
-    return login === null || login === void 0 ? null : basic(login.login, login.password);
+    return login === null || login === void 0 ? null : basicAuthorization(login.login, login.password);
   }
   async function ask(url, what) {
     const known2 = dead.get(url.host);
@@ -911,16 +922,6 @@ function readNetrc(env) {
     }
   }
   return null;
-}
-function basic(login, password) {
-  return `Basic ${Buffer.from(`${login}:${password}`).toString("base64")}`;
-}
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 // packages/core/src/node/index-pages/project-places.ts
@@ -1354,6 +1355,7 @@ function readHidingAttributes(fields) {
 }
 
 export {
+  loadCallReader,
   findManifestPaths,
   findSourcePath,
   isCompiledFrom,

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  display
-} from "./shared-display.mjs";
-import {
   SafePipError
 } from "./shared-error-codes.mjs";
+import {
+  display
+} from "./shared-display.mjs";
 
 // packages/core/src/base/parse-time.ts
 var TIME = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/;

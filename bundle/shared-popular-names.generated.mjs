@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  openSnapshot
-} from "./shared-snapshot-format.mjs";
-import {
   applyException,
   findStaleExceptions
 } from "./shared-apply-exception.mjs";
+import {
+  openSnapshot
+} from "./shared-snapshot-format.mjs";
 import {
   RULES,
   matchesPattern,
@@ -17,6 +17,9 @@ import {
   absent,
   known
 } from "./shared-tar-pax.mjs";
+import {
+  LIMITS
+} from "./shared-limits.mjs";
 import {
   releaseKey
 } from "./shared-intelligence.mjs";
@@ -43,15 +46,12 @@ import {
   rawText,
   untrustedText
 } from "./shared-display.mjs";
-import {
-  LIMITS
-} from "./shared-limits.mjs";
 
 // packages/core/src/model/compare-findings.ts
 function compareFindings(a, b) {
-  return order(a.place.file, b.place.file) || (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0) || order(a.rule, b.rule) || order(a.message, b.message);
+  return compareText(a.place.file, b.place.file) || (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
 }
-function order(a, b) {
+function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -373,7 +373,7 @@ function exceptionJson({ reason, expiresAt, place }) {
   return { reason: clean(reason), expires: new Date(expiresAt).toISOString().replace(".000Z", "Z"), place: placeJson(place) };
 }
 function notCheckedJson(entries) {
-  return entries.toSorted((a, b) => order2(a.subject, b.subject) || order2(a.check, b.check)).map(({ check, reason, subject, effect }) => ({ check, reason: clean(reason), subject: clean(subject), effect }));
+  return entries.toSorted((a, b) => compareText(a.subject, b.subject) || compareText(a.check, b.check)).map(({ check, reason, subject, effect }) => ({ check, reason: clean(reason), subject: clean(subject), effect }));
 }
 function placeJson(place) {
   return {
@@ -395,10 +395,7 @@ function cleanOrNull(text) {
   return text === null ? null : clean(text);
 }
 function compareArtifacts(a, b) {
-  return order2(a.name ?? "", b.name ?? "") || order2(a.version ?? "", b.version ?? "") || order2(a.filename ?? "", b.filename ?? "") || order2(a.path ?? "", b.path ?? "");
-}
-function order2(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.name ?? "", b.name ?? "") || compareText(a.version ?? "", b.version ?? "") || compareText(a.filename ?? "", b.filename ?? "") || compareText(a.path ?? "", b.path ?? "");
 }
 
 // packages/core/src/rules/popular-names.generated.ts
@@ -544,6 +541,15 @@ function askSnapshot(snapshot, { release, gap }) {
   if (advisories === null) return absent("the snapshot is damaged", CHECK);
   const matches = matchRelease(advisories, release);
   return known(gap === null ? { matches } : { matches, gap });
+}
+
+// packages/core/src/base/decode-percent.ts
+function decodePercent(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 // packages/core/src/index/simple-html.ts
@@ -742,6 +748,9 @@ function coreMetadataOf(value) {
 }
 
 // packages/core/src/node/netrc.ts
+function basicAuthorization(login, password) {
+  return `Basic ${Buffer.from(`${login}:${password}`).toString("base64")}`;
+}
 var TOKEN = /"((?:\\[\s\S]|[^"\\])*)"|(\S+)/g;
 function parseNetrc(text) {
   const machines = /* @__PURE__ */ new Map();
@@ -772,6 +781,7 @@ function parseNetrc(text) {
 }
 
 export {
+  decodePercent,
   decideEffects,
   decideUnchecked,
   findAskedNames,
@@ -786,6 +796,7 @@ export {
   renderJsonLine,
   parseSimpleHtml,
   parseSimpleJson,
+  basicAuthorization,
   parseNetrc,
   makeRuleContext,
   openIntelligence

@@ -10,11 +10,11 @@ import {
   findPlatformFolders
 } from "./shared-platform-folders.mjs";
 import {
-  display
-} from "./shared-display.mjs";
-import {
   SafePipError
 } from "./shared-error-codes.mjs";
+import {
+  display
+} from "./shared-display.mjs";
 
 // packages/safe-pip/src/settings.ts
 import { resolve } from "node:path";

@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
+  SafePipError
+} from "./shared-error-codes.mjs";
+import {
   fieldOf,
   listOf,
   textOf,
@@ -16,9 +19,6 @@ import {
 import {
   display
 } from "./shared-display.mjs";
-import {
-  SafePipError
-} from "./shared-error-codes.mjs";
 
 // packages/core/src/node/intelligence/write-snapshot.ts
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from "node:fs";

@@ -29,6 +29,9 @@ import {
   parseWheelFilename
 } from "./shared-wheel-filename.mjs";
 import {
+  LIMITS
+} from "./shared-limits.mjs";
+import {
   findVersion,
   normalizeName
 } from "./shared-version-scan.mjs";
@@ -41,9 +44,6 @@ import {
   rawText,
   untrustedText
 } from "./shared-display.mjs";
-import {
-  LIMITS
-} from "./shared-limits.mjs";
 
 // packages/core/src/vet/examine.ts
 import { createHash as createHash3 } from "node:crypto";

@@ -17,6 +17,9 @@ import {
   parse
 } from "./shared-smol-toml.mjs";
 import {
+  SafePipError
+} from "./shared-error-codes.mjs";
+import {
   DOMAINS,
   EFFECTS,
   UNCHECKED_EFFECTS
@@ -34,9 +37,6 @@ import {
   display,
   untrustedText
 } from "./shared-display.mjs";
-import {
-  SafePipError
-} from "./shared-error-codes.mjs";
 
 // packages/core/src/policy/policy.ts
 var PROFILES = ["audit", "default", "strict"];

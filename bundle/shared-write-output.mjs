@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  display
-} from "./shared-display.mjs";
-import {
   SafePipError
 } from "./shared-error-codes.mjs";
+import {
+  display
+} from "./shared-display.mjs";
 
 // packages/safe-pip/src/write-output.ts
 import { writeFile } from "node:fs/promises";

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
+  LIMITS
+} from "./shared-limits.mjs";
+import {
   display,
   untrustedText
 } from "./shared-display.mjs";
-import {
-  LIMITS
-} from "./shared-limits.mjs";
 
 // packages/core/src/archive/inflate.ts
 import { Readable } from "node:stream";
